@@ -129,20 +129,18 @@ module tnthw_t16x16a2(
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_375;
+  wire [5:0] accumulator_address_371;
   wire accumulator_bank;
-  wire accumulator_bank_373;
+  wire accumulator_bank_369;
   wire [287:0] accumulator_data;
-  wire [287:0] accumulator_data_0;
-  wire [287:0] accumulator_data_1;
+  wire [287:0] accumulator_data_374;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_371;
+  wire accumulator_read_367;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [287:0] accumulator_write_data_0;
-  wire [287:0] accumulator_write_data_1;
+  wire [287:0] accumulator_write_data;
   wire [8:0] add__adds;
   reg add__array_reads;
   initial add__array_reads = 1'h0;
@@ -543,7 +541,7 @@ module tnthw_t16x16a2(
   assign _049_ = rst ? 1'h0 : bias_read;
   assign _048_ = rst ? 1'h0 : word_read_90;
   assign _047_ = rst ? 1'h0 : step;
-  assign _046_ = rst ? 1'h0 : accumulator_read_371;
+  assign _046_ = rst ? 1'h0 : accumulator_read_367;
   assign _044_ = rst ? 1'h0 : word_read;
   assign _043_ = rst ? 1'h0 : weight_row;
   assign _042_ = rst ? 1'h0 : padded;
@@ -561,21 +559,19 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
-    .array_data_0(accumulator_data_0),
-    .array_data_1(accumulator_data_1),
+    .array_data(accumulator_data),
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_375),
-    .vector_bank(accumulator_bank_373),
-    .vector_data(accumulator_data),
+    .vector_address(accumulator_address_371),
+    .vector_bank(accumulator_bank_369),
+    .vector_data(accumulator_data_374),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_371),
+    .vector_read(accumulator_read_367),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
-    .write_data_0(accumulator_write_data_0),
-    .write_data_1(accumulator_write_data_1)
+    .write_data(accumulator_write_data)
   );
   tnthw_t16x16a2_activations activations (
     .array_read__address(array_read__address),
@@ -633,14 +629,12 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_array_unit array_unit (
     .accumulator_address(accumulator_address),
     .accumulator_bank(accumulator_bank),
-    .accumulator_data_0(accumulator_data_0),
-    .accumulator_data_1(accumulator_data_1),
+    .accumulator_data(accumulator_data),
     .accumulator_read(accumulator_read),
     .accumulator_write(accumulator_write),
     .accumulator_write_address(accumulator_write_address),
     .accumulator_write_bank(accumulator_write_bank),
-    .accumulator_write_data_0(accumulator_write_data_0),
-    .accumulator_write_data_1(accumulator_write_data_1),
+    .accumulator_write_data(accumulator_write_data),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -897,7 +891,7 @@ module tnthw_t16x16a2(
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained_84(drained),
+    .drained_83(drained),
     .entry(boot_entry),
     .entry_11(entry),
     .fetched(fetched),
@@ -936,9 +930,9 @@ module tnthw_t16x16a2(
     .value_2(data_148[417])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_375),
-    .accumulator_bank(accumulator_bank_373),
-    .accumulator_data(accumulator_data),
+    .accumulator_address(accumulator_address_371),
+    .accumulator_bank(accumulator_bank_369),
+    .accumulator_data(accumulator_data_374),
     .bad_row_610(bad_row_260),
     .clk(clk),
     .counts(head_153[417:416]),
@@ -952,7 +946,7 @@ module tnthw_t16x16a2(
     .instruction(head_153[407:0]),
     .meets_611(meets),
     .read_0_0(read__en_303),
-    .read_1_0(accumulator_read_371),
+    .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
     .read__address(read__address_299),
     .read__data(read__data_300),
@@ -974,8 +968,8 @@ module tnthw_t16x16a2(
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
   assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign trace__started = { pop_149, array__start, memory__start };
-  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -992,10 +986,8 @@ module tnthw_t16x16a2_accumulators(
   write,
   write_address,
   write_bank,
-  write_data_0,
-  write_data_1,
-  array_data_0,
-  array_data_1,
+  write_data,
+  array_data,
   vector_data
 );
   wire _00_;
@@ -1011,29 +1003,38 @@ module tnthw_t16x16a2_accumulators(
   wire _10_;
   wire _11_;
   wire _12_;
-  wire [287:0] _13_;
+  wire _13_;
   wire _14_;
   wire _15_;
-  wire [5:0] _16_;
+  wire [287:0] _16_;
   wire _17_;
+  wire _18_;
+  wire [5:0] _19_;
+  wire _20_;
   wire signature__en_;
   wire signature__en_15;
   wire array_0;
+  reg array_0_0;
+  initial array_0_0 = 1'h0;
+  reg array_0_1;
+  initial array_0_1 = 1'h0;
+  reg array_0_2;
+  initial array_0_2 = 1'h0;
   wire array_1;
   input [5:0] array_address;
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [287:0] array_data_0;
-  reg [287:0] array_data_0;
-  initial array_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [287:0] array_data_1;
-  reg [287:0] array_data_1;
-  initial array_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [287:0] array_data;
+  wire [287:0] array_data;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
+  reg [287:0] output_0;
+  initial output_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [287:0] output_1;
+  initial output_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   reg read_0_0;
   initial read_0_0 = 1'h0;
   reg read_0_1;
@@ -1048,14 +1049,14 @@ module tnthw_t16x16a2_accumulators(
   initial read_1_2 = 1'h0;
   reg [5:0] read__addr;
   initial read__addr = 6'h00;
-  reg [5:0] read__addr_35;
-  initial read__addr_35 = 6'h00;
+  reg [5:0] read__addr_34;
+  initial read__addr_34 = 6'h00;
   wire [287:0] read__data;
-  wire [287:0] read__data_36;
+  wire [287:0] read__data_35;
   reg read__en;
   initial read__en = 1'h1;
-  reg read__en_34;
-  initial read__en_34 = 1'h1;
+  reg read__en_33;
+  initial read__en_33 = 1'h1;
   wire [287:0] row;
   input rst;
   wire rst;
@@ -1078,36 +1079,35 @@ module tnthw_t16x16a2_accumulators(
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [287:0] write_data_0;
-  wire [287:0] write_data_0;
-  input [287:0] write_data_1;
-  wire [287:0] write_data_1;
+  input [287:0] write_data;
+  wire [287:0] write_data;
   assign _00_ = ~| array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ~| vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ~| write_bank;
-  assign signature__en_ = write & _14_;
+  assign _17_ = ~| write_bank;
+  assign signature__en_ = write & _17_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign signature__en_15 = write & write_bank;
-  assign row = read_0_2 ? array_data_1 : array_data_0;
-  assign _15_ = array_0 | vector_0;
-  assign _16_ = array_0 ? array_address : vector_address;
-  assign _17_ = array_1 | vector_1;
+  assign array_data = array_0_2 ? output_1 : output_0;
+  assign row = read_0_2 ? output_1 : output_0;
+  assign _18_ = array_0 | vector_0;
+  assign _19_ = array_0 ? array_address : vector_address;
+  assign _20_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    array_data_0 <= read__data;
+    output_0 <= read__data;
   always @(posedge clk)
-    read__en_34 <= _04_;
+    read__en_33 <= _04_;
   always @(posedge clk)
-    read__addr_35 <= _05_;
+    read__addr_34 <= _05_;
   always @(posedge clk)
-    array_data_1 <= read__data_36;
+    output_1 <= read__data_35;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
@@ -1121,8 +1121,17 @@ module tnthw_t16x16a2_accumulators(
   always @(posedge clk)
     read_1_2 <= _12_;
   always @(posedge clk)
-    vector_data <= _13_;
-  assign _13_ = read_1_2 ? vector_data : row;
+    array_0_0 <= _13_;
+  always @(posedge clk)
+    array_0_1 <= _14_;
+  always @(posedge clk)
+    array_0_2 <= _15_;
+  always @(posedge clk)
+    vector_data <= _16_;
+  assign _16_ = read_1_2 ? vector_data : row;
+  assign _15_ = rst ? 1'h0 : array_0_1;
+  assign _14_ = rst ? 1'h0 : array_0_0;
+  assign _13_ = rst ? 1'h0 : array_bank;
   assign _12_ = rst ? 1'h0 : read_1_1;
   assign _10_ = rst ? 1'h0 : read_0_1;
   assign _09_ = rst ? 1'h0 : read_1_0;
@@ -1130,9 +1139,9 @@ module tnthw_t16x16a2_accumulators(
   assign _07_ = rst ? 1'h0 : vector_group;
   assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _17_;
-  assign _03_ = rst ? 6'h00 : _16_;
-  assign _02_ = rst ? 1'h1 : _15_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _03_ = rst ? 6'h00 : _19_;
+  assign _02_ = rst ? 1'h1 : _18_;
   tnthw_ram #(
     .ADDRESS(32'd6),
     .DEPTH(32'd64),
@@ -1144,7 +1153,7 @@ module tnthw_t16x16a2_accumulators(
     .read_data(read__data),
     .read_enable(read__en),
     .write_address(write_address),
-    .write_data(write_data_0),
+    .write_data(write_data),
     .write_enable(signature__en_)
   );
   tnthw_ram #(
@@ -1154,11 +1163,11 @@ module tnthw_t16x16a2_accumulators(
     .WIDTH(32'd288)
   ) bank_1 (
     .clk(clk),
-    .read_address(read__addr_35),
-    .read_data(read__data_36),
-    .read_enable(read__en_34),
+    .read_address(read__addr_34),
+    .read_data(read__data_35),
+    .read_enable(read__en_33),
     .write_address(write_address),
-    .write_data(write_data_1),
+    .write_data(write_data),
     .write_enable(signature__en_15)
   );
 endmodule
@@ -2357,8 +2366,7 @@ endmodule
 module tnthw_t16x16a2_array_unit(
   clk,
   rst,
-  accumulator_data_0,
-  accumulator_data_1,
+  accumulator_data,
   drop,
   fill,
   fill_address,
@@ -2372,13 +2380,12 @@ module tnthw_t16x16a2_array_unit(
   accumulator_write,
   accumulator_write_address,
   accumulator_write_bank,
-  accumulator_write_data_0,
-  accumulator_write_data_1,
+  accumulator_write_data,
   adds,
-  bad_row
-,
+  bad_row,
   done,
-  free,
+  free
+,
   frees,
   held_read,
   illegal,
@@ -2432,100 +2439,100 @@ module tnthw_t16x16a2_array_unit(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
-  wire _040_;
+  wire [47:0] _039_;
+  wire [1:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
+  wire [17:0] _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
+  wire [17:0] _047_;
+  wire [17:0] _048_;
+  wire [17:0] _049_;
   wire _050_;
-  wire _051_;
+  wire [17:0] _051_;
   wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [17:0] _053_;
+  wire [17:0] _054_;
   wire _055_;
-  wire [47:0] _056_;
-  wire [1:0] _057_;
+  wire [17:0] _056_;
+  wire [17:0] _057_;
   wire [17:0] _058_;
-  wire [17:0] _059_;
-  wire [17:0] _060_;
+  wire _059_;
+  wire _060_;
   wire [17:0] _061_;
   wire [17:0] _062_;
   wire [17:0] _063_;
-  wire [17:0] _064_;
+  wire _064_;
   wire [17:0] _065_;
-  wire _066_;
+  wire [17:0] _066_;
   wire [17:0] _067_;
-  wire [17:0] _068_;
-  wire [17:0] _069_;
+  wire _068_;
+  wire _069_;
   wire [17:0] _070_;
   wire [17:0] _071_;
   wire [17:0] _072_;
-  wire [17:0] _073_;
+  wire _073_;
   wire [17:0] _074_;
-  wire [17:0] _075_;
+  wire _075_;
   wire [17:0] _076_;
-  wire _077_;
-  wire [17:0] _078_;
+  wire [17:0] _077_;
+  wire _078_;
   wire [17:0] _079_;
   wire [17:0] _080_;
   wire [17:0] _081_;
-  wire [17:0] _082_;
-  wire [17:0] _083_;
+  wire _082_;
+  wire _083_;
   wire [17:0] _084_;
   wire [17:0] _085_;
   wire [17:0] _086_;
-  wire [17:0] _087_;
-  wire _088_;
+  wire _087_;
+  wire [17:0] _088_;
   wire [17:0] _089_;
   wire [17:0] _090_;
-  wire [17:0] _091_;
-  wire [17:0] _092_;
-  wire [17:0] _093_;
+  wire [3:0] _091_;
+  wire _092_;
+  wire _093_;
   wire [17:0] _094_;
   wire [17:0] _095_;
   wire [17:0] _096_;
-  wire [17:0] _097_;
+  wire _097_;
   wire [17:0] _098_;
   wire _099_;
   wire [17:0] _100_;
   wire [17:0] _101_;
-  wire [17:0] _102_;
+  wire _102_;
   wire [17:0] _103_;
   wire [17:0] _104_;
   wire [17:0] _105_;
-  wire [17:0] _106_;
-  wire [17:0] _107_;
+  wire _106_;
+  wire _107_;
   wire [17:0] _108_;
   wire [17:0] _109_;
-  wire [3:0] _110_;
+  wire [17:0] _110_;
   wire _111_;
   wire [17:0] _112_;
   wire [17:0] _113_;
   wire [17:0] _114_;
   wire [17:0] _115_;
-  wire [17:0] _116_;
+  wire _116_;
   wire [17:0] _117_;
   wire [17:0] _118_;
-  wire [17:0] _119_;
-  wire [17:0] _120_;
-  wire [17:0] _121_;
+  wire [305:0] _119_;
+  wire _120_;
+  wire [305:0] _121_;
   wire _122_;
-  wire [17:0] _123_;
+  wire _123_;
   wire [17:0] _124_;
-  wire [17:0] _125_;
-  wire [17:0] _126_;
-  wire [17:0] _127_;
-  wire [17:0] _128_;
-  wire [305:0] _129_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
   wire _130_;
-  wire [305:0] _131_;
-  wire _132_;
+  wire _131_;
+  wire [1:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -2535,10 +2542,10 @@ module tnthw_t16x16a2_array_unit(
   wire _139_;
   wire _140_;
   wire _141_;
-  wire [1:0] _142_;
+  wire _142_;
   wire _143_;
   wire _144_;
-  wire _145_;
+  wire [17:0] _145_;
   wire _146_;
   wire _147_;
   wire _148_;
@@ -2546,16 +2553,16 @@ module tnthw_t16x16a2_array_unit(
   wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
+  wire [47:0] _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
+  wire [17:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
   wire _161_;
-  wire [47:0] _162_;
+  wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
@@ -2570,7 +2577,7 @@ module tnthw_t16x16a2_array_unit(
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
+  wire [17:0] _177_;
   wire _178_;
   wire _179_;
   wire _180_;
@@ -2581,8 +2588,8 @@ module tnthw_t16x16a2_array_unit(
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
-  wire _189_;
+  wire [3:0] _188_;
+  wire [17:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -2591,38 +2598,38 @@ module tnthw_t16x16a2_array_unit(
   wire _195_;
   wire _196_;
   wire _197_;
-  wire [3:0] _198_;
+  wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
+  wire [17:0] _202_;
+  wire [17:0] _203_;
+  wire [17:0] _204_;
+  wire [17:0] _205_;
+  wire [17:0] _206_;
+  wire [17:0] _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
+  wire [17:0] _209_;
+  wire [17:0] _210_;
+  wire [17:0] _211_;
+  wire [17:0] _212_;
+  wire [17:0] _213_;
+  wire [17:0] _214_;
+  wire [17:0] _215_;
+  wire [17:0] _216_;
+  wire [17:0] _217_;
+  wire [17:0] _218_;
+  wire [17:0] _219_;
+  wire [17:0] _220_;
+  wire [17:0] _221_;
   wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
+  wire [17:0] _223_;
+  wire [17:0] _224_;
+  wire [17:0] _225_;
+  wire [17:0] _226_;
+  wire [17:0] _227_;
+  wire [17:0] _228_;
+  wire [17:0] _229_;
   wire _230_;
   wire _231_;
   wire _232_;
@@ -2663,7 +2670,7 @@ module tnthw_t16x16a2_array_unit(
   wire _267_;
   wire _268_;
   wire _269_;
-  wire [1:0] _270_;
+  wire _270_;
   wire _271_;
   wire _272_;
   wire _273_;
@@ -2716,7 +2723,7 @@ module tnthw_t16x16a2_array_unit(
   wire _320_;
   wire _321_;
   wire _322_;
-  wire _323_;
+  wire [1:0] _323_;
   wire _324_;
   wire _325_;
   wire _326_;
@@ -2741,91 +2748,14 @@ module tnthw_t16x16a2_array_unit(
   wire _345_;
   wire _346_;
   wire _347_;
-  wire _348_;
-  wire _349_;
-  wire _350_;
-  wire _351_;
-  wire _352_;
-  wire _353_;
-  wire _354_;
-  wire _355_;
-  wire _356_;
-  wire _357_;
-  wire _358_;
-  wire _359_;
-  wire _360_;
-  wire _361_;
-  wire _362_;
-  wire _363_;
-  wire _364_;
-  wire _365_;
-  wire _366_;
-  wire _367_;
-  wire _368_;
-  wire _369_;
-  wire _370_;
-  wire _371_;
-  wire _372_;
-  wire _373_;
-  wire _374_;
-  wire _375_;
-  wire _376_;
-  wire _377_;
-  wire _378_;
-  wire _379_;
-  wire _380_;
-  wire _381_;
-  wire _382_;
-  wire _383_;
-  wire _384_;
-  wire _385_;
-  wire _386_;
-  wire _387_;
-  wire _388_;
-  wire _389_;
-  wire _390_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank;
   initial accumulator_bank = 1'h0;
-  input [287:0] accumulator_data_0;
-  wire [287:0] accumulator_data_0;
-  wire [17:0] accumulator_data_0_0;
-  wire [17:0] accumulator_data_0_1;
-  wire [17:0] accumulator_data_0_10;
-  wire [17:0] accumulator_data_0_11;
-  wire [17:0] accumulator_data_0_12;
-  wire [17:0] accumulator_data_0_13;
-  wire [17:0] accumulator_data_0_14;
-  wire [17:0] accumulator_data_0_15;
-  wire [17:0] accumulator_data_0_2;
-  wire [17:0] accumulator_data_0_3;
-  wire [17:0] accumulator_data_0_4;
-  wire [17:0] accumulator_data_0_5;
-  wire [17:0] accumulator_data_0_6;
-  wire [17:0] accumulator_data_0_7;
-  wire [17:0] accumulator_data_0_8;
-  wire [17:0] accumulator_data_0_9;
-  input [287:0] accumulator_data_1;
-  wire [287:0] accumulator_data_1;
-  wire [17:0] accumulator_data_1_0;
-  wire [17:0] accumulator_data_1_1;
-  wire [17:0] accumulator_data_1_10;
-  wire [17:0] accumulator_data_1_11;
-  wire [17:0] accumulator_data_1_12;
-  wire [17:0] accumulator_data_1_13;
-  wire [17:0] accumulator_data_1_14;
-  wire [17:0] accumulator_data_1_15;
-  wire [17:0] accumulator_data_1_2;
-  wire [17:0] accumulator_data_1_3;
-  wire [17:0] accumulator_data_1_4;
-  wire [17:0] accumulator_data_1_5;
-  wire [17:0] accumulator_data_1_6;
-  wire [17:0] accumulator_data_1_7;
-  wire [17:0] accumulator_data_1_8;
-  wire [17:0] accumulator_data_1_9;
+  input [287:0] accumulator_data;
+  wire [287:0] accumulator_data;
   output accumulator_read;
   reg accumulator_read;
   initial accumulator_read = 1'h0;
@@ -2838,12 +2768,8 @@ module tnthw_t16x16a2_array_unit(
   output accumulator_write_bank;
   reg accumulator_write_bank;
   initial accumulator_write_bank = 1'h0;
-  output [287:0] accumulator_write_data_0;
-  reg [287:0] accumulator_write_data_0;
-  initial accumulator_write_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [287:0] accumulator_write_data_1;
-  reg [287:0] accumulator_write_data_1;
-  initial accumulator_write_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [287:0] accumulator_write_data;
+  wire [287:0] accumulator_write_data;
   reg added_0_0;
   initial added_0_0 = 1'h0;
   reg added_0_1;
@@ -2863,21 +2789,21 @@ module tnthw_t16x16a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_273;
-  wire carry_275;
-  wire carry_277;
-  wire carry_279;
-  wire carry_281;
-  wire carry_283;
-  wire carry_285;
-  wire carry_287;
-  wire carry_289;
-  wire carry_291;
-  wire carry_293;
-  wire carry_295;
-  wire carry_297;
-  wire carry_299;
-  wire carry_301;
+  wire carry_307;
+  wire carry_309;
+  wire carry_311;
+  wire carry_313;
+  wire carry_315;
+  wire carry_317;
+  wire carry_319;
+  wire carry_321;
+  wire carry_323;
+  wire carry_325;
+  wire carry_327;
+  wire carry_329;
+  wire carry_331;
+  wire carry_333;
+  wire carry_335;
   input clk;
   wire clk;
   wire completes;
@@ -2913,11 +2839,43 @@ module tnthw_t16x16a2_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_232;
+  wire [5:0] index_258;
   output inside_;
   wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [17:0] kept_0;
+  initial kept_0 = 18'h00000;
+  reg [17:0] kept_1;
+  initial kept_1 = 18'h00000;
+  reg [17:0] kept_10;
+  initial kept_10 = 18'h00000;
+  reg [17:0] kept_11;
+  initial kept_11 = 18'h00000;
+  reg [17:0] kept_12;
+  initial kept_12 = 18'h00000;
+  reg [17:0] kept_13;
+  initial kept_13 = 18'h00000;
+  reg [17:0] kept_14;
+  initial kept_14 = 18'h00000;
+  reg [17:0] kept_15;
+  initial kept_15 = 18'h00000;
+  reg [17:0] kept_2;
+  initial kept_2 = 18'h00000;
+  reg [17:0] kept_3;
+  initial kept_3 = 18'h00000;
+  reg [17:0] kept_4;
+  initial kept_4 = 18'h00000;
+  reg [17:0] kept_5;
+  initial kept_5 = 18'h00000;
+  reg [17:0] kept_6;
+  initial kept_6 = 18'h00000;
+  reg [17:0] kept_7;
+  initial kept_7 = 18'h00000;
+  reg [17:0] kept_8;
+  initial kept_8 = 18'h00000;
+  reg [17:0] kept_9;
+  initial kept_9 = 18'h00000;
   reg last_0_0;
   initial last_0_0 = 1'h0;
   reg last_0_1;
@@ -2955,6 +2913,38 @@ module tnthw_t16x16a2_array_unit(
   wire [255:0] nz_107;
   reg one;
   initial one = 1'h0;
+  reg one_0;
+  initial one_0 = 1'h0;
+  reg one_1;
+  initial one_1 = 1'h0;
+  reg one_10;
+  initial one_10 = 1'h0;
+  reg one_11;
+  initial one_11 = 1'h0;
+  reg one_12;
+  initial one_12 = 1'h0;
+  reg one_13;
+  initial one_13 = 1'h0;
+  reg one_14;
+  initial one_14 = 1'h0;
+  reg one_15;
+  initial one_15 = 1'h0;
+  reg one_2;
+  initial one_2 = 1'h0;
+  reg one_3;
+  initial one_3 = 1'h0;
+  reg one_4;
+  initial one_4 = 1'h0;
+  reg one_5;
+  initial one_5 = 1'h0;
+  reg one_6;
+  initial one_6 = 1'h0;
+  reg one_7;
+  initial one_7 = 1'h0;
+  reg one_8;
+  initial one_8 = 1'h0;
+  reg one_9;
+  initial one_9 = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   wire one_position_70;
@@ -3026,6 +3016,38 @@ module tnthw_t16x16a2_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [17:0] shifted_0;
+  initial shifted_0 = 18'h00000;
+  reg [17:0] shifted_1;
+  initial shifted_1 = 18'h00000;
+  reg [17:0] shifted_10;
+  initial shifted_10 = 18'h00000;
+  reg [17:0] shifted_11;
+  initial shifted_11 = 18'h00000;
+  reg [17:0] shifted_12;
+  initial shifted_12 = 18'h00000;
+  reg [17:0] shifted_13;
+  initial shifted_13 = 18'h00000;
+  reg [17:0] shifted_14;
+  initial shifted_14 = 18'h00000;
+  reg [17:0] shifted_15;
+  initial shifted_15 = 18'h00000;
+  reg [17:0] shifted_2;
+  initial shifted_2 = 18'h00000;
+  reg [17:0] shifted_3;
+  initial shifted_3 = 18'h00000;
+  reg [17:0] shifted_4;
+  initial shifted_4 = 18'h00000;
+  reg [17:0] shifted_5;
+  initial shifted_5 = 18'h00000;
+  reg [17:0] shifted_6;
+  initial shifted_6 = 18'h00000;
+  reg [17:0] shifted_7;
+  initial shifted_7 = 18'h00000;
+  reg [17:0] shifted_8;
+  initial shifted_8 = 18'h00000;
+  reg [17:0] shifted_9;
+  initial shifted_9 = 18'h00000;
   reg shut;
   initial shut = 1'h0;
   reg signed_0_0;
@@ -3042,12 +3064,24 @@ module tnthw_t16x16a2_array_unit(
   initial single_ends = 1'h0;
   input start;
   wire start;
-  reg [1:0] start_0_0;
-  initial start_0_0 = 2'h0;
-  reg [1:0] start_0_1;
-  initial start_0_1 = 2'h0;
-  reg [1:0] start_0_2;
-  initial start_0_2 = 2'h0;
+  reg start_0_0;
+  initial start_0_0 = 1'h0;
+  reg start_0_1;
+  initial start_0_1 = 1'h0;
+  reg start_0_2;
+  initial start_0_2 = 1'h0;
+  reg start_1_0;
+  initial start_1_0 = 1'h0;
+  reg start_1_1;
+  initial start_1_1 = 1'h0;
+  reg start_1_2;
+  initial start_1_2 = 1'h0;
+  reg start_2_0;
+  initial start_2_0 = 1'h0;
+  reg start_2_1;
+  initial start_2_1 = 1'h0;
+  reg start_2_2;
+  initial start_2_2 = 1'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output streams;
@@ -3055,21 +3089,53 @@ module tnthw_t16x16a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [6:0] sum;
-  wire [6:0] sum_272;
-  wire [6:0] sum_274;
-  wire [6:0] sum_276;
-  wire [6:0] sum_278;
-  wire [6:0] sum_280;
-  wire [6:0] sum_282;
-  wire [6:0] sum_284;
-  wire [6:0] sum_286;
-  wire [6:0] sum_288;
-  wire [6:0] sum_290;
-  wire [6:0] sum_292;
-  wire [6:0] sum_294;
-  wire [6:0] sum_296;
-  wire [6:0] sum_298;
-  wire [6:0] sum_300;
+  wire [6:0] sum_306;
+  wire [6:0] sum_308;
+  wire [6:0] sum_310;
+  wire [6:0] sum_312;
+  wire [6:0] sum_314;
+  wire [6:0] sum_316;
+  wire [6:0] sum_318;
+  wire [6:0] sum_320;
+  wire [6:0] sum_322;
+  wire [6:0] sum_324;
+  wire [6:0] sum_326;
+  wire [6:0] sum_328;
+  wire [6:0] sum_330;
+  wire [6:0] sum_332;
+  wire [6:0] sum_334;
+  reg [6:0] sum_0;
+  initial sum_0 = 7'h00;
+  reg [6:0] sum_1;
+  initial sum_1 = 7'h00;
+  reg [6:0] sum_10;
+  initial sum_10 = 7'h00;
+  reg [6:0] sum_11;
+  initial sum_11 = 7'h00;
+  reg [6:0] sum_12;
+  initial sum_12 = 7'h00;
+  reg [6:0] sum_13;
+  initial sum_13 = 7'h00;
+  reg [6:0] sum_14;
+  initial sum_14 = 7'h00;
+  reg [6:0] sum_15;
+  initial sum_15 = 7'h00;
+  reg [6:0] sum_2;
+  initial sum_2 = 7'h00;
+  reg [6:0] sum_3;
+  initial sum_3 = 7'h00;
+  reg [6:0] sum_4;
+  initial sum_4 = 7'h00;
+  reg [6:0] sum_5;
+  initial sum_5 = 7'h00;
+  reg [6:0] sum_6;
+  initial sum_6 = 7'h00;
+  reg [6:0] sum_7;
+  initial sum_7 = 7'h00;
+  reg [6:0] sum_8;
+  initial sum_8 = 7'h00;
+  reg [6:0] sum_9;
+  initial sum_9 = 7'h00;
   output take;
   wire take;
   reg valid_2;
@@ -3112,1135 +3178,700 @@ module tnthw_t16x16a2_array_unit(
   initial write_2_2 = 6'h00;
   assign _000_ = ~ shut;
   assign take = pending & _000_;
-  assign _110_ = pending ? started[39:36] : 4'h0;
-  assign _198_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _110_ | _198_;
+  assign _091_ = pending ? started[39:36] : 4'h0;
+  assign _188_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _091_ | _188_;
   assign last_vector = vector & ends;
-  assign _199_ = ~ streams;
-  assign preload = _199_ | ends;
-  assign _200_ = next_last_position & last_tap;
-  assign _201_ = ~ take;
-  assign _202_ = pending & _201_;
-  assign _206_ = ~ ends_76;
-  assign _001_ = loading & _206_;
-  assign left = _202_ | _001_;
+  assign _208_ = ~ streams;
+  assign preload = _208_ | ends;
+  assign _222_ = next_last_position & last_tap;
+  assign _230_ = ~ take;
+  assign _240_ = pending & _230_;
+  assign _250_ = ~ ends_76;
+  assign _001_ = loading & _250_;
+  assign left = _240_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _011_ = ~ shut;
-  assign _022_ = _011_ | restart_position;
-  assign _033_ = ~ vector;
-  assign _044_ = _033_ & first_position;
-  assign begins = _022_ | _044_;
-  assign _055_ = ready | completes;
-  assign _066_ = ~ first;
-  assign _077_ = _055_ & _066_;
-  assign _088_ = | lately;
-  assign _099_ = ~ _088_;
-  assign go = _077_ & _099_;
+  assign _012_ = ~ shut;
+  assign _023_ = _012_ | restart_position;
+  assign _034_ = ~ vector;
+  assign _045_ = _034_ & first_position;
+  assign begins = _023_ | _045_;
+  assign _052_ = ready | completes;
+  assign _060_ = ~ first;
+  assign _068_ = _052_ & _060_;
+  assign _075_ = | lately;
+  assign _083_ = ~ _075_;
+  assign go = _068_ & _083_;
   assign streams_87 = shut ? streams : pending;
-  assign _111_ = ~ begins;
-  assign _122_ = _111_ | go;
-  assign vector_next = streams_87 & _122_;
+  assign _092_ = ~ begins;
+  assign _099_ = _092_ | go;
+  assign vector_next = streams_87 & _099_;
   assign inside_ = vector_2 & valid_2;
-  assign _133_ = ~ inside_;
-  assign padded = vector_2 & _133_;
+  assign _107_ = ~ inside_;
+  assign padded = vector_2 & _107_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _203_ = ~ shut;
-  assign _204_ = _203_ | restart_position;
-  assign _205_ = ~ shut;
-  assign _207_ = instruction[269:258] == 12'h001;
-  assign _208_ = instruction[251:246] == 6'h01;
-  assign _209_ = instruction[257:252] == 6'h01;
-  assign _210_ = & { _209_, _208_, _207_ };
-  assign _211_ = instruction[281:270] == 12'h001;
-  assign _212_ = _210_ & _211_;
-  assign _213_ = instruction[281:270] == 12'h001;
-  assign _214_ = next_last_tap & one_position_70;
-  assign _215_ = started[269:258] == 12'h001;
-  assign _002_ = started[251:246] == 6'h01;
-  assign _003_ = started[257:252] == 6'h01;
-  assign _004_ = & { _003_, _002_, _215_ };
-  assign _005_ = started[269:258] == 12'h002;
-  assign _006_ = started[251:246] == 6'h01;
-  assign _007_ = started[257:252] == 6'h01;
-  assign _008_ = & { _007_, _006_ };
-  assign _009_ = _005_ & _008_;
-  assign _010_ = started[251:246] == 6'h02;
-  assign _012_ = started[269:258] == 12'h001;
-  assign _013_ = started[257:252] == 6'h01;
-  assign _014_ = & { _013_, _012_ };
-  assign _015_ = _010_ & _014_;
-  assign _016_ = _009_ | _015_;
-  assign _017_ = started[257:252] == 6'h02;
-  assign _018_ = started[269:258] == 12'h001;
-  assign _019_ = started[251:246] == 6'h01;
-  assign _020_ = & { _019_, _018_ };
-  assign _021_ = _017_ & _020_;
-  assign _023_ = _016_ | _021_;
-  assign _024_ = _023_ & one_position;
-  assign _025_ = start | left;
-  assign _026_ = ~ start;
-  assign _027_ = ~ left;
-  assign _028_ = vector_next & last_next;
-  assign _029_ = streams_87 & begins;
-  assign _030_ = _029_ & go;
-  assign _031_ = ~ streams_87;
-  assign _032_ = vector_next & ends_next;
-  assign _034_ = _031_ | _032_;
-  assign _035_ = vector_next & ends_next;
-  assign _036_ = ~ _035_;
-  assign _037_ = streams_87 & _036_;
-  assign _038_ = read__data[1] & signed_0_4;
-  assign _039_ = read__data[3] & signed_0_4;
-  assign _040_ = read__data[5] & signed_0_4;
-  assign _041_ = read__data[7] & signed_0_4;
-  assign _042_ = read__data[9] & signed_0_4;
-  assign _043_ = read__data[11] & signed_0_4;
-  assign _045_ = read__data[13] & signed_0_4;
-  assign _046_ = read__data[15] & signed_0_4;
-  assign _047_ = read__data[17] & signed_0_4;
-  assign _048_ = read__data[19] & signed_0_4;
-  assign _049_ = read__data[21] & signed_0_4;
-  assign _050_ = read__data[23] & signed_0_4;
-  assign _051_ = read__data[25] & signed_0_4;
-  assign _052_ = read__data[27] & signed_0_4;
-  assign _053_ = read__data[29] & signed_0_4;
-  assign _054_ = read__data[31] & signed_0_4;
-  assign _056_ = word_1_2 ? { _054_, read__data[31:30], _053_, read__data[29:28], _052_, read__data[27:26], _051_, read__data[25:24], _050_, read__data[23:22], _049_, read__data[21:20], _048_, read__data[19:18], _047_, read__data[17:16], _046_, read__data[15:14], _045_, read__data[13:12], _043_, read__data[11:10], _042_, read__data[9:8], _041_, read__data[7:6], _040_, read__data[5:4], _039_, read__data[3:2], _038_, read__data[1:0] } : 48'h000000000000;
-  assign _057_ = first_tile ? running[304:303] : 2'h1;
-  assign _058_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry });
-  assign _060_ = $signed(accumulator_data_0_1) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
-  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_273 });
-  assign _062_ = $signed(accumulator_data_0_2) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
-  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry_275 });
-  assign _064_ = $signed(accumulator_data_0_3) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
-  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_277 });
-  assign _067_ = $signed(accumulator_data_0_4) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
-  assign _068_ = $signed(_067_) + $signed({ 17'h00000, carry_279 });
-  assign _069_ = $signed(accumulator_data_0_5) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
-  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_281 });
-  assign _071_ = $signed(accumulator_data_0_6) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
-  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry_283 });
-  assign _073_ = $signed(accumulator_data_0_7) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
-  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_285 });
-  assign _075_ = $signed(accumulator_data_0_8) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
-  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_287 });
-  assign _078_ = $signed(accumulator_data_0_9) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
-  assign _079_ = $signed(_078_) + $signed({ 17'h00000, carry_289 });
-  assign _080_ = $signed(accumulator_data_0_10) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
-  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_291 });
-  assign _082_ = $signed(accumulator_data_0_11) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
-  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_293 });
-  assign _084_ = $signed(accumulator_data_0_12) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
-  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_295 });
-  assign _086_ = $signed(accumulator_data_0_13) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
-  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_297 });
-  assign _089_ = $signed(accumulator_data_0_14) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
-  assign _090_ = $signed(_089_) + $signed({ 17'h00000, carry_299 });
-  assign _091_ = $signed(accumulator_data_0_15) + $signed({ sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300 });
-  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_301 });
-  assign _093_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry });
-  assign _095_ = $signed(accumulator_data_1_1) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
-  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_273 });
-  assign _097_ = $signed(accumulator_data_1_2) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
-  assign _098_ = $signed(_097_) + $signed({ 17'h00000, carry_275 });
-  assign _100_ = $signed(accumulator_data_1_3) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
-  assign _101_ = $signed(_100_) + $signed({ 17'h00000, carry_277 });
-  assign _102_ = $signed(accumulator_data_1_4) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
-  assign _103_ = $signed(_102_) + $signed({ 17'h00000, carry_279 });
-  assign _104_ = $signed(accumulator_data_1_5) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
-  assign _105_ = $signed(_104_) + $signed({ 17'h00000, carry_281 });
-  assign _106_ = $signed(accumulator_data_1_6) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
-  assign _107_ = $signed(_106_) + $signed({ 17'h00000, carry_283 });
-  assign _108_ = $signed(accumulator_data_1_7) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
-  assign _109_ = $signed(_108_) + $signed({ 17'h00000, carry_285 });
-  assign _112_ = $signed(accumulator_data_1_8) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
-  assign _113_ = $signed(_112_) + $signed({ 17'h00000, carry_287 });
-  assign _114_ = $signed(accumulator_data_1_9) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
-  assign _115_ = $signed(_114_) + $signed({ 17'h00000, carry_289 });
-  assign _116_ = $signed(accumulator_data_1_10) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
-  assign _117_ = $signed(_116_) + $signed({ 17'h00000, carry_291 });
-  assign _118_ = $signed(accumulator_data_1_11) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
-  assign _119_ = $signed(_118_) + $signed({ 17'h00000, carry_293 });
-  assign _120_ = $signed(accumulator_data_1_12) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
-  assign _121_ = $signed(_120_) + $signed({ 17'h00000, carry_295 });
-  assign _123_ = $signed(accumulator_data_1_13) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
-  assign _124_ = $signed(_123_) + $signed({ 17'h00000, carry_297 });
-  assign _125_ = $signed(accumulator_data_1_14) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
-  assign _126_ = $signed(_125_) + $signed({ 17'h00000, carry_299 });
-  assign _127_ = $signed(accumulator_data_1_15) + $signed({ sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300 });
-  assign _128_ = $signed(_127_) + $signed({ 17'h00000, carry_301 });
+  assign _115_ = kept_0 | shifted_0;
+  assign _124_ = $signed(_115_) + $signed({ sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0[6], sum_0 });
+  assign accumulator_write_data[17:0] = $signed(_124_) + $signed({ 17'h00000, one_0 });
+  assign _145_ = kept_1 | shifted_1;
+  assign _156_ = $signed(_145_) + $signed({ sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1[6], sum_1 });
+  assign accumulator_write_data[35:18] = $signed(_156_) + $signed({ 17'h00000, one_1 });
+  assign _177_ = kept_2 | shifted_2;
+  assign _189_ = $signed(_177_) + $signed({ sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2[6], sum_2 });
+  assign accumulator_write_data[53:36] = $signed(_189_) + $signed({ 17'h00000, one_2 });
+  assign _202_ = kept_3 | shifted_3;
+  assign _203_ = $signed(_202_) + $signed({ sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3[6], sum_3 });
+  assign accumulator_write_data[71:54] = $signed(_203_) + $signed({ 17'h00000, one_3 });
+  assign _204_ = kept_4 | shifted_4;
+  assign _205_ = $signed(_204_) + $signed({ sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4[6], sum_4 });
+  assign accumulator_write_data[89:72] = $signed(_205_) + $signed({ 17'h00000, one_4 });
+  assign _206_ = kept_5 | shifted_5;
+  assign _207_ = $signed(_206_) + $signed({ sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5[6], sum_5 });
+  assign accumulator_write_data[107:90] = $signed(_207_) + $signed({ 17'h00000, one_5 });
+  assign _209_ = kept_6 | shifted_6;
+  assign _210_ = $signed(_209_) + $signed({ sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6[6], sum_6 });
+  assign accumulator_write_data[125:108] = $signed(_210_) + $signed({ 17'h00000, one_6 });
+  assign _211_ = kept_7 | shifted_7;
+  assign _212_ = $signed(_211_) + $signed({ sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7[6], sum_7 });
+  assign accumulator_write_data[143:126] = $signed(_212_) + $signed({ 17'h00000, one_7 });
+  assign _213_ = kept_8 | shifted_8;
+  assign _214_ = $signed(_213_) + $signed({ sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8[6], sum_8 });
+  assign accumulator_write_data[161:144] = $signed(_214_) + $signed({ 17'h00000, one_8 });
+  assign _215_ = kept_9 | shifted_9;
+  assign _216_ = $signed(_215_) + $signed({ sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9[6], sum_9 });
+  assign accumulator_write_data[179:162] = $signed(_216_) + $signed({ 17'h00000, one_9 });
+  assign _217_ = kept_10 | shifted_10;
+  assign _218_ = $signed(_217_) + $signed({ sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10[6], sum_10 });
+  assign accumulator_write_data[197:180] = $signed(_218_) + $signed({ 17'h00000, one_10 });
+  assign _219_ = kept_11 | shifted_11;
+  assign _220_ = $signed(_219_) + $signed({ sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11[6], sum_11 });
+  assign accumulator_write_data[215:198] = $signed(_220_) + $signed({ 17'h00000, one_11 });
+  assign _221_ = kept_12 | shifted_12;
+  assign _223_ = $signed(_221_) + $signed({ sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12[6], sum_12 });
+  assign accumulator_write_data[233:216] = $signed(_223_) + $signed({ 17'h00000, one_12 });
+  assign _224_ = kept_13 | shifted_13;
+  assign _225_ = $signed(_224_) + $signed({ sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13[6], sum_13 });
+  assign accumulator_write_data[251:234] = $signed(_225_) + $signed({ 17'h00000, one_13 });
+  assign _226_ = kept_14 | shifted_14;
+  assign _227_ = $signed(_226_) + $signed({ sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14[6], sum_14 });
+  assign accumulator_write_data[269:252] = $signed(_227_) + $signed({ 17'h00000, one_14 });
+  assign _228_ = kept_15 | shifted_15;
+  assign _229_ = $signed(_228_) + $signed({ sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15[6], sum_15 });
+  assign accumulator_write_data[287:270] = $signed(_229_) + $signed({ 17'h00000, one_15 });
+  assign _231_ = ~ shut;
+  assign _232_ = _231_ | restart_position;
+  assign _233_ = ~ shut;
+  assign _234_ = instruction[269:258] == 12'h001;
+  assign _235_ = instruction[251:246] == 6'h01;
+  assign _236_ = instruction[257:252] == 6'h01;
+  assign _237_ = & { _236_, _235_, _234_ };
+  assign _238_ = instruction[281:270] == 12'h001;
+  assign _239_ = _237_ & _238_;
+  assign _241_ = instruction[281:270] == 12'h001;
+  assign _242_ = next_last_tap & one_position_70;
+  assign _243_ = started[269:258] == 12'h001;
+  assign _244_ = started[251:246] == 6'h01;
+  assign _245_ = started[257:252] == 6'h01;
+  assign _246_ = & { _245_, _244_, _243_ };
+  assign _247_ = started[269:258] == 12'h002;
+  assign _248_ = started[251:246] == 6'h01;
+  assign _249_ = started[257:252] == 6'h01;
+  assign _251_ = & { _249_, _248_ };
+  assign _252_ = _247_ & _251_;
+  assign _253_ = started[251:246] == 6'h02;
+  assign _254_ = started[269:258] == 12'h001;
+  assign _255_ = started[257:252] == 6'h01;
+  assign _256_ = & { _255_, _254_ };
+  assign _257_ = _253_ & _256_;
+  assign _258_ = _252_ | _257_;
+  assign _259_ = started[257:252] == 6'h02;
+  assign _002_ = started[269:258] == 12'h001;
+  assign _003_ = started[251:246] == 6'h01;
+  assign _004_ = & { _003_, _002_ };
+  assign _005_ = _259_ & _004_;
+  assign _006_ = _258_ | _005_;
+  assign _007_ = _006_ & one_position;
+  assign _008_ = start | left;
+  assign _009_ = ~ start;
+  assign _010_ = ~ left;
+  assign _011_ = vector_next & last_next;
+  assign _013_ = streams_87 & begins;
+  assign _014_ = _013_ & go;
+  assign _015_ = ~ streams_87;
+  assign _016_ = vector_next & ends_next;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = vector_next & ends_next;
+  assign _019_ = ~ _018_;
+  assign _020_ = streams_87 & _019_;
+  assign _021_ = read__data[1] & signed_0_4;
+  assign _022_ = read__data[3] & signed_0_4;
+  assign _024_ = read__data[5] & signed_0_4;
+  assign _025_ = read__data[7] & signed_0_4;
+  assign _026_ = read__data[9] & signed_0_4;
+  assign _027_ = read__data[11] & signed_0_4;
+  assign _028_ = read__data[13] & signed_0_4;
+  assign _029_ = read__data[15] & signed_0_4;
+  assign _030_ = read__data[17] & signed_0_4;
+  assign _031_ = read__data[19] & signed_0_4;
+  assign _032_ = read__data[21] & signed_0_4;
+  assign _033_ = read__data[23] & signed_0_4;
+  assign _035_ = read__data[25] & signed_0_4;
+  assign _036_ = read__data[27] & signed_0_4;
+  assign _037_ = read__data[29] & signed_0_4;
+  assign _038_ = read__data[31] & signed_0_4;
+  assign _039_ = word_1_2 ? { _038_, read__data[31:30], _037_, read__data[29:28], _036_, read__data[27:26], _035_, read__data[25:24], _033_, read__data[23:22], _032_, read__data[21:20], _031_, read__data[19:18], _030_, read__data[17:16], _029_, read__data[15:14], _028_, read__data[13:12], _027_, read__data[11:10], _026_, read__data[9:8], _025_, read__data[7:6], _024_, read__data[5:4], _022_, read__data[3:2], _021_, read__data[1:0] } : 48'h000000000000;
+  assign _040_ = first_tile ? running[304:303] : 2'h1;
+  assign _041_ = read_1_5 == 2'h1;
+  assign _042_ = read_1_5 == 2'h2;
+  assign _043_ = read_1_5 == 2'h3;
+  assign _044_ = start_0_2 ? accumulator_data[17:0] : 18'h00000;
+  assign _046_ = start_1_2 | start_2_2;
+  assign _047_ = start_1_2 ? { accumulator_data[16:0], 1'h0 } : { accumulator_data[15:0], 2'h0 };
+  assign _048_ = _046_ ? _047_ : 18'h00000;
+  assign _049_ = start_0_2 ? accumulator_data[35:18] : 18'h00000;
+  assign _050_ = start_1_2 | start_2_2;
+  assign _051_ = start_1_2 ? { accumulator_data[34:18], 1'h0 } : { accumulator_data[33:18], 2'h0 };
+  assign _053_ = _050_ ? _051_ : 18'h00000;
+  assign _054_ = start_0_2 ? accumulator_data[53:36] : 18'h00000;
+  assign _055_ = start_1_2 | start_2_2;
+  assign _056_ = start_1_2 ? { accumulator_data[52:36], 1'h0 } : { accumulator_data[51:36], 2'h0 };
+  assign _057_ = _055_ ? _056_ : 18'h00000;
+  assign _058_ = start_0_2 ? accumulator_data[71:54] : 18'h00000;
+  assign _059_ = start_1_2 | start_2_2;
+  assign _061_ = start_1_2 ? { accumulator_data[70:54], 1'h0 } : { accumulator_data[69:54], 2'h0 };
+  assign _062_ = _059_ ? _061_ : 18'h00000;
+  assign _063_ = start_0_2 ? accumulator_data[89:72] : 18'h00000;
+  assign _064_ = start_1_2 | start_2_2;
+  assign _065_ = start_1_2 ? { accumulator_data[88:72], 1'h0 } : { accumulator_data[87:72], 2'h0 };
+  assign _066_ = _064_ ? _065_ : 18'h00000;
+  assign _067_ = start_0_2 ? accumulator_data[107:90] : 18'h00000;
+  assign _069_ = start_1_2 | start_2_2;
+  assign _070_ = start_1_2 ? { accumulator_data[106:90], 1'h0 } : { accumulator_data[105:90], 2'h0 };
+  assign _071_ = _069_ ? _070_ : 18'h00000;
+  assign _072_ = start_0_2 ? accumulator_data[125:108] : 18'h00000;
+  assign _073_ = start_1_2 | start_2_2;
+  assign _074_ = start_1_2 ? { accumulator_data[124:108], 1'h0 } : { accumulator_data[123:108], 2'h0 };
+  assign _076_ = _073_ ? _074_ : 18'h00000;
+  assign _077_ = start_0_2 ? accumulator_data[143:126] : 18'h00000;
+  assign _078_ = start_1_2 | start_2_2;
+  assign _079_ = start_1_2 ? { accumulator_data[142:126], 1'h0 } : { accumulator_data[141:126], 2'h0 };
+  assign _080_ = _078_ ? _079_ : 18'h00000;
+  assign _081_ = start_0_2 ? accumulator_data[161:144] : 18'h00000;
+  assign _082_ = start_1_2 | start_2_2;
+  assign _084_ = start_1_2 ? { accumulator_data[160:144], 1'h0 } : { accumulator_data[159:144], 2'h0 };
+  assign _085_ = _082_ ? _084_ : 18'h00000;
+  assign _086_ = start_0_2 ? accumulator_data[179:162] : 18'h00000;
+  assign _087_ = start_1_2 | start_2_2;
+  assign _088_ = start_1_2 ? { accumulator_data[178:162], 1'h0 } : { accumulator_data[177:162], 2'h0 };
+  assign _089_ = _087_ ? _088_ : 18'h00000;
+  assign _090_ = start_0_2 ? accumulator_data[197:180] : 18'h00000;
+  assign _093_ = start_1_2 | start_2_2;
+  assign _094_ = start_1_2 ? { accumulator_data[196:180], 1'h0 } : { accumulator_data[195:180], 2'h0 };
+  assign _095_ = _093_ ? _094_ : 18'h00000;
+  assign _096_ = start_0_2 ? accumulator_data[215:198] : 18'h00000;
+  assign _097_ = start_1_2 | start_2_2;
+  assign _098_ = start_1_2 ? { accumulator_data[214:198], 1'h0 } : { accumulator_data[213:198], 2'h0 };
+  assign _100_ = _097_ ? _098_ : 18'h00000;
+  assign _101_ = start_0_2 ? accumulator_data[233:216] : 18'h00000;
+  assign _102_ = start_1_2 | start_2_2;
+  assign _103_ = start_1_2 ? { accumulator_data[232:216], 1'h0 } : { accumulator_data[231:216], 2'h0 };
+  assign _104_ = _102_ ? _103_ : 18'h00000;
+  assign _105_ = start_0_2 ? accumulator_data[251:234] : 18'h00000;
+  assign _106_ = start_1_2 | start_2_2;
+  assign _108_ = start_1_2 ? { accumulator_data[250:234], 1'h0 } : { accumulator_data[249:234], 2'h0 };
+  assign _109_ = _106_ ? _108_ : 18'h00000;
+  assign _110_ = start_0_2 ? accumulator_data[269:252] : 18'h00000;
+  assign _111_ = start_1_2 | start_2_2;
+  assign _112_ = start_1_2 ? { accumulator_data[268:252], 1'h0 } : { accumulator_data[267:252], 2'h0 };
+  assign _113_ = _111_ ? _112_ : 18'h00000;
+  assign _114_ = start_0_2 ? accumulator_data[287:270] : 18'h00000;
+  assign _116_ = start_1_2 | start_2_2;
+  assign _117_ = start_1_2 ? { accumulator_data[286:270], 1'h0 } : { accumulator_data[285:270], 2'h0 };
+  assign _118_ = _116_ ? _117_ : 18'h00000;
   always @(posedge clk)
-    started <= _129_;
+    started <= _119_;
   always @(posedge clk)
-    pending <= _130_;
+    pending <= _120_;
   always @(posedge clk)
-    running <= _131_;
+    running <= _121_;
   always @(posedge clk)
-    streams <= _132_;
+    streams <= _122_;
   always @(posedge clk)
-    first_tile <= _134_;
+    first_tile <= _123_;
   always @(posedge clk)
-    one <= _135_;
+    one <= _125_;
   always @(posedge clk)
-    one_position <= _136_;
+    one_position <= _126_;
   always @(posedge clk)
-    single_ends <= _137_;
+    single_ends <= _127_;
   always @(posedge clk)
-    last_tap <= _138_;
+    last_tap <= _128_;
   always @(posedge clk)
-    busy <= _139_;
+    busy <= _129_;
   always @(posedge clk)
-    load <= _140_;
+    load <= _130_;
   always @(posedge clk)
-    first_position <= _141_;
+    first_position <= _131_;
   always @(posedge clk)
-    lately <= _142_;
+    lately <= _132_;
   always @(posedge clk)
-    vector <= _143_;
+    vector <= _133_;
   always @(posedge clk)
-    restart_position <= _144_;
+    restart_position <= _134_;
   always @(posedge clk)
-    first <= _145_;
+    first <= _135_;
   always @(posedge clk)
-    ends <= _146_;
+    ends <= _136_;
   always @(posedge clk)
-    load_59 <= _147_;
+    load_59 <= _137_;
   always @(posedge clk)
-    shut <= _148_;
+    shut <= _138_;
   always @(posedge clk)
-    read__en <= _149_;
+    read__en <= _139_;
   always @(posedge clk)
-    vector_2 <= _150_;
+    vector_2 <= _140_;
   always @(posedge clk)
     valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _151_;
+    signed_0_0 <= _141_;
   always @(posedge clk)
-    signed_0_1 <= _152_;
+    signed_0_1 <= _142_;
   always @(posedge clk)
-    signed_0_2 <= _153_;
+    signed_0_2 <= _143_;
   always @(posedge clk)
-    signed_0_3 <= _154_;
+    signed_0_3 <= _144_;
   always @(posedge clk)
-    signed_0_4 <= _155_;
+    signed_0_4 <= _146_;
   always @(posedge clk)
-    word_0_0 <= _156_;
+    word_0_0 <= _147_;
   always @(posedge clk)
-    word_1_0 <= _157_;
+    word_1_0 <= _148_;
   always @(posedge clk)
-    word_0_1 <= _158_;
+    word_0_1 <= _149_;
   always @(posedge clk)
-    word_1_1 <= _159_;
+    word_1_1 <= _150_;
   always @(posedge clk)
-    word_0_2 <= _160_;
+    word_0_2 <= _151_;
   always @(posedge clk)
-    word_1_2 <= _161_;
+    word_1_2 <= _152_;
   always @(posedge clk)
-    operands <= _162_;
+    operands <= _153_;
   always @(posedge clk)
-    added_0_0 <= _163_;
+    added_0_0 <= _154_;
   always @(posedge clk)
-    added_0_1 <= _164_;
+    added_0_1 <= _155_;
   always @(posedge clk)
-    added_0_2 <= _165_;
+    added_0_2 <= _157_;
   always @(posedge clk)
-    added_0_3 <= _166_;
+    added_0_3 <= _158_;
   always @(posedge clk)
-    added_0_4 <= _167_;
+    added_0_4 <= _159_;
   always @(posedge clk)
-    read_0_0 <= _168_;
+    read_0_0 <= _160_;
   always @(posedge clk)
-    read_1_0 <= _057_;
+    read_1_0 <= _040_;
   always @(posedge clk)
-    read_2_0 <= _169_;
+    read_2_0 <= _161_;
   always @(posedge clk)
-    read_3_0 <= index_232;
+    read_3_0 <= index_258;
   always @(posedge clk)
-    read_0_1 <= _170_;
+    read_0_1 <= _162_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _171_;
+    read_2_1 <= _163_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _172_;
+    read_0_2 <= _164_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _173_;
+    read_2_2 <= _165_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _174_;
+    read_0_3 <= _166_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _175_;
+    read_2_3 <= _167_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _176_;
+    read_0_4 <= _168_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _177_;
+    read_2_4 <= _169_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _178_;
+    accumulator_read <= _170_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _179_;
+    accumulator_bank <= _171_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
-    start_0_0 <= read_1_5;
+    start_0_0 <= _172_;
   always @(posedge clk)
-    start_0_1 <= start_0_0;
+    start_1_0 <= _173_;
   always @(posedge clk)
-    start_0_2 <= start_0_1;
+    start_2_0 <= _174_;
   always @(posedge clk)
-    write_0_0 <= _180_;
+    start_0_1 <= _175_;
   always @(posedge clk)
-    write_1_0 <= _181_;
+    start_1_1 <= _176_;
+  always @(posedge clk)
+    start_2_1 <= _178_;
+  always @(posedge clk)
+    start_0_2 <= _179_;
+  always @(posedge clk)
+    start_1_2 <= _180_;
+  always @(posedge clk)
+    start_2_2 <= _181_;
+  always @(posedge clk)
+    write_0_0 <= _182_;
+  always @(posedge clk)
+    write_1_0 <= _183_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _182_;
+    write_0_1 <= _184_;
   always @(posedge clk)
-    write_1_1 <= _183_;
+    write_1_1 <= _185_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _184_;
+    write_0_2 <= _186_;
   always @(posedge clk)
-    write_1_2 <= _185_;
+    write_1_2 <= _187_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _186_;
+    accumulator_write <= _190_;
   always @(posedge clk)
-    accumulator_write_bank <= _187_;
+    accumulator_write_bank <= _191_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _188_;
+    last_0_0 <= _192_;
   always @(posedge clk)
-    last_0_1 <= _189_;
+    last_0_1 <= _193_;
   always @(posedge clk)
-    last_0_2 <= _190_;
+    last_0_2 <= _194_;
   always @(posedge clk)
-    last_0_3 <= _191_;
+    last_0_3 <= _195_;
   always @(posedge clk)
-    last_0_4 <= _192_;
+    last_0_4 <= _196_;
   always @(posedge clk)
-    last_0_5 <= _193_;
+    last_0_5 <= _197_;
   always @(posedge clk)
-    last_0_6 <= _194_;
+    last_0_6 <= _198_;
   always @(posedge clk)
-    last_0_7 <= _195_;
+    last_0_7 <= _199_;
   always @(posedge clk)
-    last_0_8 <= _196_;
+    last_0_8 <= _200_;
   always @(posedge clk)
-    done <= _197_;
+    done <= _201_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_, _070_, _068_, _065_, _063_, _061_, _059_ };
+    kept_0 <= _044_;
   always @(posedge clk)
-    accumulator_write_data_1 <= { _128_, _126_, _124_, _121_, _119_, _117_, _115_, _113_, _109_, _107_, _105_, _103_, _101_, _098_, _096_, _094_ };
-  assign _216_ = drop ? 1'h0 : last_0_8;
-  assign _197_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : last_0_7;
-  assign _196_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : last_0_6;
-  assign _195_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : last_0_5;
-  assign _194_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : last_0_4;
-  assign _193_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : last_0_3;
-  assign _192_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : last_0_2;
-  assign _191_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : last_0_1;
-  assign _190_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : last_0_0;
-  assign _189_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : last_vector;
-  assign _188_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : write_1_2;
-  assign _187_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : write_0_2;
-  assign _186_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : write_1_1;
-  assign _185_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : write_0_1;
-  assign _184_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : write_1_0;
-  assign _183_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : write_0_0;
-  assign _182_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : accumulator_bank;
-  assign _181_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : accumulator_read;
-  assign _180_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : read_2_4;
-  assign _179_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : read_0_4;
-  assign _178_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : read_2_3;
-  assign _177_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : read_0_3;
-  assign _176_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : read_2_2;
-  assign _175_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : read_0_2;
-  assign _174_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read_2_1;
-  assign _173_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : read_0_1;
-  assign _172_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : read_2_0;
-  assign _171_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : read_0_0;
-  assign _170_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : running[302];
-  assign _169_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : vector;
-  assign _168_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : added_0_3;
-  assign _167_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : added_0_2;
-  assign _166_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : added_0_1;
-  assign _165_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : added_0_0;
-  assign _164_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : word_1_2;
-  assign _163_ = rst ? 1'h0 : _250_;
-  assign _162_ = word_0_2 ? _056_ : operands;
-  assign _251_ = drop ? 1'h0 : word_1_1;
-  assign _161_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : word_0_1;
-  assign _160_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : word_1_0;
-  assign _159_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : word_0_0;
-  assign _158_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : inside_;
-  assign _157_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : vector_2;
-  assign _156_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : signed_0_3;
-  assign _155_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : signed_0_2;
-  assign _154_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : signed_0_1;
-  assign _153_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : signed_0_0;
-  assign _152_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : running[305];
-  assign _151_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : read__en;
-  assign _150_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : vector;
-  assign _149_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : _037_;
-  assign _148_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h1 : _034_;
-  assign _147_ = rst ? 1'h1 : _265_;
-  assign _266_ = drop ? 1'h0 : ends_next;
-  assign _146_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : _030_;
-  assign _145_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : _028_;
-  assign _144_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : vector_next;
-  assign _143_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 2'h0 : { lately[0], first };
-  assign _142_ = rst ? 2'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : begins;
-  assign _141_ = rst ? 1'h0 : _271_;
-  assign _272_ = load ? _026_ : _027_;
-  assign _273_ = drop ? 1'h1 : _272_;
-  assign _140_ = rst ? 1'h1 : _273_;
-  assign _274_ = drop ? 1'h0 : _025_;
-  assign _139_ = rst ? 1'h0 : _274_;
-  assign _275_ = restart_position ? next_last_tap : last_tap;
-  assign _276_ = shut ? _275_ : _004_;
-  assign _277_ = drop ? 1'h0 : _276_;
-  assign _138_ = rst ? 1'h0 : _277_;
-  assign _278_ = shut ? _214_ : _024_;
-  assign _279_ = drop ? 1'h0 : _278_;
-  assign _137_ = rst ? 1'h0 : _279_;
-  assign _280_ = load ? _213_ : one_position;
-  assign _281_ = drop ? 1'h0 : _280_;
-  assign _136_ = rst ? 1'h0 : _281_;
-  assign _282_ = load ? _212_ : one;
-  assign _283_ = drop ? 1'h0 : _282_;
-  assign _135_ = rst ? 1'h0 : _283_;
-  assign _284_ = _204_ ? _205_ : first_tile;
-  assign _285_ = drop ? 1'h0 : _284_;
-  assign _134_ = rst ? 1'h0 : _285_;
-  assign _286_ = load_59 ? pending : streams;
-  assign _287_ = drop ? 1'h0 : _286_;
-  assign _132_ = rst ? 1'h0 : _287_;
-  assign _131_ = load_59 ? started : running;
-  assign _288_ = take ? 1'h0 : pending;
-  assign _289_ = load ? start : _288_;
-  assign _290_ = drop ? 1'h0 : _289_;
-  assign _130_ = rst ? 1'h0 : _290_;
-  assign _129_ = load ? instruction : started;
-  function [17:0] _786_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _786_ = b[17:0];
-      s[1]:
-        _786_ = b[35:18];
-      s[2]:
-        _786_ = b[53:36];
-      default:
-        _786_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_15 = _786_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _293_, _292_, _291_ });
-  assign _291_ = start_0_2 == 2'h3;
-  assign _292_ = start_0_2 == 2'h2;
-  assign _293_ = start_0_2 == 2'h1;
-  function [17:0] _790_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _790_ = b[17:0];
-      s[1]:
-        _790_ = b[35:18];
-      s[2]:
-        _790_ = b[53:36];
-      default:
-        _790_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _790_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _296_, _295_, _294_ });
-  assign _294_ = start_0_2 == 2'h3;
-  assign _295_ = start_0_2 == 2'h2;
-  assign _296_ = start_0_2 == 2'h1;
-  function [17:0] _794_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _794_ = b[17:0];
-      s[1]:
-        _794_ = b[35:18];
-      s[2]:
-        _794_ = b[53:36];
-      default:
-        _794_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _794_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _299_, _298_, _297_ });
-  assign _297_ = start_0_2 == 2'h3;
-  assign _298_ = start_0_2 == 2'h2;
-  assign _299_ = start_0_2 == 2'h1;
-  function [17:0] _798_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _798_ = b[17:0];
-      s[1]:
-        _798_ = b[35:18];
-      s[2]:
-        _798_ = b[53:36];
-      default:
-        _798_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _798_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _302_, _301_, _300_ });
-  assign _300_ = start_0_2 == 2'h3;
-  assign _301_ = start_0_2 == 2'h2;
-  assign _302_ = start_0_2 == 2'h1;
-  function [17:0] _802_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _802_ = b[17:0];
-      s[1]:
-        _802_ = b[35:18];
-      s[2]:
-        _802_ = b[53:36];
-      default:
-        _802_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_11 = _802_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _305_, _304_, _303_ });
-  assign _303_ = start_0_2 == 2'h3;
-  assign _304_ = start_0_2 == 2'h2;
-  assign _305_ = start_0_2 == 2'h1;
-  function [17:0] _806_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _806_ = b[17:0];
-      s[1]:
-        _806_ = b[35:18];
-      s[2]:
-        _806_ = b[53:36];
-      default:
-        _806_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_10 = _806_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _308_, _307_, _306_ });
-  assign _306_ = start_0_2 == 2'h3;
-  assign _307_ = start_0_2 == 2'h2;
-  assign _308_ = start_0_2 == 2'h1;
-  function [17:0] _810_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _810_ = b[17:0];
-      s[1]:
-        _810_ = b[35:18];
-      s[2]:
-        _810_ = b[53:36];
-      default:
-        _810_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_9 = _810_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _311_, _310_, _309_ });
-  assign _309_ = start_0_2 == 2'h3;
-  assign _310_ = start_0_2 == 2'h2;
-  assign _311_ = start_0_2 == 2'h1;
-  function [17:0] _814_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _814_ = b[17:0];
-      s[1]:
-        _814_ = b[35:18];
-      s[2]:
-        _814_ = b[53:36];
-      default:
-        _814_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_8 = _814_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _314_, _313_, _312_ });
-  assign _312_ = start_0_2 == 2'h3;
-  assign _313_ = start_0_2 == 2'h2;
-  assign _314_ = start_0_2 == 2'h1;
-  function [17:0] _818_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _818_ = b[17:0];
-      s[1]:
-        _818_ = b[35:18];
-      s[2]:
-        _818_ = b[53:36];
-      default:
-        _818_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_7 = _818_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _317_, _316_, _315_ });
-  assign _315_ = start_0_2 == 2'h3;
-  assign _316_ = start_0_2 == 2'h2;
-  assign _317_ = start_0_2 == 2'h1;
-  function [17:0] _822_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _822_ = b[17:0];
-      s[1]:
-        _822_ = b[35:18];
-      s[2]:
-        _822_ = b[53:36];
-      default:
-        _822_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _822_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _320_, _319_, _318_ });
-  assign _318_ = start_0_2 == 2'h3;
-  assign _319_ = start_0_2 == 2'h2;
-  assign _320_ = start_0_2 == 2'h1;
-  function [17:0] _826_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _826_ = b[17:0];
-      s[1]:
-        _826_ = b[35:18];
-      s[2]:
-        _826_ = b[53:36];
-      default:
-        _826_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _826_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _323_, _322_, _321_ });
-  assign _321_ = start_0_2 == 2'h3;
-  assign _322_ = start_0_2 == 2'h2;
-  assign _323_ = start_0_2 == 2'h1;
-  function [17:0] _830_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _830_ = b[17:0];
-      s[1]:
-        _830_ = b[35:18];
-      s[2]:
-        _830_ = b[53:36];
-      default:
-        _830_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_4 = _830_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _326_, _325_, _324_ });
-  assign _324_ = start_0_2 == 2'h3;
-  assign _325_ = start_0_2 == 2'h2;
-  assign _326_ = start_0_2 == 2'h1;
-  function [17:0] _834_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _834_ = b[17:0];
-      s[1]:
-        _834_ = b[35:18];
-      s[2]:
-        _834_ = b[53:36];
-      default:
-        _834_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_3 = _834_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _329_, _328_, _327_ });
-  assign _327_ = start_0_2 == 2'h3;
-  assign _328_ = start_0_2 == 2'h2;
-  assign _329_ = start_0_2 == 2'h1;
-  function [17:0] _838_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _838_ = b[17:0];
-      s[1]:
-        _838_ = b[35:18];
-      s[2]:
-        _838_ = b[53:36];
-      default:
-        _838_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_2 = _838_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _332_, _331_, _330_ });
-  assign _330_ = start_0_2 == 2'h3;
-  assign _331_ = start_0_2 == 2'h2;
-  assign _332_ = start_0_2 == 2'h1;
-  function [17:0] _842_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _842_ = b[17:0];
-      s[1]:
-        _842_ = b[35:18];
-      s[2]:
-        _842_ = b[53:36];
-      default:
-        _842_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_1 = _842_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _335_, _334_, _333_ });
-  assign _333_ = start_0_2 == 2'h3;
-  assign _334_ = start_0_2 == 2'h2;
-  assign _335_ = start_0_2 == 2'h1;
-  function [17:0] _846_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _846_ = b[17:0];
-      s[1]:
-        _846_ = b[35:18];
-      s[2]:
-        _846_ = b[53:36];
-      default:
-        _846_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_0 = _846_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _338_, _337_, _336_ });
-  assign _336_ = start_0_2 == 2'h3;
-  assign _337_ = start_0_2 == 2'h2;
-  assign _338_ = start_0_2 == 2'h1;
-  function [17:0] _850_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _850_ = b[17:0];
-      s[1]:
-        _850_ = b[35:18];
-      s[2]:
-        _850_ = b[53:36];
-      default:
-        _850_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_15 = _850_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _341_, _340_, _339_ });
-  assign _339_ = start_0_2 == 2'h3;
-  assign _340_ = start_0_2 == 2'h2;
-  assign _341_ = start_0_2 == 2'h1;
-  function [17:0] _854_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _854_ = b[17:0];
-      s[1]:
-        _854_ = b[35:18];
-      s[2]:
-        _854_ = b[53:36];
-      default:
-        _854_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_14 = _854_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _344_, _343_, _342_ });
-  assign _342_ = start_0_2 == 2'h3;
-  assign _343_ = start_0_2 == 2'h2;
-  assign _344_ = start_0_2 == 2'h1;
-  function [17:0] _858_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _858_ = b[17:0];
-      s[1]:
-        _858_ = b[35:18];
-      s[2]:
-        _858_ = b[53:36];
-      default:
-        _858_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_13 = _858_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _347_, _346_, _345_ });
-  assign _345_ = start_0_2 == 2'h3;
-  assign _346_ = start_0_2 == 2'h2;
-  assign _347_ = start_0_2 == 2'h1;
-  function [17:0] _862_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _862_ = b[17:0];
-      s[1]:
-        _862_ = b[35:18];
-      s[2]:
-        _862_ = b[53:36];
-      default:
-        _862_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_12 = _862_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _350_, _349_, _348_ });
-  assign _348_ = start_0_2 == 2'h3;
-  assign _349_ = start_0_2 == 2'h2;
-  assign _350_ = start_0_2 == 2'h1;
-  function [17:0] _866_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _866_ = b[17:0];
-      s[1]:
-        _866_ = b[35:18];
-      s[2]:
-        _866_ = b[53:36];
-      default:
-        _866_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_11 = _866_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _353_, _352_, _351_ });
-  assign _351_ = start_0_2 == 2'h3;
-  assign _352_ = start_0_2 == 2'h2;
-  assign _353_ = start_0_2 == 2'h1;
-  function [17:0] _870_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _870_ = b[17:0];
-      s[1]:
-        _870_ = b[35:18];
-      s[2]:
-        _870_ = b[53:36];
-      default:
-        _870_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_10 = _870_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _356_, _355_, _354_ });
-  assign _354_ = start_0_2 == 2'h3;
-  assign _355_ = start_0_2 == 2'h2;
-  assign _356_ = start_0_2 == 2'h1;
-  function [17:0] _874_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _874_ = b[17:0];
-      s[1]:
-        _874_ = b[35:18];
-      s[2]:
-        _874_ = b[53:36];
-      default:
-        _874_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_9 = _874_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _359_, _358_, _357_ });
-  assign _357_ = start_0_2 == 2'h3;
-  assign _358_ = start_0_2 == 2'h2;
-  assign _359_ = start_0_2 == 2'h1;
-  function [17:0] _878_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _878_ = b[17:0];
-      s[1]:
-        _878_ = b[35:18];
-      s[2]:
-        _878_ = b[53:36];
-      default:
-        _878_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_8 = _878_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _362_, _361_, _360_ });
-  assign _360_ = start_0_2 == 2'h3;
-  assign _361_ = start_0_2 == 2'h2;
-  assign _362_ = start_0_2 == 2'h1;
-  function [17:0] _882_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _882_ = b[17:0];
-      s[1]:
-        _882_ = b[35:18];
-      s[2]:
-        _882_ = b[53:36];
-      default:
-        _882_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_7 = _882_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _365_, _364_, _363_ });
-  assign _363_ = start_0_2 == 2'h3;
-  assign _364_ = start_0_2 == 2'h2;
-  assign _365_ = start_0_2 == 2'h1;
-  function [17:0] _886_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _886_ = b[17:0];
-      s[1]:
-        _886_ = b[35:18];
-      s[2]:
-        _886_ = b[53:36];
-      default:
-        _886_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_6 = _886_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _368_, _367_, _366_ });
-  assign _366_ = start_0_2 == 2'h3;
-  assign _367_ = start_0_2 == 2'h2;
-  assign _368_ = start_0_2 == 2'h1;
-  function [17:0] _890_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _890_ = b[17:0];
-      s[1]:
-        _890_ = b[35:18];
-      s[2]:
-        _890_ = b[53:36];
-      default:
-        _890_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _890_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _371_, _370_, _369_ });
-  assign _369_ = start_0_2 == 2'h3;
-  assign _370_ = start_0_2 == 2'h2;
-  assign _371_ = start_0_2 == 2'h1;
-  function [17:0] _894_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _894_ = b[17:0];
-      s[1]:
-        _894_ = b[35:18];
-      s[2]:
-        _894_ = b[53:36];
-      default:
-        _894_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _894_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _374_, _373_, _372_ });
-  assign _372_ = start_0_2 == 2'h3;
-  assign _373_ = start_0_2 == 2'h2;
-  assign _374_ = start_0_2 == 2'h1;
-  function [17:0] _898_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _898_ = b[17:0];
-      s[1]:
-        _898_ = b[35:18];
-      s[2]:
-        _898_ = b[53:36];
-      default:
-        _898_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _898_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _377_, _376_, _375_ });
-  assign _375_ = start_0_2 == 2'h3;
-  assign _376_ = start_0_2 == 2'h2;
-  assign _377_ = start_0_2 == 2'h1;
-  function [17:0] _902_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _902_ = b[17:0];
-      s[1]:
-        _902_ = b[35:18];
-      s[2]:
-        _902_ = b[53:36];
-      default:
-        _902_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _902_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _380_, _379_, _378_ });
-  assign _378_ = start_0_2 == 2'h3;
-  assign _379_ = start_0_2 == 2'h2;
-  assign _380_ = start_0_2 == 2'h1;
-  function [17:0] _906_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _906_ = b[17:0];
-      s[1]:
-        _906_ = b[35:18];
-      s[2]:
-        _906_ = b[53:36];
-      default:
-        _906_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _906_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _383_, _382_, _381_ });
-  assign _381_ = start_0_2 == 2'h3;
-  assign _382_ = start_0_2 == 2'h2;
-  assign _383_ = start_0_2 == 2'h1;
-  function [17:0] _910_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _910_ = b[17:0];
-      s[1]:
-        _910_ = b[35:18];
-      s[2]:
-        _910_ = b[53:36];
-      default:
-        _910_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _910_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _386_, _385_, _384_ });
-  assign _384_ = start_0_2 == 2'h3;
-  assign _385_ = start_0_2 == 2'h2;
-  assign _386_ = start_0_2 == 2'h1;
-  assign _387_ = vector ? next_last_position : last_position;
-  assign _388_ = restart_position ? one_position_70 : _387_;
-  assign last_next = shut ? _388_ : one_position;
-  assign _389_ = vector ? _200_ : ends;
-  assign _390_ = restart_position ? single_ends : _389_;
-  assign ends_next = shut ? _390_ : one;
+    shifted_0 <= _048_;
+  always @(posedge clk)
+    sum_0 <= sum;
+  always @(posedge clk)
+    one_0 <= carry;
+  always @(posedge clk)
+    kept_1 <= _049_;
+  always @(posedge clk)
+    shifted_1 <= _053_;
+  always @(posedge clk)
+    sum_1 <= sum_306;
+  always @(posedge clk)
+    one_1 <= carry_307;
+  always @(posedge clk)
+    kept_2 <= _054_;
+  always @(posedge clk)
+    shifted_2 <= _057_;
+  always @(posedge clk)
+    sum_2 <= sum_308;
+  always @(posedge clk)
+    one_2 <= carry_309;
+  always @(posedge clk)
+    kept_3 <= _058_;
+  always @(posedge clk)
+    shifted_3 <= _062_;
+  always @(posedge clk)
+    sum_3 <= sum_310;
+  always @(posedge clk)
+    one_3 <= carry_311;
+  always @(posedge clk)
+    kept_4 <= _063_;
+  always @(posedge clk)
+    shifted_4 <= _066_;
+  always @(posedge clk)
+    sum_4 <= sum_312;
+  always @(posedge clk)
+    one_4 <= carry_313;
+  always @(posedge clk)
+    kept_5 <= _067_;
+  always @(posedge clk)
+    shifted_5 <= _071_;
+  always @(posedge clk)
+    sum_5 <= sum_314;
+  always @(posedge clk)
+    one_5 <= carry_315;
+  always @(posedge clk)
+    kept_6 <= _072_;
+  always @(posedge clk)
+    shifted_6 <= _076_;
+  always @(posedge clk)
+    sum_6 <= sum_316;
+  always @(posedge clk)
+    one_6 <= carry_317;
+  always @(posedge clk)
+    kept_7 <= _077_;
+  always @(posedge clk)
+    shifted_7 <= _080_;
+  always @(posedge clk)
+    sum_7 <= sum_318;
+  always @(posedge clk)
+    one_7 <= carry_319;
+  always @(posedge clk)
+    kept_8 <= _081_;
+  always @(posedge clk)
+    shifted_8 <= _085_;
+  always @(posedge clk)
+    sum_8 <= sum_320;
+  always @(posedge clk)
+    one_8 <= carry_321;
+  always @(posedge clk)
+    kept_9 <= _086_;
+  always @(posedge clk)
+    shifted_9 <= _089_;
+  always @(posedge clk)
+    sum_9 <= sum_322;
+  always @(posedge clk)
+    one_9 <= carry_323;
+  always @(posedge clk)
+    kept_10 <= _090_;
+  always @(posedge clk)
+    shifted_10 <= _095_;
+  always @(posedge clk)
+    sum_10 <= sum_324;
+  always @(posedge clk)
+    one_10 <= carry_325;
+  always @(posedge clk)
+    kept_11 <= _096_;
+  always @(posedge clk)
+    shifted_11 <= _100_;
+  always @(posedge clk)
+    sum_11 <= sum_326;
+  always @(posedge clk)
+    one_11 <= carry_327;
+  always @(posedge clk)
+    kept_12 <= _101_;
+  always @(posedge clk)
+    shifted_12 <= _104_;
+  always @(posedge clk)
+    sum_12 <= sum_328;
+  always @(posedge clk)
+    one_12 <= carry_329;
+  always @(posedge clk)
+    kept_13 <= _105_;
+  always @(posedge clk)
+    shifted_13 <= _109_;
+  always @(posedge clk)
+    sum_13 <= sum_330;
+  always @(posedge clk)
+    one_13 <= carry_331;
+  always @(posedge clk)
+    kept_14 <= _110_;
+  always @(posedge clk)
+    shifted_14 <= _113_;
+  always @(posedge clk)
+    sum_14 <= sum_332;
+  always @(posedge clk)
+    one_14 <= carry_333;
+  always @(posedge clk)
+    kept_15 <= _114_;
+  always @(posedge clk)
+    shifted_15 <= _118_;
+  always @(posedge clk)
+    sum_15 <= sum_334;
+  always @(posedge clk)
+    one_15 <= carry_335;
+  assign _260_ = drop ? 1'h0 : last_0_8;
+  assign _201_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : last_0_7;
+  assign _200_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : last_0_6;
+  assign _199_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : last_0_5;
+  assign _198_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : last_0_4;
+  assign _197_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : last_0_3;
+  assign _196_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : last_0_2;
+  assign _195_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : last_0_1;
+  assign _194_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : last_0_0;
+  assign _193_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : last_vector;
+  assign _192_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : write_1_2;
+  assign _191_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : write_0_2;
+  assign _190_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : write_1_1;
+  assign _187_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : write_0_1;
+  assign _186_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : write_1_0;
+  assign _185_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : write_0_0;
+  assign _184_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : accumulator_bank;
+  assign _183_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : accumulator_read;
+  assign _182_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : start_2_1;
+  assign _181_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : start_1_1;
+  assign _180_ = rst ? 1'h0 : _279_;
+  assign _280_ = drop ? 1'h0 : start_0_1;
+  assign _179_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : start_2_0;
+  assign _178_ = rst ? 1'h0 : _281_;
+  assign _282_ = drop ? 1'h0 : start_1_0;
+  assign _176_ = rst ? 1'h0 : _282_;
+  assign _283_ = drop ? 1'h0 : start_0_0;
+  assign _175_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : _043_;
+  assign _174_ = rst ? 1'h0 : _284_;
+  assign _285_ = drop ? 1'h0 : _042_;
+  assign _173_ = rst ? 1'h0 : _285_;
+  assign _286_ = drop ? 1'h0 : _041_;
+  assign _172_ = rst ? 1'h0 : _286_;
+  assign _287_ = drop ? 1'h0 : read_2_4;
+  assign _171_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : read_0_4;
+  assign _170_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 1'h0 : read_2_3;
+  assign _169_ = rst ? 1'h0 : _289_;
+  assign _290_ = drop ? 1'h0 : read_0_3;
+  assign _168_ = rst ? 1'h0 : _290_;
+  assign _291_ = drop ? 1'h0 : read_2_2;
+  assign _167_ = rst ? 1'h0 : _291_;
+  assign _292_ = drop ? 1'h0 : read_0_2;
+  assign _166_ = rst ? 1'h0 : _292_;
+  assign _293_ = drop ? 1'h0 : read_2_1;
+  assign _165_ = rst ? 1'h0 : _293_;
+  assign _294_ = drop ? 1'h0 : read_0_1;
+  assign _164_ = rst ? 1'h0 : _294_;
+  assign _295_ = drop ? 1'h0 : read_2_0;
+  assign _163_ = rst ? 1'h0 : _295_;
+  assign _296_ = drop ? 1'h0 : read_0_0;
+  assign _162_ = rst ? 1'h0 : _296_;
+  assign _297_ = drop ? 1'h0 : running[302];
+  assign _161_ = rst ? 1'h0 : _297_;
+  assign _298_ = drop ? 1'h0 : vector;
+  assign _160_ = rst ? 1'h0 : _298_;
+  assign _299_ = drop ? 1'h0 : added_0_3;
+  assign _159_ = rst ? 1'h0 : _299_;
+  assign _300_ = drop ? 1'h0 : added_0_2;
+  assign _158_ = rst ? 1'h0 : _300_;
+  assign _301_ = drop ? 1'h0 : added_0_1;
+  assign _157_ = rst ? 1'h0 : _301_;
+  assign _302_ = drop ? 1'h0 : added_0_0;
+  assign _155_ = rst ? 1'h0 : _302_;
+  assign _303_ = drop ? 1'h0 : word_1_2;
+  assign _154_ = rst ? 1'h0 : _303_;
+  assign _153_ = word_0_2 ? _039_ : operands;
+  assign _304_ = drop ? 1'h0 : word_1_1;
+  assign _152_ = rst ? 1'h0 : _304_;
+  assign _305_ = drop ? 1'h0 : word_0_1;
+  assign _151_ = rst ? 1'h0 : _305_;
+  assign _306_ = drop ? 1'h0 : word_1_0;
+  assign _150_ = rst ? 1'h0 : _306_;
+  assign _307_ = drop ? 1'h0 : word_0_0;
+  assign _149_ = rst ? 1'h0 : _307_;
+  assign _308_ = drop ? 1'h0 : inside_;
+  assign _148_ = rst ? 1'h0 : _308_;
+  assign _309_ = drop ? 1'h0 : vector_2;
+  assign _147_ = rst ? 1'h0 : _309_;
+  assign _310_ = drop ? 1'h0 : signed_0_3;
+  assign _146_ = rst ? 1'h0 : _310_;
+  assign _311_ = drop ? 1'h0 : signed_0_2;
+  assign _144_ = rst ? 1'h0 : _311_;
+  assign _312_ = drop ? 1'h0 : signed_0_1;
+  assign _143_ = rst ? 1'h0 : _312_;
+  assign _313_ = drop ? 1'h0 : signed_0_0;
+  assign _142_ = rst ? 1'h0 : _313_;
+  assign _314_ = drop ? 1'h0 : running[305];
+  assign _141_ = rst ? 1'h0 : _314_;
+  assign _315_ = drop ? 1'h0 : read__en;
+  assign _140_ = rst ? 1'h0 : _315_;
+  assign _316_ = drop ? 1'h0 : vector;
+  assign _139_ = rst ? 1'h0 : _316_;
+  assign _317_ = drop ? 1'h0 : _020_;
+  assign _138_ = rst ? 1'h0 : _317_;
+  assign _318_ = drop ? 1'h1 : _017_;
+  assign _137_ = rst ? 1'h1 : _318_;
+  assign _319_ = drop ? 1'h0 : ends_next;
+  assign _136_ = rst ? 1'h0 : _319_;
+  assign _320_ = drop ? 1'h0 : _014_;
+  assign _135_ = rst ? 1'h0 : _320_;
+  assign _321_ = drop ? 1'h0 : _011_;
+  assign _134_ = rst ? 1'h0 : _321_;
+  assign _322_ = drop ? 1'h0 : vector_next;
+  assign _133_ = rst ? 1'h0 : _322_;
+  assign _323_ = drop ? 2'h0 : { lately[0], first };
+  assign _132_ = rst ? 2'h0 : _323_;
+  assign _324_ = drop ? 1'h0 : begins;
+  assign _131_ = rst ? 1'h0 : _324_;
+  assign _325_ = load ? _009_ : _010_;
+  assign _326_ = drop ? 1'h1 : _325_;
+  assign _130_ = rst ? 1'h1 : _326_;
+  assign _327_ = drop ? 1'h0 : _008_;
+  assign _129_ = rst ? 1'h0 : _327_;
+  assign _328_ = restart_position ? next_last_tap : last_tap;
+  assign _329_ = shut ? _328_ : _246_;
+  assign _330_ = drop ? 1'h0 : _329_;
+  assign _128_ = rst ? 1'h0 : _330_;
+  assign _331_ = shut ? _242_ : _007_;
+  assign _332_ = drop ? 1'h0 : _331_;
+  assign _127_ = rst ? 1'h0 : _332_;
+  assign _333_ = load ? _241_ : one_position;
+  assign _334_ = drop ? 1'h0 : _333_;
+  assign _126_ = rst ? 1'h0 : _334_;
+  assign _335_ = load ? _239_ : one;
+  assign _336_ = drop ? 1'h0 : _335_;
+  assign _125_ = rst ? 1'h0 : _336_;
+  assign _337_ = _232_ ? _233_ : first_tile;
+  assign _338_ = drop ? 1'h0 : _337_;
+  assign _123_ = rst ? 1'h0 : _338_;
+  assign _339_ = load_59 ? pending : streams;
+  assign _340_ = drop ? 1'h0 : _339_;
+  assign _122_ = rst ? 1'h0 : _340_;
+  assign _121_ = load_59 ? started : running;
+  assign _341_ = take ? 1'h0 : pending;
+  assign _342_ = load ? start : _341_;
+  assign _343_ = drop ? 1'h0 : _342_;
+  assign _120_ = rst ? 1'h0 : _343_;
+  assign _119_ = load ? instruction : started;
+  assign _344_ = vector ? next_last_position : last_position;
+  assign _345_ = restart_position ? one_position_70 : _344_;
+  assign last_next = shut ? _345_ : one_position;
+  assign _346_ = vector ? _222_ : ends;
+  assign _347_ = restart_position ? single_ends : _346_;
+  assign ends_next = shut ? _347_ : one;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -4250,124 +3881,124 @@ module tnthw_t16x16a2_array_unit(
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(carry_273),
+    .carry(carry_307),
     .clk(clk),
     .neg(neg_109[31:16]),
     .nz(nz_107[31:16]),
     .operands(operands),
-    .sum(sum_272)
+    .sum(sum_306)
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(carry_291),
+    .carry(carry_325),
     .clk(clk),
     .neg(neg_109[175:160]),
     .nz(nz_107[175:160]),
     .operands(operands),
-    .sum(sum_290)
+    .sum(sum_324)
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(carry_293),
+    .carry(carry_327),
     .clk(clk),
     .neg(neg_109[191:176]),
     .nz(nz_107[191:176]),
     .operands(operands),
-    .sum(sum_292)
+    .sum(sum_326)
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(carry_295),
+    .carry(carry_329),
     .clk(clk),
     .neg(neg_109[207:192]),
     .nz(nz_107[207:192]),
     .operands(operands),
-    .sum(sum_294)
+    .sum(sum_328)
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(carry_297),
+    .carry(carry_331),
     .clk(clk),
     .neg(neg_109[223:208]),
     .nz(nz_107[223:208]),
     .operands(operands),
-    .sum(sum_296)
+    .sum(sum_330)
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(carry_299),
+    .carry(carry_333),
     .clk(clk),
     .neg(neg_109[239:224]),
     .nz(nz_107[239:224]),
     .operands(operands),
-    .sum(sum_298)
+    .sum(sum_332)
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(carry_301),
+    .carry(carry_335),
     .clk(clk),
     .neg(neg_109[255:240]),
     .nz(nz_107[255:240]),
     .operands(operands),
-    .sum(sum_300)
+    .sum(sum_334)
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(carry_275),
+    .carry(carry_309),
     .clk(clk),
     .neg(neg_109[47:32]),
     .nz(nz_107[47:32]),
     .operands(operands),
-    .sum(sum_274)
+    .sum(sum_308)
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(carry_277),
+    .carry(carry_311),
     .clk(clk),
     .neg(neg_109[63:48]),
     .nz(nz_107[63:48]),
     .operands(operands),
-    .sum(sum_276)
+    .sum(sum_310)
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(carry_279),
+    .carry(carry_313),
     .clk(clk),
     .neg(neg_109[79:64]),
     .nz(nz_107[79:64]),
     .operands(operands),
-    .sum(sum_278)
+    .sum(sum_312)
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(carry_281),
+    .carry(carry_315),
     .clk(clk),
     .neg(neg_109[95:80]),
     .nz(nz_107[95:80]),
     .operands(operands),
-    .sum(sum_280)
+    .sum(sum_314)
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(carry_283),
+    .carry(carry_317),
     .clk(clk),
     .neg(neg_109[111:96]),
     .nz(nz_107[111:96]),
     .operands(operands),
-    .sum(sum_282)
+    .sum(sum_316)
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(carry_285),
+    .carry(carry_319),
     .clk(clk),
     .neg(neg_109[127:112]),
     .nz(nz_107[127:112]),
     .operands(operands),
-    .sum(sum_284)
+    .sum(sum_318)
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(carry_287),
+    .carry(carry_321),
     .clk(clk),
     .neg(neg_109[143:128]),
     .nz(nz_107[143:128]),
     .operands(operands),
-    .sum(sum_286)
+    .sum(sum_320)
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(carry_289),
+    .carry(carry_323),
     .clk(clk),
     .neg(neg_109[159:144]),
     .nz(nz_107[159:144]),
     .operands(operands),
-    .sum(sum_288)
+    .sum(sum_322)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(address),
@@ -4404,7 +4035,7 @@ module tnthw_t16x16a2_array_unit(
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
-    .index(index_232),
+    .index(index_258),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -8283,77 +7914,77 @@ module tnthw_t16x16a2_error_latch(
 );
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [3:0] _012_;
-  wire [3:0] _013_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [3:0] _021_;
-  wire [3:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [3:0] _032_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [3:0] _047_;
+  wire _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire _047_;
   wire [3:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [3:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
   wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire _055_;
-  wire _056_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
   wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire _060_;
-  wire _061_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
   wire _062_;
-  wire _063_;
+  wire [3:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire _066_;
+  wire [3:0] _066_;
   wire _067_;
   wire _068_;
-  wire [3:0] _069_;
-  wire [3:0] _070_;
-  wire _071_;
-  wire _072_;
+  wire _069_;
+  wire _070_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
   wire _073_;
   wire _074_;
   wire [3:0] _075_;
@@ -8361,67 +7992,67 @@ module tnthw_t16x16a2_error_latch(
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [3:0] _080_;
+  wire [3:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [1:0] _085_;
-  wire _086_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
   wire _088_;
-  wire [1:0] _089_;
-  wire [1:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire [1:0] _093_;
-  wire [1:0] _094_;
+  wire _089_;
+  wire _090_;
+  wire [3:0] _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
   wire _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _099_;
+  wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
   wire _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [1:0] _115_;
-  wire [1:0] _116_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
+  wire _115_;
+  wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
+  wire [3:0] _118_;
+  wire [3:0] _119_;
   wire _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire _125_;
-  wire [1:0] _126_;
-  wire [1:0] _127_;
+  wire [3:0] _124_;
+  wire [3:0] _125_;
+  wire _126_;
+  wire _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [3:0] _129_;
+  wire [3:0] _130_;
   wire _131_;
-  wire [1:0] _132_;
-  wire [1:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [1:0] _137_;
-  wire [1:0] _138_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
+  wire [1:0] _140_;
   wire _141_;
   wire _142_;
   wire [1:0] _143_;
@@ -8429,121 +8060,160 @@ module tnthw_t16x16a2_error_latch(
   wire _145_;
   wire _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
-  wire [15:0] _150_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire _159_;
-  wire _160_;
+  wire [1:0] _159_;
+  wire [1:0] _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
-  wire [15:0] _165_;
+  wire [1:0] _164_;
+  wire [1:0] _165_;
   wire _166_;
-  wire [15:0] _167_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
-  wire _176_;
+  wire [1:0] _175_;
+  wire [1:0] _176_;
   wire _177_;
   wire _178_;
-  wire [15:0] _179_;
-  wire [15:0] _180_;
-  wire _181_;
-  wire _182_;
+  wire _179_;
+  wire _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [1:0] _186_;
+  wire [1:0] _187_;
   wire _188_;
-  wire [15:0] _189_;
-  wire [15:0] _190_;
-  wire _191_;
-  wire _192_;
-  wire [15:0] _193_;
-  wire [15:0] _194_;
+  wire _189_;
+  wire _190_;
+  wire [1:0] _191_;
+  wire [1:0] _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
-  wire _196_;
-  wire [15:0] _197_;
+  wire [1:0] _196_;
+  wire [1:0] _197_;
   wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire [15:0] _201_;
+  wire _201_;
   wire [15:0] _202_;
-  wire _203_;
+  wire [15:0] _203_;
   wire _204_;
-  wire [1:0] _205_;
-  wire [3:0] _206_;
-  wire [4:0] _207_;
-  wire _208_;
+  wire _205_;
+  wire _206_;
+  wire [15:0] _207_;
+  wire [15:0] _208_;
   wire _209_;
-  wire [21:0] _210_;
-  wire [3:0] _211_;
-  wire [21:0] _212_;
-  wire _213_;
-  wire [3:0] _214_;
-  wire [1:0] _215_;
+  wire _210_;
+  wire _211_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire _214_;
+  wire _215_;
   wire [15:0] _216_;
-  wire [21:0] _217_;
+  wire [15:0] _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
+  wire [21:0] _220_;
   wire _221_;
-  wire _222_;
-  wire _223_;
+  wire [15:0] _222_;
+  wire [15:0] _223_;
   wire _224_;
   wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
   wire _228_;
   wire _229_;
   wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
+  wire [1:0] _231_;
+  wire [3:0] _232_;
+  wire [4:0] _233_;
   wire _234_;
   wire _235_;
   wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
+  wire [21:0] _237_;
+  wire [3:0] _238_;
+  wire [21:0] _239_;
   wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire [3:0] _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
-  wire [15:0] _255_;
-  wire [15:0] _256_;
-  wire [1:0] _257_;
-  wire [1:0] _258_;
-  wire [3:0] _259_;
-  wire [3:0] _260_;
+  wire [1:0] _250_;
+  wire [15:0] _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
   wire _261_;
   wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire [15:0] _294_;
+  wire [15:0] _295_;
+  wire [1:0] _296_;
+  wire [1:0] _297_;
+  wire [3:0] _298_;
+  wire [3:0] _299_;
+  wire _300_;
+  wire _301_;
   input abort;
   wire abort;
   output alarm;
@@ -8598,18 +8268,32 @@ module tnthw_t16x16a2_error_latch(
   initial met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  reg number_0_of_0;
+  initial number_0_of_0 = 1'h0;
   input [15:0] number_1;
   wire [15:0] number_1;
+  reg number_1_of_2;
+  initial number_1_of_2 = 1'h0;
   input [15:0] number_2;
   wire [15:0] number_2;
+  reg number_2_of_3;
+  initial number_2_of_3 = 1'h0;
   input [15:0] number_3;
   wire [15:0] number_3;
+  reg number_3_of_3;
+  initial number_3_of_3 = 1'h0;
   input [15:0] number_4;
   wire [15:0] number_4;
+  reg number_4_of_1;
+  initial number_4_of_1 = 1'h0;
   input [15:0] number_5;
   wire [15:0] number_5;
+  reg number_5_of_1;
+  initial number_5_of_1 = 1'h0;
   input [15:0] number_6;
   wire [15:0] number_6;
+  reg number_6_of_1;
+  initial number_6_of_1 = 1'h0;
   input over;
   wire over;
   wire [16:0] raised;
@@ -8637,337 +8321,390 @@ module tnthw_t16x16a2_error_latch(
   input write__error;
   wire write__error;
   assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
-  assign _078_ = ~ stop;
-  assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
-  assign _224_ = | first[9:0];
+  assign _068_ = ~ stop;
+  assign _135_ = watch & _068_;
+  assign _220_ = _135_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
+  assign _258_ = | first[9:0];
   assign _001_ = ~ first[0];
-  assign _006_ = first[1] & _001_;
-  assign _011_ = | first[1:0];
-  assign _018_ = ~ _011_;
-  assign _027_ = first[2] & _018_;
-  assign _038_ = | first[2:0];
-  assign _049_ = ~ _038_;
-  assign _060_ = first[3] & _049_;
-  assign _071_ = | first[3:0];
-  assign _077_ = ~ _071_;
-  assign _079_ = first[4] & _077_;
-  assign _080_ = | first[4:0];
-  assign _081_ = ~ _080_;
-  assign _082_ = first[5] & _081_;
-  assign _086_ = | first[5:0];
-  assign _096_ = ~ _086_;
-  assign _107_ = first[6] & _096_;
-  assign _118_ = | first[6:0];
-  assign _129_ = ~ _118_;
-  assign _140_ = first[7] & _129_;
-  assign _146_ = | first[7:0];
-  assign _147_ = ~ _146_;
-  assign _148_ = first[8] & _147_;
-  assign _155_ = | first[8:0];
-  assign _166_ = ~ _155_;
-  assign _177_ = first[9] & _166_;
-  assign _188_ = | first[12:10];
-  assign _218_ = ~ first[10];
-  assign _219_ = first[11] & _218_;
-  assign _220_ = | first[11:10];
-  assign _221_ = ~ _220_;
-  assign _222_ = first[12] & _221_;
-  assign _223_ = | first[16:13];
-  assign _225_ = ~ first[13];
-  assign _226_ = first[14] & _225_;
-  assign _227_ = | first[14:13];
-  assign _228_ = ~ _227_;
-  assign _229_ = first[15] & _228_;
-  assign _230_ = | first[15:13];
-  assign _231_ = ~ _230_;
-  assign _232_ = first[16] & _231_;
-  assign _233_ = | first[21:17];
-  assign _234_ = ~ first[17];
-  assign _235_ = first[18] & _234_;
-  assign _236_ = | first[18:17];
-  assign _237_ = ~ _236_;
-  assign _238_ = first[19] & _237_;
-  assign _239_ = | first[19:17];
-  assign _240_ = ~ _239_;
-  assign _241_ = first[20] & _240_;
-  assign _242_ = | first[20:17];
-  assign _243_ = ~ _242_;
-  assign _244_ = first[21] & _243_;
-  assign _245_ = | met;
-  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
-  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
-  assign _248_ = _246_ | _247_;
-  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
-  assign _250_ = _248_ | _249_;
-  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
-  assign _252_ = _250_ | _251_;
-  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
-  assign _254_ = _252_ | _253_;
-  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
-  assign _003_ = _254_ | _002_;
-  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
-  assign _005_ = _003_ | _004_;
-  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = ~ met[0];
-  assign _015_ = in_unit[10] & _014_;
-  assign _016_ = _015_ ? 4'h1 : 4'h0;
-  assign _017_ = _013_ | _016_;
-  assign _019_ = ~ met[0];
-  assign _020_ = in_unit[11] & _019_;
-  assign _021_ = _020_ ? 4'h4 : 4'h0;
-  assign _022_ = _017_ | _021_;
-  assign _023_ = ~ met[0];
-  assign _024_ = in_unit[12] & _023_;
-  assign _025_ = _024_ ? 4'h6 : 4'h0;
-  assign _026_ = _022_ | _025_;
-  assign _028_ = | met[1:0];
-  assign _029_ = ~ _028_;
-  assign _030_ = in_unit[13] & _029_;
-  assign _031_ = _030_ ? 4'h3 : 4'h0;
-  assign _032_ = _026_ | _031_;
-  assign _033_ = | met[1:0];
-  assign _034_ = ~ _033_;
-  assign _035_ = in_unit[14] & _034_;
-  assign _036_ = _035_ ? 4'h4 : 4'h0;
-  assign _037_ = _032_ | _036_;
-  assign _039_ = | met[1:0];
-  assign _040_ = ~ _039_;
-  assign _041_ = in_unit[15] & _040_;
-  assign _042_ = _041_ ? 4'h4 : 4'h0;
-  assign _043_ = _037_ | _042_;
-  assign _044_ = | met[1:0];
-  assign _045_ = ~ _044_;
-  assign _046_ = in_unit[16] & _045_;
-  assign _047_ = _046_ ? 4'h5 : 4'h0;
-  assign _048_ = _043_ | _047_;
-  assign _050_ = | met[2:0];
-  assign _051_ = ~ _050_;
-  assign _052_ = in_unit[17] & _051_;
-  assign _053_ = _052_ ? 4'h2 : 4'h0;
-  assign _054_ = _048_ | _053_;
-  assign _055_ = | met[2:0];
-  assign _056_ = ~ _055_;
-  assign _057_ = in_unit[18] & _056_;
-  assign _058_ = _057_ ? 4'h3 : 4'h0;
-  assign _059_ = _054_ | _058_;
-  assign _061_ = | met[2:0];
-  assign _062_ = ~ _061_;
-  assign _063_ = in_unit[19] & _062_;
-  assign _064_ = _063_ ? 4'h5 : 4'h0;
-  assign _065_ = _059_ | _064_;
-  assign _066_ = | met[2:0];
-  assign _067_ = ~ _066_;
-  assign _068_ = in_unit[20] & _067_;
-  assign _069_ = _068_ ? 4'h8 : 4'h0;
-  assign _070_ = _065_ | _069_;
-  assign _072_ = | met[2:0];
-  assign _073_ = ~ _072_;
-  assign _074_ = in_unit[21] & _073_;
-  assign _075_ = _074_ ? 4'hb : 4'h0;
-  assign _076_ = _070_ | _075_;
-  assign _083_ = ~ met[0];
-  assign _084_ = in_unit[10] & _083_;
-  assign _085_ = _084_ ? 2'h1 : 2'h0;
-  assign _087_ = ~ met[0];
-  assign _088_ = in_unit[11] & _087_;
-  assign _089_ = _088_ ? 2'h1 : 2'h0;
-  assign _090_ = _085_ | _089_;
-  assign _091_ = ~ met[0];
-  assign _092_ = in_unit[12] & _091_;
-  assign _093_ = _092_ ? 2'h1 : 2'h0;
-  assign _094_ = _090_ | _093_;
-  assign _095_ = | met[1:0];
-  assign _097_ = ~ _095_;
-  assign _098_ = in_unit[13] & _097_;
-  assign _099_ = _098_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _099_;
-  assign _101_ = | met[1:0];
-  assign _102_ = ~ _101_;
-  assign _103_ = in_unit[14] & _102_;
-  assign _104_ = _103_ ? 2'h2 : 2'h0;
-  assign _105_ = _100_ | _104_;
-  assign _106_ = | met[1:0];
-  assign _108_ = ~ _106_;
-  assign _109_ = in_unit[15] & _108_;
-  assign _110_ = _109_ ? 2'h2 : 2'h0;
-  assign _111_ = _105_ | _110_;
-  assign _112_ = | met[1:0];
-  assign _113_ = ~ _112_;
-  assign _114_ = in_unit[16] & _113_;
-  assign _115_ = _114_ ? 2'h2 : 2'h0;
-  assign _116_ = _111_ | _115_;
-  assign _117_ = | met[2:0];
-  assign _119_ = ~ _117_;
-  assign _120_ = in_unit[17] & _119_;
-  assign _121_ = _120_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _121_;
-  assign _123_ = | met[2:0];
-  assign _124_ = ~ _123_;
-  assign _125_ = in_unit[18] & _124_;
-  assign _126_ = _125_ ? 2'h3 : 2'h0;
-  assign _127_ = _122_ | _126_;
-  assign _128_ = | met[2:0];
-  assign _130_ = ~ _128_;
-  assign _131_ = in_unit[19] & _130_;
-  assign _132_ = _131_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _132_;
-  assign _134_ = | met[2:0];
-  assign _135_ = ~ _134_;
-  assign _136_ = in_unit[20] & _135_;
-  assign _137_ = _136_ ? 2'h3 : 2'h0;
-  assign _138_ = _133_ | _137_;
-  assign _139_ = | met[2:0];
-  assign _141_ = ~ _139_;
-  assign _142_ = in_unit[21] & _141_;
-  assign _143_ = _142_ ? 2'h3 : 2'h0;
-  assign _144_ = _138_ | _143_;
-  assign _149_ = | in_unit[9:0];
-  assign _150_ = _149_ ? number_0 : 16'h0000;
-  assign _151_ = | met[1:0];
-  assign _152_ = ~ _151_;
-  assign _153_ = in_unit[13] & _152_;
-  assign _154_ = | met[1:0];
-  assign _156_ = ~ _154_;
+  assign _008_ = first[1] & _001_;
+  assign _015_ = | first[1:0];
+  assign _026_ = ~ _015_;
+  assign _033_ = first[2] & _026_;
+  assign _043_ = | first[2:0];
+  assign _047_ = ~ _043_;
+  assign _052_ = first[3] & _047_;
+  assign _057_ = | first[3:0];
+  assign _062_ = ~ _057_;
+  assign _069_ = first[4] & _062_;
+  assign _078_ = | first[4:0];
+  assign _089_ = ~ _078_;
+  assign _100_ = first[5] & _089_;
+  assign _111_ = | first[5:0];
+  assign _122_ = ~ _111_;
+  assign _131_ = first[6] & _122_;
+  assign _132_ = | first[6:0];
+  assign _133_ = ~ _132_;
+  assign _134_ = first[7] & _133_;
+  assign _136_ = | first[7:0];
+  assign _139_ = ~ _136_;
+  assign _147_ = first[8] & _139_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _180_ = first[9] & _169_;
+  assign _221_ = ~ first[0];
+  assign _230_ = first[1] & _221_;
+  assign _235_ = | first[1:0];
+  assign _246_ = ~ _235_;
+  assign _252_ = first[2] & _246_;
+  assign _253_ = | first[2:0];
+  assign _254_ = ~ _253_;
+  assign _255_ = first[3] & _254_;
+  assign _256_ = | first[3:0];
+  assign _257_ = ~ _256_;
+  assign _259_ = first[4] & _257_;
+  assign _260_ = | first[4:0];
+  assign _261_ = ~ _260_;
+  assign _262_ = first[5] & _261_;
+  assign _263_ = | first[5:0];
+  assign _264_ = ~ _263_;
+  assign _265_ = first[6] & _264_;
+  assign _266_ = | first[6:0];
+  assign _267_ = ~ _266_;
+  assign _268_ = first[7] & _267_;
+  assign _269_ = | first[7:0];
+  assign _270_ = ~ _269_;
+  assign _271_ = first[8] & _270_;
+  assign _272_ = | first[8:0];
+  assign _273_ = ~ _272_;
+  assign _274_ = first[9] & _273_;
+  assign _275_ = | { _274_, _271_, _268_, _265_, _262_, _259_, _255_, _252_, _230_, first[0] };
+  assign _276_ = | first[12:10];
+  assign _277_ = ~ first[10];
+  assign _278_ = first[11] & _277_;
+  assign _279_ = | first[11:10];
+  assign _280_ = ~ _279_;
+  assign _281_ = first[12] & _280_;
+  assign _282_ = ~ first[10];
+  assign _283_ = first[11] & _282_;
+  assign _284_ = | first[11:10];
+  assign _285_ = ~ _284_;
+  assign _286_ = first[12] & _285_;
+  assign _287_ = | first[16:13];
+  assign _288_ = ~ first[13];
+  assign _289_ = first[14] & _288_;
+  assign _290_ = | first[14:13];
+  assign _291_ = ~ _290_;
+  assign _292_ = first[15] & _291_;
+  assign _293_ = | first[15:13];
+  assign _002_ = ~ _293_;
+  assign _003_ = first[16] & _002_;
+  assign _004_ = ~ first[13];
+  assign _005_ = first[14] & _004_;
+  assign _006_ = | first[14:13];
+  assign _007_ = ~ _006_;
+  assign _009_ = first[15] & _007_;
+  assign _010_ = | first[15:13];
+  assign _011_ = ~ _010_;
+  assign _012_ = first[16] & _011_;
+  assign _013_ = | { _012_, _009_, _005_, first[13] };
+  assign _014_ = | first[21:17];
+  assign _016_ = ~ first[17];
+  assign _017_ = first[18] & _016_;
+  assign _018_ = | first[18:17];
+  assign _019_ = ~ _018_;
+  assign _020_ = first[19] & _019_;
+  assign _021_ = | first[19:17];
+  assign _022_ = ~ _021_;
+  assign _023_ = first[20] & _022_;
+  assign _024_ = | first[20:17];
+  assign _025_ = ~ _024_;
+  assign _027_ = first[21] & _025_;
+  assign _028_ = ~ first[17];
+  assign _029_ = first[18] & _028_;
+  assign _030_ = | first[18:17];
+  assign _031_ = ~ _030_;
+  assign _032_ = first[19] & _031_;
+  assign _034_ = | { _032_, _029_, first[17] };
+  assign _035_ = | first[19:17];
+  assign _036_ = ~ _035_;
+  assign _037_ = first[20] & _036_;
+  assign _038_ = | first[20:17];
+  assign _039_ = ~ _038_;
+  assign _040_ = first[21] & _039_;
+  assign _041_ = | { _040_, _037_ };
+  assign _042_ = | met;
+  assign _044_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _045_ = in_unit[1] ? 4'h4 : 4'h0;
+  assign _046_ = _044_ | _045_;
+  assign _048_ = in_unit[2] ? 4'h4 : 4'h0;
+  assign _049_ = _046_ | _048_;
+  assign _050_ = in_unit[3] ? 4'h5 : 4'h0;
+  assign _051_ = _049_ | _050_;
+  assign _053_ = in_unit[4] ? 4'h6 : 4'h0;
+  assign _054_ = _051_ | _053_;
+  assign _055_ = in_unit[5] ? 4'h7 : 4'h0;
+  assign _056_ = _054_ | _055_;
+  assign _058_ = in_unit[6] ? 4'h9 : 4'h0;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = in_unit[7] ? 4'ha : 4'h0;
+  assign _061_ = _059_ | _060_;
+  assign _063_ = in_unit[8] ? 4'ha : 4'h0;
+  assign _064_ = _061_ | _063_;
+  assign _065_ = in_unit[9] ? 4'ha : 4'h0;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = ~ met[0];
+  assign _070_ = in_unit[10] & _067_;
+  assign _071_ = _070_ ? 4'h1 : 4'h0;
+  assign _072_ = _066_ | _071_;
+  assign _073_ = ~ met[0];
+  assign _074_ = in_unit[11] & _073_;
+  assign _075_ = _074_ ? 4'h4 : 4'h0;
+  assign _076_ = _072_ | _075_;
+  assign _077_ = ~ met[0];
+  assign _079_ = in_unit[12] & _077_;
+  assign _080_ = _079_ ? 4'h6 : 4'h0;
+  assign _081_ = _076_ | _080_;
+  assign _082_ = | met[1:0];
+  assign _083_ = ~ _082_;
+  assign _084_ = in_unit[13] & _083_;
+  assign _085_ = _084_ ? 4'h3 : 4'h0;
+  assign _086_ = _081_ | _085_;
+  assign _087_ = | met[1:0];
+  assign _088_ = ~ _087_;
+  assign _090_ = in_unit[14] & _088_;
+  assign _091_ = _090_ ? 4'h4 : 4'h0;
+  assign _092_ = _086_ | _091_;
+  assign _093_ = | met[1:0];
+  assign _094_ = ~ _093_;
+  assign _095_ = in_unit[15] & _094_;
+  assign _096_ = _095_ ? 4'h4 : 4'h0;
+  assign _097_ = _092_ | _096_;
+  assign _098_ = | met[1:0];
+  assign _099_ = ~ _098_;
+  assign _101_ = in_unit[16] & _099_;
+  assign _102_ = _101_ ? 4'h5 : 4'h0;
+  assign _103_ = _097_ | _102_;
+  assign _104_ = | met[2:0];
+  assign _105_ = ~ _104_;
+  assign _106_ = in_unit[17] & _105_;
+  assign _107_ = _106_ ? 4'h2 : 4'h0;
+  assign _108_ = _103_ | _107_;
+  assign _109_ = | met[2:0];
+  assign _110_ = ~ _109_;
+  assign _112_ = in_unit[18] & _110_;
+  assign _113_ = _112_ ? 4'h3 : 4'h0;
+  assign _114_ = _108_ | _113_;
+  assign _115_ = | met[2:0];
+  assign _116_ = ~ _115_;
+  assign _117_ = in_unit[19] & _116_;
+  assign _118_ = _117_ ? 4'h5 : 4'h0;
+  assign _119_ = _114_ | _118_;
+  assign _120_ = | met[2:0];
+  assign _121_ = ~ _120_;
+  assign _123_ = in_unit[20] & _121_;
+  assign _124_ = _123_ ? 4'h8 : 4'h0;
+  assign _125_ = _119_ | _124_;
+  assign _126_ = | met[2:0];
+  assign _127_ = ~ _126_;
+  assign _128_ = in_unit[21] & _127_;
+  assign _129_ = _128_ ? 4'hb : 4'h0;
+  assign _130_ = _125_ | _129_;
+  assign _137_ = ~ met[0];
+  assign _138_ = in_unit[10] & _137_;
+  assign _140_ = _138_ ? 2'h1 : 2'h0;
+  assign _141_ = ~ met[0];
+  assign _142_ = in_unit[11] & _141_;
+  assign _143_ = _142_ ? 2'h1 : 2'h0;
+  assign _144_ = _140_ | _143_;
+  assign _145_ = ~ met[0];
+  assign _146_ = in_unit[12] & _145_;
+  assign _148_ = _146_ ? 2'h1 : 2'h0;
+  assign _149_ = _144_ | _148_;
+  assign _150_ = | met[1:0];
+  assign _151_ = ~ _150_;
+  assign _152_ = in_unit[13] & _151_;
+  assign _153_ = _152_ ? 2'h2 : 2'h0;
+  assign _154_ = _149_ | _153_;
+  assign _155_ = | met[1:0];
+  assign _156_ = ~ _155_;
   assign _157_ = in_unit[14] & _156_;
-  assign _158_ = | met[1:0];
-  assign _159_ = ~ _158_;
-  assign _160_ = in_unit[15] & _159_;
+  assign _159_ = _157_ ? 2'h2 : 2'h0;
+  assign _160_ = _154_ | _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = in_unit[16] & _162_;
-  assign _164_ = | { _163_, _160_, _157_, _153_ };
-  assign _165_ = _164_ ? number_1 : 16'h0000;
-  assign _167_ = _150_ | _165_;
-  assign _168_ = | met[2:0];
-  assign _169_ = ~ _168_;
-  assign _170_ = in_unit[17] & _169_;
-  assign _171_ = | met[2:0];
-  assign _172_ = ~ _171_;
-  assign _173_ = in_unit[18] & _172_;
-  assign _174_ = | met[2:0];
-  assign _175_ = ~ _174_;
-  assign _176_ = in_unit[19] & _175_;
-  assign _178_ = | { _176_, _173_, _170_ };
-  assign _179_ = _178_ ? number_2 : 16'h0000;
-  assign _180_ = _167_ | _179_;
-  assign _181_ = | met[2:0];
-  assign _182_ = ~ _181_;
-  assign _183_ = in_unit[20] & _182_;
-  assign _184_ = | met[2:0];
-  assign _185_ = ~ _184_;
-  assign _186_ = in_unit[21] & _185_;
-  assign _187_ = | { _186_, _183_ };
-  assign _189_ = _187_ ? number_3 : 16'h0000;
-  assign _190_ = _180_ | _189_;
-  assign _191_ = ~ met[0];
-  assign _192_ = in_unit[10] & _191_;
-  assign _193_ = _192_ ? number_4 : 16'h0000;
-  assign _194_ = _190_ | _193_;
-  assign _195_ = ~ met[0];
-  assign _196_ = in_unit[11] & _195_;
-  assign _197_ = _196_ ? number_5 : 16'h0000;
-  assign _198_ = _194_ | _197_;
-  assign _199_ = ~ met[0];
-  assign _200_ = in_unit[12] & _199_;
-  assign _201_ = _200_ ? number_6 : 16'h0000;
-  assign _202_ = _198_ | _201_;
-  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = soon | _203_;
-  assign alarm = watch & _204_;
-  reg [1:0] _507_;
-  initial _507_ = 2'h0;
+  assign _163_ = in_unit[15] & _162_;
+  assign _164_ = _163_ ? 2'h2 : 2'h0;
+  assign _165_ = _160_ | _164_;
+  assign _166_ = | met[1:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = in_unit[16] & _167_;
+  assign _170_ = _168_ ? 2'h2 : 2'h0;
+  assign _171_ = _165_ | _170_;
+  assign _172_ = | met[2:0];
+  assign _173_ = ~ _172_;
+  assign _174_ = in_unit[17] & _173_;
+  assign _175_ = _174_ ? 2'h3 : 2'h0;
+  assign _176_ = _171_ | _175_;
+  assign _177_ = | met[2:0];
+  assign _178_ = ~ _177_;
+  assign _179_ = in_unit[18] & _178_;
+  assign _181_ = _179_ ? 2'h3 : 2'h0;
+  assign _182_ = _176_ | _181_;
+  assign _183_ = | met[2:0];
+  assign _184_ = ~ _183_;
+  assign _185_ = in_unit[19] & _184_;
+  assign _186_ = _185_ ? 2'h3 : 2'h0;
+  assign _187_ = _182_ | _186_;
+  assign _188_ = | met[2:0];
+  assign _189_ = ~ _188_;
+  assign _190_ = in_unit[20] & _189_;
+  assign _191_ = _190_ ? 2'h3 : 2'h0;
+  assign _192_ = _187_ | _191_;
+  assign _193_ = | met[2:0];
+  assign _194_ = ~ _193_;
+  assign _195_ = in_unit[21] & _194_;
+  assign _196_ = _195_ ? 2'h3 : 2'h0;
+  assign _197_ = _192_ | _196_;
+  assign _198_ = number_0_of_0 ? number_0 : 16'h0000;
+  assign _199_ = | met[1:0];
+  assign _200_ = ~ _199_;
+  assign _201_ = number_1_of_2 & _200_;
+  assign _202_ = _201_ ? number_1 : 16'h0000;
+  assign _203_ = _198_ | _202_;
+  assign _204_ = | met[2:0];
+  assign _205_ = ~ _204_;
+  assign _206_ = number_2_of_3 & _205_;
+  assign _207_ = _206_ ? number_2 : 16'h0000;
+  assign _208_ = _203_ | _207_;
+  assign _209_ = | met[2:0];
+  assign _210_ = ~ _209_;
+  assign _211_ = number_3_of_3 & _210_;
+  assign _212_ = _211_ ? number_3 : 16'h0000;
+  assign _213_ = _208_ | _212_;
+  assign _214_ = ~ met[0];
+  assign _215_ = number_4_of_1 & _214_;
+  assign _216_ = _215_ ? number_4 : 16'h0000;
+  assign _217_ = _213_ | _216_;
+  assign _218_ = ~ met[0];
+  assign _219_ = number_5_of_1 & _218_;
+  assign _222_ = _219_ ? number_5 : 16'h0000;
+  assign _223_ = _217_ | _222_;
+  assign _224_ = ~ met[0];
+  assign _225_ = number_6_of_1 & _224_;
+  assign _226_ = _225_ ? number_6 : 16'h0000;
+  assign _227_ = _223_ | _226_;
+  assign _228_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _229_ = soon | _228_;
+  assign alarm = watch & _229_;
+  reg [1:0] _578_;
+  initial _578_ = 2'h0;
   always @(posedge clk)
-    _507_ <= _205_;
-  assign raised[1:0] = _507_;
-  reg [3:0] _508_;
-  initial _508_ = 4'h0;
+    _578_ <= _231_;
+  assign raised[1:0] = _578_;
+  reg [3:0] _579_;
+  initial _579_ = 4'h0;
   always @(posedge clk)
-    _508_ <= _206_;
-  assign raised[6:3] = _508_;
-  reg [4:0] _509_;
-  initial _509_ = 5'h00;
+    _579_ <= _232_;
+  assign raised[6:3] = _579_;
+  reg [4:0] _580_;
+  initial _580_ = 5'h00;
   always @(posedge clk)
-    _509_ <= _207_;
-  assign raised[14:10] = _509_;
+    _580_ <= _233_;
+  assign raised[14:10] = _580_;
   reg raised_reg_16;
   initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    raised_reg_16 <= _208_;
+    raised_reg_16 <= _234_;
   assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    soon <= _209_;
+    soon <= _236_;
   always @(posedge clk)
-    first <= _210_;
+    first <= _237_;
   always @(posedge clk)
-    met <= _211_;
+    met <= _238_;
   always @(posedge clk)
-    in_unit <= _212_;
+    in_unit <= _239_;
   always @(posedge clk)
-    stop <= _213_;
+    number_0_of_0 <= _240_;
   always @(posedge clk)
-    code <= _214_;
+    number_4_of_1 <= _241_;
   always @(posedge clk)
-    unit <= _215_;
+    number_5_of_1 <= _242_;
   always @(posedge clk)
-    instruction <= _216_;
-  assign _255_ = _245_ ? _202_ : instruction;
-  assign _256_ = clear ? 16'h0000 : _255_;
-  assign _216_ = rst ? 16'h0000 : _256_;
-  assign _257_ = _245_ ? _144_ : unit;
-  assign _258_ = clear ? 2'h0 : _257_;
-  assign _215_ = rst ? 2'h0 : _258_;
-  assign _259_ = _245_ ? _076_ : code;
-  assign _260_ = clear ? 4'h0 : _259_;
-  assign _214_ = rst ? 4'h0 : _260_;
-  assign _261_ = alarm ? 1'h1 : stop;
-  assign _262_ = over ? 1'h0 : _261_;
-  assign _213_ = rst ? 1'h0 : _262_;
-  assign _212_[21] = rst ? 1'h0 : _244_;
-  assign _212_[19] = rst ? 1'h0 : _238_;
-  assign _212_[18] = rst ? 1'h0 : _235_;
-  assign _212_[17] = rst ? 1'h0 : first[17];
-  assign _212_[16] = rst ? 1'h0 : _232_;
-  assign _212_[15] = rst ? 1'h0 : _229_;
-  assign _212_[14] = rst ? 1'h0 : _226_;
-  assign _212_[13] = rst ? 1'h0 : first[13];
-  assign _212_[12] = rst ? 1'h0 : _222_;
-  assign _212_[11] = rst ? 1'h0 : _219_;
-  assign _212_[10] = rst ? 1'h0 : first[10];
-  assign _212_[9] = rst ? 1'h0 : _177_;
-  assign _212_[8] = rst ? 1'h0 : _148_;
-  assign _212_[7] = rst ? 1'h0 : _140_;
-  assign _212_[6] = rst ? 1'h0 : _107_;
-  assign _212_[5] = rst ? 1'h0 : _082_;
-  assign _212_[4] = rst ? 1'h0 : _079_;
-  assign _212_[3] = rst ? 1'h0 : _060_;
-  assign _212_[2] = rst ? 1'h0 : _027_;
-  assign _212_[1] = rst ? 1'h0 : _006_;
-  assign _212_[0] = rst ? 1'h0 : first[0];
-  assign _212_[20] = rst ? 1'h0 : _241_;
-  assign _211_[3] = rst ? 1'h0 : _233_;
-  assign _211_[1] = rst ? 1'h0 : _188_;
-  assign _211_[0] = rst ? 1'h0 : _224_;
-  assign _211_[2] = rst ? 1'h0 : _223_;
-  assign _210_ = rst ? 22'h000000 : _217_;
-  assign _209_ = rst ? 1'h0 : _000_;
-  assign _208_ = rst ? 1'h0 : value;
-  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
-  assign _207_[2] = rst ? 1'h0 : bad_row;
-  assign _207_[1] = rst ? 1'h0 : bad_array_read;
-  assign _207_[0] = rst ? 1'h0 : illegal;
-  assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised_2;
-  assign _206_[1] = rst ? 1'h0 : bad_weights;
-  assign _206_[0] = rst ? 1'h0 : bad_table;
-  assign _206_[2] = rst ? 1'h0 : bad_address;
-  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
-  assign _205_[0] = rst ? 1'h0 : bad_count;
+    number_6_of_1 <= _243_;
+  always @(posedge clk)
+    number_1_of_2 <= _244_;
+  always @(posedge clk)
+    number_2_of_3 <= _245_;
+  always @(posedge clk)
+    number_3_of_3 <= _247_;
+  always @(posedge clk)
+    stop <= _248_;
+  always @(posedge clk)
+    code <= _249_;
+  always @(posedge clk)
+    unit <= _250_;
+  always @(posedge clk)
+    instruction <= _251_;
+  assign _294_ = _042_ ? _227_ : instruction;
+  assign _295_ = clear ? 16'h0000 : _294_;
+  assign _251_ = rst ? 16'h0000 : _295_;
+  assign _296_ = _042_ ? _197_ : unit;
+  assign _297_ = clear ? 2'h0 : _296_;
+  assign _250_ = rst ? 2'h0 : _297_;
+  assign _298_ = _042_ ? _130_ : code;
+  assign _299_ = clear ? 4'h0 : _298_;
+  assign _249_ = rst ? 4'h0 : _299_;
+  assign _300_ = alarm ? 1'h1 : stop;
+  assign _301_ = over ? 1'h0 : _300_;
+  assign _248_ = rst ? 1'h0 : _301_;
+  assign _247_ = rst ? 1'h0 : _041_;
+  assign _245_ = rst ? 1'h0 : _034_;
+  assign _244_ = rst ? 1'h0 : _013_;
+  assign _243_ = rst ? 1'h0 : _286_;
+  assign _242_ = rst ? 1'h0 : _283_;
+  assign _241_ = rst ? 1'h0 : first[10];
+  assign _240_ = rst ? 1'h0 : _275_;
+  assign _239_[21] = rst ? 1'h0 : _027_;
+  assign _239_[19] = rst ? 1'h0 : _020_;
+  assign _239_[18] = rst ? 1'h0 : _017_;
+  assign _239_[17] = rst ? 1'h0 : first[17];
+  assign _239_[16] = rst ? 1'h0 : _003_;
+  assign _239_[15] = rst ? 1'h0 : _292_;
+  assign _239_[14] = rst ? 1'h0 : _289_;
+  assign _239_[13] = rst ? 1'h0 : first[13];
+  assign _239_[12] = rst ? 1'h0 : _281_;
+  assign _239_[11] = rst ? 1'h0 : _278_;
+  assign _239_[10] = rst ? 1'h0 : first[10];
+  assign _239_[9] = rst ? 1'h0 : _180_;
+  assign _239_[8] = rst ? 1'h0 : _147_;
+  assign _239_[7] = rst ? 1'h0 : _134_;
+  assign _239_[6] = rst ? 1'h0 : _131_;
+  assign _239_[5] = rst ? 1'h0 : _100_;
+  assign _239_[4] = rst ? 1'h0 : _069_;
+  assign _239_[3] = rst ? 1'h0 : _052_;
+  assign _239_[2] = rst ? 1'h0 : _033_;
+  assign _239_[1] = rst ? 1'h0 : _008_;
+  assign _239_[0] = rst ? 1'h0 : first[0];
+  assign _239_[20] = rst ? 1'h0 : _023_;
+  assign _238_[3] = rst ? 1'h0 : _014_;
+  assign _238_[1] = rst ? 1'h0 : _276_;
+  assign _238_[0] = rst ? 1'h0 : _258_;
+  assign _238_[2] = rst ? 1'h0 : _287_;
+  assign _237_ = rst ? 22'h000000 : _220_;
+  assign _236_ = rst ? 1'h0 : _000_;
+  assign _234_ = rst ? 1'h0 : value;
+  assign _233_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _233_[2] = rst ? 1'h0 : bad_row;
+  assign _233_[1] = rst ? 1'h0 : bad_array_read;
+  assign _233_[0] = rst ? 1'h0 : illegal;
+  assign _233_[3] = rst ? 1'h0 : meets;
+  assign _232_[3] = rst ? 1'h0 : raised_2;
+  assign _232_[1] = rst ? 1'h0 : bad_weights;
+  assign _232_[0] = rst ? 1'h0 : bad_table;
+  assign _232_[2] = rst ? 1'h0 : bad_address;
+  assign _231_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _231_[0] = rst ? 1'h0 : bad_count;
   assign unused = & { raised[15], raised[9:7], raised[2] };
   assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
@@ -10436,31 +10173,37 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   room,
   valid
 );
-  wire [3:0] _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
-  wire [3:0] _03_;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire [2:0] _07_;
   wire [2:0] _08_;
-  wire _09_;
-  wire [3:0] _10_;
+  wire [3:0] _09_;
+  wire _10_;
   wire [3:0] _11_;
-  wire _12_;
+  wire [3:0] _12_;
   wire _13_;
-  wire _14_;
+  wire [2:0] _14_;
   wire [2:0] _15_;
-  wire [2:0] _16_;
-  wire [2:0] _17_;
-  wire _18_;
-  wire [3:0] _19_;
+  wire [3:0] _16_;
+  wire [3:0] _17_;
+  wire [4:0] _18_;
+  wire _19_;
   wire _20_;
-  wire [3:0] _21_;
+  wire _21_;
+  wire [3:0] _22_;
+  wire [2:0] _23_;
+  wire [2:0] _24_;
+  wire _25_;
+  wire [3:0] _26_;
+  wire _27_;
+  wire [3:0] _28_;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
-  wire [3:0] after;
   input claim;
   wire claim;
   reg [3:0] claimed;
@@ -10499,41 +10242,47 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
       storage[signature__addr_] <= { word_1_4, read__data };
   end
   assign head = storage[first];
-  assign _00_ = claimed + { 3'h0, claim };
-  assign after = _00_ - { 3'h0, pop };
-  assign _09_ = after != 4'h8;
-  assign _10_ = held + { 3'h0, push };
-  assign _11_ = _10_ - { 3'h0, pop };
-  assign _12_ = held != 4'h1;
-  assign _13_ = pop ? _12_ : valid;
-  assign _14_ = push | _13_;
-  assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = first + 3'h1;
-  assign _02_ = pop ? _01_ : first;
+  assign _00_ = ~ claim;
+  assign _11_ = claimed - { 3'h0, _00_ };
+  assign _16_ = claimed + { 3'h0, claim };
+  assign _17_ = pop ? _11_ : _16_;
+  assign _18_ = { 1'h0, claimed } + { 4'h0, claim };
+  assign _19_ = _18_ != 5'h08;
+  assign _20_ = pop | _19_;
+  assign _21_ = ~ push;
+  assign _22_ = held - { 3'h0, _21_ };
+  assign _01_ = held + { 3'h0, push };
+  assign _02_ = pop ? _22_ : _01_;
+  assign _03_ = held != 4'h1;
+  assign _04_ = pop ? _03_ : valid;
+  assign _05_ = push | _04_;
+  assign _06_ = signature__addr_ + { 2'h0, push };
+  assign _07_ = first + 3'h1;
+  assign _08_ = pop ? _07_ : first;
   always @(posedge clk)
-    claimed <= _03_;
+    claimed <= _09_;
   always @(posedge clk)
-    room <= _04_;
+    room <= _10_;
   always @(posedge clk)
-    held <= _05_;
+    held <= _12_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _13_;
   always @(posedge clk)
-    signature__addr_ <= _07_;
+    signature__addr_ <= _14_;
   always @(posedge clk)
-    first <= _08_;
-  assign _16_ = drop ? 3'h0 : _02_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : _15_;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 1'h0 : _14_;
-  assign _06_ = rst ? 1'h0 : _18_;
-  assign _19_ = drop ? 4'h0 : _11_;
-  assign _05_ = rst ? 4'h0 : _19_;
-  assign _20_ = drop ? 1'h1 : _09_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _21_ = drop ? 4'h0 : after;
-  assign _03_ = rst ? 4'h0 : _21_;
+    first <= _15_;
+  assign _23_ = drop ? 3'h0 : _08_;
+  assign _15_ = rst ? 3'h0 : _23_;
+  assign _24_ = drop ? 3'h0 : _06_;
+  assign _14_ = rst ? 3'h0 : _24_;
+  assign _25_ = drop ? 1'h0 : _05_;
+  assign _13_ = rst ? 1'h0 : _25_;
+  assign _26_ = drop ? 4'h0 : _02_;
+  assign _12_ = rst ? 4'h0 : _26_;
+  assign _27_ = drop ? 1'h1 : _20_;
+  assign _10_ = rst ? 1'h1 : _27_;
+  assign _28_ = drop ? 4'h0 : _17_;
+  assign _09_ = rst ? 4'h0 : _28_;
 endmodule
 
 // Check requests and pass them on a cycle later, count what is owed, and clear up.
@@ -10585,17 +10334,17 @@ module tnthw_t16x16a2_port_guard(
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
+  wire [31:0] _013_;
   wire _014_;
   wire _015_;
-  wire [31:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [19:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [19:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -10613,26 +10362,28 @@ module tnthw_t16x16a2_port_guard(
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire _042_;
-  wire [31:0] _043_;
-  wire [19:0] _044_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire _043_;
+  wire [31:0] _044_;
   wire [19:0] _045_;
-  wire _046_;
+  wire [19:0] _046_;
   wire _047_;
-  wire [36:0] _048_;
-  wire _049_;
+  wire _048_;
+  wire [36:0] _049_;
   wire _050_;
   wire _051_;
-  wire [16:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [16:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [16:0] _058_;
+  wire _058_;
   wire _059_;
-  wire _060_;
+  wire [16:0] _060_;
+  wire _061_;
+  wire _062_;
   wire accepted;
   output bad_address;
   reg bad_address;
@@ -10647,6 +10398,8 @@ module tnthw_t16x16a2_port_guard(
   reg draining;
   initial draining = 1'h0;
   wire drains;
+  reg expects_none;
+  initial expects_none = 1'h1;
   wire fits;
   reg [31:0] held;
   initial held = 32'd0;
@@ -10734,66 +10487,71 @@ module tnthw_t16x16a2_port_guard(
   reg writes;
   initial writes = 1'h0;
   wire written;
-  assign _014_ = owed & _013_;
-  assign _015_ = ~ _014_;
-  assign unasked = read__valid & _015_;
-  assign _016_ = stays ? held : 32'd0;
-  assign write__payload = draining ? _016_ : unit_write__payload;
-  assign _017_ = owed & writes;
-  assign _018_ = unit_write__valid | draining;
-  assign write__valid = _017_ & _018_;
-  assign _019_ = write__ready & owed;
-  assign _021_ = _019_ & writes;
-  assign _022_ = ~ draining;
-  assign unit_write__ready = _021_ & _022_;
-  assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = taken & _002_[33];
-  assign _025_ = ~ drains;
-  assign _026_ = accepted ? request__payload__write : writes;
-  assign _027_ = ~ _026_;
-  assign _028_ = _025_ & _027_;
-  assign _029_ = read & owed;
-  assign _031_ = _029_ & reads_only;
-  assign _032_ = _031_ & read__error;
-  assign _033_ = ~ write__ready;
-  assign _034_ = write__valid & _033_;
-  assign _035_ = ~ port_rst;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | moves;
-  assign _038_ = _037_ | start;
-  assign _039_ = _038_ | port_rst;
-  assign _041_ = waited + 17'h00001;
-  assign _042_ = waited == 17'h0ffff;
+  assign read__ready = _008_ | _012_;
+  assign unasked = read__valid & expects_none;
+  assign _013_ = stays ? held : 32'd0;
+  assign write__payload = draining ? _013_ : unit_write__payload;
+  assign _014_ = owed & writes;
+  assign _015_ = unit_write__valid | draining;
+  assign write__valid = _014_ & _015_;
+  assign _016_ = write__ready & owed;
+  assign _017_ = _016_ & writes;
+  assign _018_ = ~ draining;
+  assign unit_write__ready = _017_ & _018_;
+  assign _019_ = unit_request__payload__beats - 20'h00001;
+  assign _021_ = taken & _002_[33];
+  assign _022_ = ~ drains;
+  assign _023_ = accepted ? request__payload__write : writes;
+  assign _024_ = ~ _023_;
+  assign _025_ = _022_ & _024_;
+  assign _026_ = ~| left;
+  assign _027_ = less & _026_;
+  assign _028_ = expects_none | _027_;
+  assign _029_ = accepted ? request__payload__write : _028_;
+  assign _031_ = read & owed;
+  assign _032_ = _031_ & reads_only;
+  assign _033_ = _032_ & read__error;
+  assign _034_ = ~ write__ready;
+  assign _035_ = write__valid & _034_;
+  assign _036_ = ~ port_rst;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = quiet | moves;
+  assign _039_ = _038_ | start;
+  assign _040_ = _039_ | port_rst;
+  assign _042_ = waited + 17'h00001;
+  assign _043_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= drains;
   always @(posedge clk)
-    request__payload__address <= _043_;
+    request__payload__address <= _044_;
   always @(posedge clk)
-    request__payload__beats <= _044_;
+    request__payload__beats <= _045_;
   always @(posedge clk)
-    beats_less <= _045_;
+    beats_less <= _046_;
   always @(posedge clk)
-    request__payload__write <= _046_;
+    request__payload__write <= _047_;
   always @(posedge clk)
-    bad_address <= _024_;
+    bad_address <= _021_;
   always @(posedge clk)
-    offered <= _047_;
+    offered <= _048_;
   always @(posedge clk)
-    left <= _048_;
+    left <= _049_;
   always @(posedge clk)
-    writes <= _049_;
+    writes <= _050_;
   always @(posedge clk)
-    reads_only <= _028_;
+    reads_only <= _025_;
   always @(posedge clk)
-    read_error <= _050_;
+    expects_none <= _052_;
   always @(posedge clk)
-    stays <= _036_;
+    read_error <= _053_;
+  always @(posedge clk)
+    stays <= _037_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _052_;
+    waited <= _054_;
   always @(posedge clk)
-    silent <= _053_;
+    silent <= _055_;
   assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign accepted = offered & request__ready;
@@ -10805,15 +10563,15 @@ module tnthw_t16x16a2_port_guard(
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
-  assign _040_ = draining & _030_;
-  assign clear_up = broken | _040_;
+  assign _041_ = draining & _030_;
+  assign clear_up = broken | _041_;
   assign _051_ = ~ port_rst;
   assign drains = clear_up & _051_;
-  assign _054_ = ~ offered;
-  assign _055_ = _054_ | request__ready;
-  assign _056_ = broken | draining;
-  assign _001_ = ~ _056_;
-  assign unit_request__ready = _055_ & _001_;
+  assign _056_ = ~ offered;
+  assign _057_ = _056_ | request__ready;
+  assign _058_ = broken | draining;
+  assign _001_ = ~ _058_;
+  assign unit_request__ready = _057_ & _001_;
   assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign fits = ~ _002_[33];
@@ -10830,22 +10588,21 @@ module tnthw_t16x16a2_port_guard(
   assign _010_ = ~ writes;
   assign _011_ = owed & _010_;
   assign _012_ = ~ _011_;
-  assign read__ready = _008_ | _012_;
-  assign _013_ = ~ writes;
-  assign _057_ = silent ? silent : _042_;
-  assign _053_ = _039_ ? 1'h0 : _057_;
-  assign _058_ = silent ? waited : _041_;
-  assign _052_ = _039_ ? 17'h00000 : _058_;
-  assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = accepted ? request__payload__write : writes;
-  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
-  assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = taken ? fits : _059_;
-  assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
-  assign _045_ = taken ? _023_ : beats_less;
-  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
+  assign _059_ = silent ? silent : _043_;
+  assign _055_ = _040_ ? 1'h0 : _059_;
+  assign _060_ = silent ? waited : _042_;
+  assign _054_ = _040_ ? 17'h00000 : _060_;
+  assign _053_ = rst ? 1'h0 : _033_;
+  assign _052_ = port_rst ? 1'h1 : _029_;
+  assign _050_ = accepted ? request__payload__write : writes;
+  assign _049_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _061_ = request__ready ? 1'h0 : offered;
+  assign _062_ = taken ? fits : _061_;
+  assign _048_ = port_rst ? 1'h0 : _062_;
+  assign _047_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _046_ = taken ? _019_ : beats_less;
+  assign _045_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _044_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -10904,33 +10661,33 @@ module tnthw_t16x16a2_scheduler(
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [15:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
-  wire [15:0] _024_;
+  wire _024_;
   wire _025_;
-  wire [7:0] _026_;
-  wire [7:0] _027_;
-  wire [7:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire [15:0] _028_;
   wire _029_;
-  wire [15:0] _030_;
-  wire _031_;
+  wire [7:0] _030_;
+  wire [7:0] _031_;
   wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire [7:0] _034_;
+  wire _033_;
+  wire [15:0] _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [15:0] _040_;
   wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [7:0] _042_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -10943,116 +10700,116 @@ module tnthw_t16x16a2_scheduler(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [3:0] _057_;
-  wire [3:0] _058_;
-  wire [3:0] _059_;
-  wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire _067_;
+  wire [3:0] _067_;
   wire [3:0] _068_;
-  wire [3:0] _069_;
-  wire _070_;
+  wire _069_;
+  wire [3:0] _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire _073_;
+  wire [3:0] _073_;
   wire [3:0] _074_;
   wire [3:0] _075_;
-  wire _076_;
-  wire [3:0] _077_;
-  wire [3:0] _078_;
-  wire _079_;
-  wire _080_;
+  wire [3:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire [3:0] _079_;
+  wire [3:0] _080_;
   wire [3:0] _081_;
   wire [3:0] _082_;
   wire _083_;
-  wire [3:0] _084_;
-  wire [3:0] _085_;
+  wire _084_;
+  wire _085_;
   wire [3:0] _086_;
   wire [3:0] _087_;
-  wire _088_;
+  wire [3:0] _088_;
   wire [3:0] _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
+  wire _090_;
+  wire _091_;
   wire [3:0] _092_;
-  wire _093_;
+  wire [3:0] _093_;
   wire [3:0] _094_;
   wire [3:0] _095_;
   wire _096_;
-  wire [3:0] _097_;
+  wire _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
   wire [3:0] _100_;
-  wire _101_;
-  wire [3:0] _102_;
+  wire [3:0] _101_;
+  wire _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire [3:0] _105_;
-  wire _106_;
+  wire _105_;
+  wire [3:0] _106_;
   wire [3:0] _107_;
-  wire [3:0] _108_;
+  wire _108_;
   wire [3:0] _109_;
   wire [3:0] _110_;
   wire _111_;
-  wire _112_;
+  wire [3:0] _112_;
   wire [3:0] _113_;
   wire [3:0] _114_;
-  wire _115_;
-  wire [3:0] _116_;
+  wire [3:0] _115_;
+  wire _116_;
   wire [3:0] _117_;
-  wire _118_;
-  wire [15:0] _119_;
-  wire [7:0] _120_;
-  wire _121_;
+  wire [3:0] _118_;
+  wire _119_;
+  wire [3:0] _120_;
+  wire [3:0] _121_;
   wire _122_;
-  wire _123_;
-  wire [15:0] _124_;
-  wire [7:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire [15:0] _128_;
-  wire [7:0] _129_;
-  wire _130_;
+  wire [3:0] _123_;
+  wire [3:0] _124_;
+  wire _125_;
+  wire [3:0] _126_;
+  wire [3:0] _127_;
+  wire _128_;
+  wire [15:0] _129_;
+  wire [7:0] _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [7:0] _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [3:0] _139_;
-  wire [3:0] _140_;
-  wire [3:0] _141_;
-  wire [3:0] _142_;
+  wire [15:0] _137_;
+  wire [7:0] _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
   wire _143_;
-  wire [3:0] _144_;
-  wire [3:0] _145_;
-  wire [3:0] _146_;
-  wire [3:0] _147_;
-  wire [3:0] _148_;
-  wire [3:0] _149_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire [3:0] _153_;
-  wire _154_;
+  wire _153_;
+  wire [3:0] _154_;
   wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
   wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [3:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -11124,43 +10881,56 @@ module tnthw_t16x16a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire [7:0] _238_;
+  wire [7:0] _239_;
+  wire [15:0] _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [15:0] _264_;
-  wire _265_;
-  wire _266_;
-  wire [7:0] _267_;
-  wire [7:0] _268_;
-  wire [15:0] _269_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire [3:0] _261_;
+  wire [3:0] _262_;
+  wire [3:0] _263_;
+  wire _264_;
+  wire [3:0] _265_;
+  wire [3:0] _266_;
+  wire [3:0] _267_;
+  wire [3:0] _268_;
+  wire _269_;
   wire _270_;
   wire _271_;
-  wire [7:0] _272_;
-  wire [7:0] _273_;
-  wire [15:0] _274_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire [7:0] _280_;
+  wire [7:0] _281_;
+  wire [15:0] _282_;
+  wire _283_;
+  wire _284_;
+  wire [7:0] _285_;
+  wire [7:0] _286_;
+  wire [15:0] _287_;
   input array__done;
   wire array__done;
   input array__free;
@@ -11177,8 +10947,8 @@ module tnthw_t16x16a2_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  reg array_armed;
-  initial array_armed = 1'h0;
+  reg array_able;
+  initial array_able = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg [15:0] array_completed;
@@ -11197,6 +10967,8 @@ module tnthw_t16x16a2_scheduler(
   initial array_read_banks_taken = 4'h0;
   reg array_took;
   initial array_took = 1'h0;
+  reg array_waited;
+  initial array_waited = 1'h0;
   reg [3:0] array_write_banks_head;
   initial array_write_banks_head = 4'h0;
   reg [3:0] array_write_banks_started;
@@ -11232,8 +11004,8 @@ module tnthw_t16x16a2_scheduler(
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  reg memory_armed;
-  initial memory_armed = 1'h0;
+  reg memory_able;
+  initial memory_able = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -11254,6 +11026,8 @@ module tnthw_t16x16a2_scheduler(
   initial memory_read_banks_head = 4'h0;
   reg [3:0] memory_read_banks_started;
   initial memory_read_banks_started = 4'h0;
+  reg memory_waited;
+  initial memory_waited = 1'h0;
   reg [3:0] memory_write_banks_head;
   initial memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started;
@@ -11296,8 +11070,8 @@ module tnthw_t16x16a2_scheduler(
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  reg vector_armed;
-  initial vector_armed = 1'h0;
+  reg vector_able;
+  initial vector_able = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -11316,6 +11090,8 @@ module tnthw_t16x16a2_scheduler(
   initial vector_read_banks_head = 4'h0;
   reg [3:0] vector_read_banks_started;
   initial vector_read_banks_started = 4'h0;
+  reg vector_waited;
+  initial vector_waited = 1'h0;
   reg [3:0] vector_write_banks_head;
   initial vector_write_banks_head = 4'h0;
   reg [3:0] vector_write_banks_started;
@@ -11327,387 +11103,406 @@ module tnthw_t16x16a2_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _079_ = memory_left ? runs_memory : _000_;
-  assign _162_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _079_ : _162_;
-  assign _175_ = running_array != 8'h01;
-  assign _182_ = array_left ? runs_array : _175_;
-  assign _191_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _191_;
-  assign _199_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _199_;
-  assign _215_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _205_ : _215_;
+  assign _084_ = memory_left ? runs_memory : _000_;
+  assign _169_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _084_ : _169_;
+  assign _185_ = running_array != 8'h01;
+  assign _195_ = array_left ? runs_array : _185_;
+  assign _203_ = array_left | runs_array;
+  assign some_array = array__done ? _195_ : _203_;
+  assign _211_ = running_vector != 8'h01;
+  assign _219_ = vector_left ? runs_vector : _211_;
+  assign _226_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _219_ : _226_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _006_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _006_;
+  assign _012_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _012_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _067_ = | { vector_armed, array_armed, memory_armed };
-  assign _073_ = ~ _067_;
-  assign stuck = idle & _073_;
-  assign _080_ = memory__holds & array_met_memory_start;
-  assign _112_ = ~ _080_;
-  assign _122_ = array_armed & _112_;
-  assign _133_ = vector__holds & array_met_vector_start;
-  assign _163_ = ~ _133_;
-  assign array__start = _122_ & _163_;
-  assign _169_ = memory__holds & vector_met_memory_start;
-  assign _170_ = ~ _169_;
-  assign _171_ = vector_armed & _170_;
-  assign _172_ = array__holds & vector_met_array_start;
-  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _174_ = array__streams & _173_;
-  assign _176_ = _172_ | _174_;
-  assign _177_ = ~ _176_;
-  assign _178_ = _171_ & _177_;
-  assign _179_ = ~ vector_meets_array;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = memory__holds & vector_met_memory_start;
-  assign _183_ = ~ _181_;
-  assign _184_ = vector_armed & _183_;
-  assign _185_ = array__holds & vector_met_array_start;
-  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _187_ = array__streams & _186_;
-  assign _188_ = _185_ | _187_;
-  assign _189_ = ~ _188_;
-  assign _190_ = _184_ & _189_;
-  assign vector__start = array__start ? _180_ : _190_;
-  assign _192_ = array__holds & memory_met_array_start;
-  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _194_ = array__streams & _193_;
-  assign _195_ = _192_ | _194_;
-  assign _196_ = ~ _195_;
-  assign _197_ = memory_armed & _196_;
-  assign _198_ = vector__holds & memory_met_vector_start;
-  assign _200_ = ~ _198_;
-  assign _201_ = _197_ & _200_;
-  assign _202_ = ~ memory_meets_array;
-  assign _203_ = _201_ & _202_;
-  assign _204_ = memory__holds & vector_met_memory_start;
-  assign _206_ = ~ _204_;
-  assign _207_ = vector_armed & _206_;
-  assign _208_ = array__holds & vector_met_array_start;
-  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _210_ = array__streams & _209_;
-  assign _211_ = _208_ | _210_;
-  assign _212_ = ~ _211_;
-  assign _213_ = _207_ & _212_;
-  assign _214_ = ~ vector_meets_array;
-  assign _216_ = _213_ & _214_;
-  assign _217_ = memory_meets_vector & _216_;
-  assign _218_ = ~ _217_;
-  assign _219_ = _203_ & _218_;
-  assign _220_ = array__holds & memory_met_array_start;
-  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _222_ = array__streams & _221_;
-  assign _223_ = _220_ | _222_;
+  assign _069_ = memory_waited & memory_able;
+  assign _078_ = array_waited & array_able;
+  assign _085_ = vector_waited & vector_able;
+  assign _091_ = | { _085_, _078_, _069_ };
+  assign _097_ = ~ _091_;
+  assign stuck = idle & _097_;
+  assign _108_ = array_waited & array_able;
+  assign _119_ = memory__holds & array_met_memory_start;
+  assign _153_ = ~ _119_;
+  assign _162_ = _108_ & _153_;
+  assign _170_ = vector__holds & array_met_vector_start;
+  assign _182_ = ~ _170_;
+  assign array__start = _162_ & _182_;
+  assign _183_ = vector_waited & vector_able;
+  assign _184_ = memory__holds & vector_met_memory_start;
+  assign _186_ = ~ _184_;
+  assign _187_ = _183_ & _186_;
+  assign _188_ = array__holds & vector_met_array_start;
+  assign _189_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _190_ = array__streams & _189_;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = ~ _191_;
+  assign _193_ = _187_ & _192_;
+  assign _194_ = ~ vector_meets_array;
+  assign _196_ = _193_ & _194_;
+  assign _197_ = vector_waited & vector_able;
+  assign _198_ = memory__holds & vector_met_memory_start;
+  assign _199_ = ~ _198_;
+  assign _200_ = _197_ & _199_;
+  assign _201_ = array__holds & vector_met_array_start;
+  assign _202_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _204_ = array__streams & _202_;
+  assign _205_ = _201_ | _204_;
+  assign _206_ = ~ _205_;
+  assign _207_ = _200_ & _206_;
+  assign vector__start = array__start ? _196_ : _207_;
+  assign _208_ = memory_waited & memory_able;
+  assign _209_ = array__holds & memory_met_array_start;
+  assign _210_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _212_ = array__streams & _210_;
+  assign _213_ = _209_ | _212_;
+  assign _214_ = ~ _213_;
+  assign _215_ = _208_ & _214_;
+  assign _216_ = vector__holds & memory_met_vector_start;
+  assign _217_ = ~ _216_;
+  assign _218_ = _215_ & _217_;
+  assign _220_ = ~ memory_meets_array;
+  assign _221_ = _218_ & _220_;
+  assign _222_ = vector_waited & vector_able;
+  assign _223_ = memory__holds & vector_met_memory_start;
   assign _224_ = ~ _223_;
-  assign _225_ = memory_armed & _224_;
-  assign _002_ = vector__holds & memory_met_vector_start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _225_ & _003_;
-  assign _005_ = memory__holds & vector_met_memory_start;
-  assign _007_ = ~ _005_;
-  assign _008_ = vector_armed & _007_;
-  assign _009_ = array__holds & vector_met_array_start;
-  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _011_ = array__streams & _010_;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _008_ & _013_;
-  assign _015_ = memory_meets_vector & _014_;
-  assign _016_ = ~ _015_;
-  assign _017_ = _004_ & _016_;
-  assign memory__start = array__start ? _219_ : _017_;
-  assign _018_ = completed_memory + 16'h0001;
-  assign _019_ = memory_left != memory__done;
-  assign _020_ = running_memory - 8'h01;
-  assign _021_ = running_memory + 8'h01;
-  assign _022_ = memory__done ? _020_ : _021_;
-  assign _023_ = memory__start | some_memory;
-  assign _024_ = array_completed + 16'h0001;
-  assign _025_ = array_left != array__done;
-  assign _026_ = running_array - 8'h01;
-  assign _027_ = running_array + 8'h01;
-  assign _028_ = array__done ? _026_ : _027_;
-  assign _029_ = array__start | some_array;
-  assign _030_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _032_ = running_vector - 8'h01;
-  assign _033_ = running_vector + 8'h01;
-  assign _034_ = vector__done ? _032_ : _033_;
-  assign _035_ = vector__start | some_vector;
-  assign _036_ = ~ memory_behind_array[15];
-  assign _037_ = memory__valid & _036_;
-  assign _038_ = ~ memory_behind_vector[15];
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ & memory__frees;
-  assign _041_ = ~ memory__start;
-  assign _042_ = _040_ & _041_;
-  assign _043_ = ~ array_behind_memory[15];
-  assign _044_ = array__valid & _043_;
-  assign _045_ = ~ array_behind_vector[15];
-  assign _046_ = _044_ & _045_;
-  assign _047_ = _046_ & array__frees;
-  assign _048_ = ~ array__start;
+  assign _225_ = _222_ & _224_;
+  assign _227_ = array__holds & vector_met_array_start;
+  assign _228_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _229_ = array__streams & _228_;
+  assign _230_ = _227_ | _229_;
+  assign _231_ = ~ _230_;
+  assign _232_ = _225_ & _231_;
+  assign _233_ = ~ vector_meets_array;
+  assign _234_ = _232_ & _233_;
+  assign _235_ = memory_meets_vector & _234_;
+  assign _002_ = ~ _235_;
+  assign _003_ = _221_ & _002_;
+  assign _004_ = memory_waited & memory_able;
+  assign _005_ = array__holds & memory_met_array_start;
+  assign _006_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _007_ = array__streams & _006_;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = ~ _008_;
+  assign _010_ = _004_ & _009_;
+  assign _011_ = vector__holds & memory_met_vector_start;
+  assign _013_ = ~ _011_;
+  assign _014_ = _010_ & _013_;
+  assign _015_ = vector_waited & vector_able;
+  assign _016_ = memory__holds & vector_met_memory_start;
+  assign _017_ = ~ _016_;
+  assign _018_ = _015_ & _017_;
+  assign _019_ = array__holds & vector_met_array_start;
+  assign _020_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _021_ = array__streams & _020_;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = _018_ & _023_;
+  assign _025_ = memory_meets_vector & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = _014_ & _026_;
+  assign memory__start = array__start ? _003_ : _027_;
+  assign _028_ = completed_memory + 16'h0001;
+  assign _029_ = memory_left != memory__done;
+  assign _030_ = running_memory - 8'h01;
+  assign _031_ = running_memory + 8'h01;
+  assign _032_ = memory__done ? _030_ : _031_;
+  assign _033_ = memory__start | some_memory;
+  assign _034_ = array_completed + 16'h0001;
+  assign _035_ = array_left != array__done;
+  assign _036_ = running_array - 8'h01;
+  assign _037_ = running_array + 8'h01;
+  assign _038_ = array__done ? _036_ : _037_;
+  assign _039_ = array__start | some_array;
+  assign _040_ = completed_vector + 16'h0001;
+  assign _041_ = vector_left != vector__done;
+  assign _042_ = running_vector - 8'h01;
+  assign _043_ = running_vector + 8'h01;
+  assign _044_ = vector__done ? _042_ : _043_;
+  assign _045_ = vector__start | some_vector;
+  assign _046_ = ~ memory_behind_array[15];
+  assign _047_ = memory__valid & _046_;
+  assign _048_ = ~ memory_behind_vector[15];
   assign _049_ = _047_ & _048_;
-  assign _050_ = ~ vector_behind_memory[15];
-  assign _051_ = vector__valid & _050_;
-  assign _052_ = ~ vector_behind_array[15];
-  assign _053_ = _051_ & _052_;
-  assign _054_ = _053_ & vector__frees;
-  assign _055_ = ~ vector__start;
-  assign _056_ = _054_ & _055_;
-  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _066_ = value[309:306] & _065_;
-  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _068_;
-  assign _070_ = | { _069_, _066_ };
+  assign _050_ = ~ memory__start;
+  assign _051_ = memory__frees & _050_;
+  assign _052_ = ~ array_behind_memory[15];
+  assign _053_ = array__valid & _052_;
+  assign _054_ = ~ array_behind_vector[15];
+  assign _055_ = _053_ & _054_;
+  assign _056_ = ~ array__start;
+  assign _057_ = array__frees & _056_;
+  assign _058_ = ~ vector_behind_memory[15];
+  assign _059_ = vector__valid & _058_;
+  assign _060_ = ~ vector_behind_array[15];
+  assign _061_ = _059_ & _060_;
+  assign _062_ = ~ vector__start;
+  assign _063_ = vector__frees & _062_;
+  assign _064_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _065_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _066_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _067_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _068_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _070_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _072_ = value[309:306] & _071_;
-  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _074_;
-  assign _076_ = | { _075_, _072_ };
-  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _078_ = value_2[411:408] & _077_;
-  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _082_ = value_2[415:412] & _081_;
-  assign _083_ = | { _082_, _078_ };
-  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _085_ = value_2[411:408] & _084_;
-  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _087_ = value_2[415:412] & _086_;
-  assign _088_ = | { _087_, _085_ };
-  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _090_ = value_2[411:408] & _089_;
-  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _092_ = value_2[415:412] & _091_;
-  assign _093_ = | { _092_, _090_ };
-  assign _094_ = value_2[411:408] & value[309:306];
-  assign _095_ = value_2[415:412] & value[313:310];
-  assign _096_ = | { _095_, _094_ };
-  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _098_ = head[213:210] & _097_;
-  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _100_ = head[217:214] & _099_;
-  assign _101_ = | { _100_, _098_ };
-  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _103_ = head[213:210] & _102_;
-  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _105_ = head[217:214] & _104_;
-  assign _106_ = | { _105_, _103_ };
-  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _108_ = head[213:210] & _107_;
-  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _072_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _073_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _074_ = value[309:306] & _073_;
+  assign _075_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _076_ = value[313:310] & _075_;
+  assign _077_ = | { _076_, _074_ };
+  assign _079_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _080_ = value[309:306] & _079_;
+  assign _081_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _082_ = value[313:310] & _081_;
+  assign _083_ = | { _082_, _080_ };
+  assign _086_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _087_ = value_2[411:408] & _086_;
+  assign _088_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _089_ = value_2[415:412] & _088_;
+  assign _090_ = | { _089_, _087_ };
+  assign _092_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _093_ = value_2[411:408] & _092_;
+  assign _094_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _095_ = value_2[415:412] & _094_;
+  assign _096_ = | { _095_, _093_ };
+  assign _098_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _099_ = value_2[411:408] & _098_;
+  assign _100_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _101_ = value_2[415:412] & _100_;
+  assign _102_ = | { _101_, _099_ };
+  assign _103_ = value_2[411:408] & value[309:306];
+  assign _104_ = value_2[415:412] & value[313:310];
+  assign _105_ = | { _104_, _103_ };
+  assign _106_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _107_ = head[213:210] & _106_;
+  assign _109_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _110_ = head[217:214] & _109_;
-  assign _111_ = | { _110_, _108_ };
-  assign _113_ = head[213:210] & value[309:306];
-  assign _114_ = head[217:214] & value[313:310];
-  assign _115_ = | { _114_, _113_ };
-  assign _116_ = head[213:210] & value_2[411:408];
-  assign _117_ = head[217:214] & value_2[415:412];
-  assign _118_ = | { _117_, _116_ };
+  assign _111_ = | { _110_, _107_ };
+  assign _112_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _113_ = head[213:210] & _112_;
+  assign _114_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _115_ = head[217:214] & _114_;
+  assign _116_ = | { _115_, _113_ };
+  assign _117_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _118_ = head[213:210] & _117_;
+  assign _120_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _121_ = head[217:214] & _120_;
+  assign _122_ = | { _121_, _118_ };
+  assign _123_ = head[213:210] & value[309:306];
+  assign _124_ = head[217:214] & value[313:310];
+  assign _125_ = | { _124_, _123_ };
+  assign _126_ = head[213:210] & value_2[411:408];
+  assign _127_ = head[217:214] & value_2[415:412];
+  assign _128_ = | { _127_, _126_ };
   always @(posedge clk)
-    completed_memory <= _119_;
+    completed_memory <= _129_;
   always @(posedge clk)
-    running_memory <= _120_;
+    running_memory <= _130_;
   always @(posedge clk)
-    runs_memory <= _121_;
+    runs_memory <= _131_;
   always @(posedge clk)
-    works_memory <= _123_;
+    works_memory <= _132_;
   always @(posedge clk)
-    array_completed <= _124_;
+    array_completed <= _133_;
   always @(posedge clk)
-    running_array <= _125_;
+    running_array <= _134_;
   always @(posedge clk)
-    runs_array <= _126_;
+    runs_array <= _135_;
   always @(posedge clk)
-    works_array <= _127_;
+    works_array <= _136_;
   always @(posedge clk)
-    completed_vector <= _128_;
+    completed_vector <= _137_;
   always @(posedge clk)
-    running_vector <= _129_;
+    running_vector <= _138_;
   always @(posedge clk)
-    runs_vector <= _130_;
+    runs_vector <= _139_;
   always @(posedge clk)
-    works_vector <= _131_;
+    works_vector <= _140_;
   always @(posedge clk)
-    memory_armed <= _132_;
+    memory_waited <= _141_;
   always @(posedge clk)
-    memory_left <= _134_;
+    memory_able <= _142_;
   always @(posedge clk)
-    array_armed <= _135_;
+    memory_left <= _143_;
   always @(posedge clk)
-    array_left <= _136_;
+    array_waited <= _144_;
   always @(posedge clk)
-    vector_armed <= _137_;
+    array_able <= _145_;
   always @(posedge clk)
-    vector_left <= _138_;
+    array_left <= _146_;
   always @(posedge clk)
-    memory_read_banks_head <= _139_;
+    vector_waited <= _147_;
   always @(posedge clk)
-    memory_read_banks_started <= _140_;
+    vector_able <= _148_;
   always @(posedge clk)
-    memory_write_banks_head <= _141_;
+    vector_left <= _149_;
   always @(posedge clk)
-    memory_write_banks_started <= _142_;
+    memory_read_banks_head <= _150_;
   always @(posedge clk)
-    array_took <= _143_;
+    memory_read_banks_started <= _151_;
   always @(posedge clk)
-    array_read_banks_head <= _144_;
+    memory_write_banks_head <= _152_;
   always @(posedge clk)
-    array_read_banks_started <= _145_;
+    memory_write_banks_started <= _154_;
   always @(posedge clk)
-    array_read_banks_taken <= _146_;
+    array_took <= _155_;
   always @(posedge clk)
-    array_write_banks_head <= _147_;
+    array_read_banks_head <= _156_;
   always @(posedge clk)
-    array_write_banks_started <= _148_;
+    array_read_banks_started <= _157_;
   always @(posedge clk)
-    array_write_banks_taken <= _149_;
+    array_read_banks_taken <= _158_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    array_write_banks_head <= _159_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    array_write_banks_started <= _160_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    array_write_banks_taken <= _161_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_read_banks_head <= _163_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    vector_read_banks_started <= _164_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    vector_write_banks_head <= _165_;
   always @(posedge clk)
-    vector_met_memory_start <= _156_;
+    vector_write_banks_started <= _166_;
   always @(posedge clk)
-    vector_met_array_start <= _157_;
+    array_met_memory_start <= _167_;
   always @(posedge clk)
-    vector_met_array_take <= _158_;
+    array_met_vector_start <= _168_;
   always @(posedge clk)
-    vector_array_took <= _159_;
+    vector_met_memory_start <= _171_;
   always @(posedge clk)
-    vector_meets_array <= _160_;
+    vector_met_array_start <= _172_;
   always @(posedge clk)
-    memory_met_array_start <= _161_;
+    vector_met_array_take <= _173_;
   always @(posedge clk)
-    memory_met_array_take <= _164_;
+    vector_array_took <= _174_;
   always @(posedge clk)
-    memory_array_took <= _165_;
+    vector_meets_array <= _175_;
   always @(posedge clk)
-    memory_met_vector_start <= _166_;
+    memory_met_array_start <= _176_;
   always @(posedge clk)
-    memory_meets_array <= _167_;
+    memory_met_array_take <= _177_;
   always @(posedge clk)
-    memory_meets_vector <= _168_;
-  assign _226_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _106_;
-  assign _164_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _101_;
-  assign _161_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _096_;
-  assign _160_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _093_;
-  assign _158_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _088_;
-  assign _157_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _083_;
-  assign _156_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _076_;
-  assign _155_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _070_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : _064_;
-  assign _153_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : value_2[415:412];
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _063_;
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[411:408];
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _062_;
-  assign _149_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _061_;
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value[313:310];
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _060_;
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _059_;
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : value[309:306];
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _143_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _058_;
-  assign _142_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : head[217:214];
-  assign _141_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _057_;
-  assign _140_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[213:210];
-  assign _139_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : vector__start;
-  assign _138_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _056_;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : array__start;
-  assign _136_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _049_;
-  assign _135_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : memory__start;
-  assign _134_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _042_;
-  assign _132_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _035_;
-  assign _131_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _261_;
-  assign _262_ = _031_ ? _034_ : running_vector;
-  assign _263_ = drop ? 8'h00 : _262_;
-  assign _129_ = rst ? 8'h00 : _263_;
-  assign _264_ = vector__done ? _030_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _264_;
-  assign _265_ = drop ? 1'h0 : _029_;
-  assign _127_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _266_;
-  assign _267_ = _025_ ? _028_ : running_array;
-  assign _268_ = drop ? 8'h00 : _267_;
-  assign _125_ = rst ? 8'h00 : _268_;
-  assign _269_ = array__done ? _024_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _269_;
-  assign _270_ = drop ? 1'h0 : _023_;
-  assign _123_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _271_;
-  assign _272_ = _019_ ? _022_ : running_memory;
-  assign _273_ = drop ? 8'h00 : _272_;
-  assign _120_ = rst ? 8'h00 : _273_;
-  assign _274_ = memory__done ? _018_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _274_;
+    memory_array_took <= _178_;
+  always @(posedge clk)
+    memory_met_vector_start <= _179_;
+  always @(posedge clk)
+    memory_meets_array <= _180_;
+  always @(posedge clk)
+    memory_meets_vector <= _181_;
+  assign _133_ = clear ? 16'h0000 : _287_;
+  assign _236_ = drop ? 1'h0 : _033_;
+  assign _132_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : some_memory;
+  assign _131_ = rst ? 1'h0 : _237_;
+  assign _238_ = _029_ ? _032_ : running_memory;
+  assign _239_ = drop ? 8'h00 : _238_;
+  assign _130_ = rst ? 8'h00 : _239_;
+  assign _240_ = memory__done ? _028_ : completed_memory;
+  assign _129_ = clear ? { 15'h0000, resident } : _240_;
+  assign _241_ = drop ? 1'h0 : _128_;
+  assign _181_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _125_;
+  assign _180_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _122_;
+  assign _179_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : array__take;
+  assign _178_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _116_;
+  assign _177_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _111_;
+  assign _176_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _105_;
+  assign _175_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _174_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _102_;
+  assign _173_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _096_;
+  assign _172_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _090_;
+  assign _171_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _083_;
+  assign _168_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _077_;
+  assign _167_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : _072_;
+  assign _166_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 4'h0 : value_2[415:412];
+  assign _165_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : _071_;
+  assign _164_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : value_2[411:408];
+  assign _163_ = rst ? 4'h0 : _257_;
+  assign _258_ = drop ? 4'h0 : _070_;
+  assign _161_ = rst ? 4'h0 : _258_;
+  assign _259_ = drop ? 4'h0 : _068_;
+  assign _160_ = rst ? 4'h0 : _259_;
+  assign _260_ = drop ? 4'h0 : value[313:310];
+  assign _159_ = rst ? 4'h0 : _260_;
+  assign _261_ = drop ? 4'h0 : _067_;
+  assign _158_ = rst ? 4'h0 : _261_;
+  assign _262_ = drop ? 4'h0 : _066_;
+  assign _157_ = rst ? 4'h0 : _262_;
+  assign _263_ = drop ? 4'h0 : value[309:306];
+  assign _156_ = rst ? 4'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : array__take;
+  assign _155_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 4'h0 : _065_;
+  assign _154_ = rst ? 4'h0 : _265_;
+  assign _266_ = drop ? 4'h0 : head[217:214];
+  assign _152_ = rst ? 4'h0 : _266_;
+  assign _267_ = drop ? 4'h0 : _064_;
+  assign _151_ = rst ? 4'h0 : _267_;
+  assign _268_ = drop ? 4'h0 : head[213:210];
+  assign _150_ = rst ? 4'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : vector__start;
+  assign _149_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _063_;
+  assign _148_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _061_;
+  assign _147_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : array__start;
+  assign _146_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _057_;
+  assign _145_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : _055_;
+  assign _144_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : memory__start;
+  assign _143_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : _051_;
+  assign _142_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : _049_;
+  assign _141_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : _045_;
+  assign _140_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : some_vector;
+  assign _139_ = rst ? 1'h0 : _279_;
+  assign _280_ = _041_ ? _044_ : running_vector;
+  assign _281_ = drop ? 8'h00 : _280_;
+  assign _138_ = rst ? 8'h00 : _281_;
+  assign _282_ = vector__done ? _040_ : completed_vector;
+  assign _137_ = clear ? 16'h0000 : _282_;
+  assign _283_ = drop ? 1'h0 : _039_;
+  assign _136_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : some_array;
+  assign _135_ = rst ? 1'h0 : _284_;
+  assign _285_ = _035_ ? _038_ : running_array;
+  assign _286_ = drop ? 8'h00 : _285_;
+  assign _134_ = rst ? 8'h00 : _286_;
+  assign _287_ = array__done ? _034_ : array_completed;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -11716,7 +11511,7 @@ module tnthw_t16x16a2_sequencer(
   clk,
   rst,
   alarm,
-  drained_84,
+  drained_83,
   entry_11,
   fetched,
   images,
@@ -11763,10 +11558,10 @@ module tnthw_t16x16a2_sequencer(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [3:0] _012_;
-  wire _013_;
-  wire [15:0] _014_;
+  wire [3:0] _011_;
+  wire _012_;
+  wire [15:0] _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -11779,30 +11574,30 @@ module tnthw_t16x16a2_sequencer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
   wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire _032_;
+  wire _030_;
+  wire _031_;
+  wire [15:0] _032_;
   wire _033_;
   wire _034_;
-  wire [15:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [2:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [2:0] _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire [3:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire [15:0] _044_;
   wire _045_;
   wire _046_;
-  wire [15:0] _047_;
-  wire _048_;
+  wire _047_;
+  wire [15:0] _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -11826,40 +11621,38 @@ module tnthw_t16x16a2_sequencer(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [3:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire _082_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [3:0] _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
   wire [2:0] _083_;
   wire [2:0] _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire [2:0] _086_;
-  wire _087_;
+  wire [2:0] _087_;
   wire [2:0] _088_;
-  wire [2:0] _089_;
+  wire _089_;
   wire [2:0] _090_;
-  wire _091_;
-  wire [2:0] _092_;
+  wire [2:0] _091_;
+  wire _092_;
   wire [2:0] _093_;
   wire _094_;
   wire [2:0] _095_;
   wire _096_;
-  wire [2:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire [15:0] _100_;
-  wire [15:0] _101_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire [15:0] _099_;
+  wire _100_;
+  wire _101_;
   wire _102_;
-  wire _103_;
+  wire [31:0] _103_;
   wire _104_;
-  wire [31:0] _105_;
-  wire _106_;
-  wire _107_;
+  wire _105_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -11896,8 +11689,8 @@ module tnthw_t16x16a2_sequencer(
   output done;
   wire done;
   wire drained;
-  input drained_84;
-  wire drained_84;
+  input drained_83;
+  wire drained_83;
   wire ended;
   wire ends;
   wire ends_43;
@@ -11913,8 +11706,8 @@ module tnthw_t16x16a2_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
-  reg goes;
-  initial goes = 1'h0;
+  reg [2:0] goes;
+  initial goes = 3'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -11968,8 +11761,8 @@ module tnthw_t16x16a2_sequencer(
   wire stop;
   input stuck;
   wire stuck;
+  wire take;
   wire there;
-  wire [2:0] units;
   wire [2:0] units_next;
   wire valid;
   input value;
@@ -11987,257 +11780,255 @@ module tnthw_t16x16a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _022_ = ~ alarm;
-  assign _023_ = drained_84 & _022_;
-  assign _024_ = ~ drained_84;
-  assign _025_ = drained & over;
-  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    over <= _027_;
+    over <= _025_;
   always @(posedge clk)
-    stays <= _028_;
+    stays <= _026_;
   always @(posedge clk)
-    input_stride <= _029_;
+    input_stride <= _027_;
   always @(posedge clk)
-    output_stride <= _030_;
+    output_stride <= _028_;
   always @(posedge clk)
-    entry <= _031_;
+    entry <= _029_;
   always @(posedge clk)
-    slot <= _032_;
+    slot <= _030_;
   always @(posedge clk)
-    named <= _033_;
+    named <= _031_;
   always @(posedge clk)
-    ahead <= _035_;
+    ahead <= _032_;
   always @(posedge clk)
-    some <= _036_;
+    some <= _033_;
   always @(posedge clk)
-    boot <= _037_;
+    boot <= _034_;
   always @(posedge clk)
-    goes <= _038_;
+    goes <= _036_;
   always @(posedge clk)
-    begin_ <= _039_;
+    begin_ <= _037_;
   always @(posedge clk)
-    step <= _040_;
+    step <= _038_;
   always @(posedge clk)
-    resident <= _041_;
+    resident <= _039_;
   always @(posedge clk)
-    fsm_state <= _042_;
+    fsm_state <= _040_;
   always @(posedge clk)
-    stands <= _043_;
+    stands <= _041_;
   always @(posedge clk)
-    still <= _044_;
+    still <= _042_;
   always @(posedge clk)
-    deadlock <= _046_;
+    deadlock <= _043_;
   always @(posedge clk)
-    count <= _047_;
+    count <= _044_;
   assign _000_ = instruction[3:0] == 4'h1;
-  assign _019_ = last | _000_;
-  assign _026_ = names ? instruction[68] : named;
-  assign _034_ = ahead != 16'h0001;
-  assign _045_ = page_end ? _034_ : some;
-  assign _048_ = fetched | _045_;
-  assign _049_ = fetched != page_end;
-  assign _050_ = ahead - 16'h0001;
+  assign _020_ = last | _000_;
+  assign _024_ = names ? instruction[68] : named;
+  assign _035_ = ahead != 16'h0001;
+  assign _045_ = page_end ? _035_ : some;
+  assign _046_ = fetched | _045_;
+  assign _047_ = fetched != page_end;
+  assign _048_ = ahead - 16'h0001;
   assign _001_ = ahead + 16'h0001;
-  assign _002_ = page_end ? _050_ : _001_;
+  assign _002_ = page_end ? _048_ : _001_;
   assign _003_ = names ? instruction[68] : named;
   assign _004_ = close | ended;
   assign _005_ = units_next & { value_3, value_2, value };
-  assign _006_ = | _005_;
-  assign _007_ = clear | next_image;
-  assign _008_ = next_image & stays;
-  assign _009_ = drained & over;
-  assign _010_ = waits & stuck;
-  assign _011_ = still != 4'h8;
-  assign _012_ = still + { 3'h0, _011_ };
-  assign _013_ = still == 4'h8;
-  assign _014_ = count + 16'h0001;
+  assign _006_ = clear | next_image;
+  assign _007_ = next_image & stays;
+  assign _008_ = drained & over;
+  assign _009_ = waits & stuck;
+  assign _010_ = still != 4'h8;
+  assign _011_ = still + { 3'h0, _010_ };
+  assign _012_ = still == 4'h8;
+  assign _013_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = goes & fetches;
+  assign names = take & fetches;
   assign slot_67 = begin_ ? 1'h0 : slot;
-  assign page_end = goes & last_72;
-  assign _015_ = ~ resident;
-  assign boots = begin_ & _015_;
-  assign _016_ = ~ stop;
-  assign pushes = goes & _016_;
-  assign push[2:1] = goes ? units[2:1] : 2'h0;
-  assign _017_ = goes & units[0];
-  assign push[0] = _017_ | boots;
+  assign take = | goes;
+  assign page_end = take & last_72;
+  assign _014_ = ~ resident;
+  assign boots = begin_ & _014_;
+  assign _015_ = ~ stop;
+  assign pushes = take & _015_;
+  assign push[0] = goes[0] | boots;
   assign counts = pushes | boots;
-  assign _018_ = ~ there;
-  assign _020_ = ~ goes;
-  assign _021_ = valid & _020_;
-  assign _051_ = settled ? 1'h1 : 1'h0;
-  assign settles = _052_ ? _051_ : 1'h0;
-  assign _052_ = fsm_state == 3'h6;
-  assign _053_ = drained ? 1'h1 : 1'h0;
-  assign _054_ = _025_ ? 1'h0 : _053_;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign next_image = _056_ ? _055_ : 1'h0;
-  assign _056_ = fsm_state == 3'h5;
-  assign _057_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _178_;
+  assign _016_ = ~ there;
+  assign _017_ = ~ take;
+  assign _018_ = valid & _017_;
+  assign _019_ = ~ alarm;
+  assign _021_ = drained_83 & _019_;
+  assign _022_ = ~ drained_83;
+  assign _023_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
+  assign _049_ = settled ? 1'h1 : 1'h0;
+  assign settles = _050_ ? _049_ : 1'h0;
+  assign _050_ = fsm_state == 3'h6;
+  assign _051_ = drained ? 1'h1 : 1'h0;
+  assign _052_ = _023_ ? 1'h0 : _051_;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign next_image = _054_ ? _053_ : 1'h0;
+  assign _054_ = fsm_state == 3'h5;
+  assign _055_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _174_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _178_ = b[0:0];
+        _174_ = b[0:0];
       s[1]:
-        _178_ = b[1:1];
+        _174_ = b[1:1];
       default:
-        _178_ = a;
+        _174_ = a;
     endcase
   endfunction
-  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
-  assign _058_ = fsm_state == 3'h6;
-  assign _059_ = _025_ ? 1'h1 : 1'h0;
-  assign _060_ = stop ? 1'h0 : _059_;
-  assign _061_ = fsm_state == 3'h5;
-  assign drained = _062_ ? _023_ : 1'h0;
-  assign _062_ = fsm_state == 3'h5;
-  function [0:0] _185_;
+  assign done = _174_(1'h0, { _058_, _055_ }, { _059_, _056_ });
+  assign _056_ = fsm_state == 3'h6;
+  assign _057_ = _023_ ? 1'h1 : 1'h0;
+  assign _058_ = stop ? 1'h0 : _057_;
+  assign _059_ = fsm_state == 3'h5;
+  assign drained = _060_ ? _021_ : 1'h0;
+  assign _060_ = fsm_state == 3'h5;
+  function [0:0] _181_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _185_ = b[0:0];
+        _181_ = b[0:0];
       s[1]:
-        _185_ = b[1:1];
+        _181_ = b[1:1];
       default:
-        _185_ = a;
+        _181_ = a;
     endcase
   endfunction
-  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
-  assign _063_ = fsm_state == 3'h3;
-  assign _064_ = ends ? 1'h1 : 1'h0;
-  assign _065_ = stop ? 1'h0 : _064_;
+  assign close = _181_(1'h0, { _063_, 1'h1 }, { _064_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = ends ? 1'h1 : 1'h0;
+  assign _063_ = stop ? 1'h0 : _062_;
+  assign _064_ = fsm_state == 3'h4;
+  function [0:0] _186_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _186_ = b[0:0];
+      s[1]:
+        _186_ = b[1:1];
+      s[2]:
+        _186_ = b[2:2];
+      default:
+        _186_ = a;
+    endcase
+  endfunction
+  assign waits = _186_(1'h0, { _016_, _018_, _022_ }, { _067_, _066_, _065_ });
+  assign _065_ = fsm_state == 3'h5;
   assign _066_ = fsm_state == 3'h4;
-  function [0:0] _190_;
+  assign _067_ = fsm_state == 3'h2;
+  assign open = _068_ ? there : 1'h0;
+  assign _068_ = fsm_state == 3'h2;
+  function [0:0] _192_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _190_ = b[0:0];
+        _192_ = b[0:0];
       s[1]:
-        _190_ = b[1:1];
+        _192_ = b[1:1];
       s[2]:
-        _190_ = b[2:2];
+        _192_ = b[2:2];
       default:
-        _190_ = a;
+        _192_ = a;
     endcase
   endfunction
-  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = fsm_state == 3'h4;
-  assign _069_ = fsm_state == 3'h2;
-  assign open = _070_ ? there : 1'h0;
-  assign _070_ = fsm_state == 3'h2;
-  function [0:0] _196_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _196_ = b[0:0];
-      s[1]:
-        _196_ = b[1:1];
-      s[2]:
-        _196_ = b[2:2];
-      default:
-        _196_ = a;
-    endcase
-  endfunction
-  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
-  assign _071_ = fsm_state == 3'h6;
-  assign _072_ = fsm_state == 3'h5;
+  assign ended = _192_(1'h0, 3'h7, { _071_, _070_, _069_ });
+  assign _069_ = fsm_state == 3'h6;
+  assign _070_ = fsm_state == 3'h5;
+  assign _071_ = ~| fsm_state;
+  assign clear = _072_ ? start : 1'h0;
+  assign _072_ = ~| fsm_state;
+  assign busy = _073_ ? 1'h0 : 1'h1;
   assign _073_ = ~| fsm_state;
-  assign clear = _074_ ? start : 1'h0;
-  assign _074_ = ~| fsm_state;
-  assign busy = _075_ ? 1'h0 : 1'h1;
-  assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : count;
-  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
-  assign _047_ = rst ? 16'h0000 : _077_;
-  assign _046_ = rst ? 1'h0 : _013_;
-  assign _078_ = stands ? _012_ : 4'h0;
-  assign _044_ = rst ? 4'h0 : _078_;
-  assign _043_ = rst ? 1'h0 : _010_;
-  assign _079_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _213_;
+  assign _074_ = counts ? _013_ : count;
+  assign _075_ = begin_ ? { 15'h0000, counts } : _074_;
+  assign _044_ = rst ? 16'h0000 : _075_;
+  assign _043_ = rst ? 1'h0 : _012_;
+  assign _076_ = stands ? _011_ : 4'h0;
+  assign _042_ = rst ? 4'h0 : _076_;
+  assign _041_ = rst ? 1'h0 : _009_;
+  assign _077_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _209_;
     input [2:0] a;
     input [20:0] b;
     input [6:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _213_ = b[2:0];
+        _209_ = b[2:0];
       s[1]:
-        _213_ = b[5:3];
+        _209_ = b[5:3];
       s[2]:
-        _213_ = b[8:6];
+        _209_ = b[8:6];
       s[3]:
-        _213_ = b[11:9];
+        _209_ = b[11:9];
       s[4]:
-        _213_ = b[14:12];
+        _209_ = b[14:12];
       s[5]:
-        _213_ = b[17:15];
+        _209_ = b[17:15];
       s[6]:
-        _213_ = b[20:18];
+        _209_ = b[20:18];
       default:
-        _213_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
-  assign _081_ = fsm_state == 3'h6;
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = stays ? 3'h2 : 3'h1;
-  assign _084_ = drained ? _083_ : fsm_state;
-  assign _085_ = _009_ ? 3'h0 : _084_;
-  assign _086_ = stop ? 3'h3 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = page_end ? 3'h2 : fsm_state;
-  assign _089_ = ends ? 3'h5 : _088_;
-  assign _090_ = stop ? 3'h3 : _089_;
-  assign _091_ = fsm_state == 3'h4;
-  assign _092_ = there ? 3'h4 : fsm_state;
-  assign _093_ = stop ? 3'h3 : _092_;
-  assign _094_ = fsm_state == 3'h2;
-  assign _095_ = stop ? 3'h3 : 3'h2;
-  assign _096_ = fsm_state == 3'h1;
-  assign _097_ = start ? 3'h1 : fsm_state;
-  assign _098_ = ~| fsm_state;
-  assign _042_ = rst ? 3'h0 : _080_;
-  assign _041_ = rst ? 1'h0 : _008_;
-  assign _040_ = rst ? 1'h0 : next_image;
+  assign _078_ = _209_(fsm_state, { _095_, _093_, _091_, _088_, _084_, 3'h6, _077_ }, { _096_, _094_, _092_, _089_, _085_, _080_, _079_ });
+  assign _079_ = fsm_state == 3'h6;
+  assign _080_ = fsm_state == 3'h3;
+  assign _081_ = stays ? 3'h2 : 3'h1;
+  assign _082_ = drained ? _081_ : fsm_state;
+  assign _083_ = _008_ ? 3'h0 : _082_;
+  assign _084_ = stop ? 3'h3 : _083_;
+  assign _085_ = fsm_state == 3'h5;
+  assign _086_ = page_end ? 3'h2 : fsm_state;
+  assign _087_ = ends ? 3'h5 : _086_;
+  assign _088_ = stop ? 3'h3 : _087_;
+  assign _089_ = fsm_state == 3'h4;
+  assign _090_ = there ? 3'h4 : fsm_state;
+  assign _091_ = stop ? 3'h3 : _090_;
+  assign _092_ = fsm_state == 3'h2;
+  assign _093_ = stop ? 3'h3 : 3'h2;
+  assign _094_ = fsm_state == 3'h1;
+  assign _095_ = start ? 3'h1 : fsm_state;
+  assign _096_ = ~| fsm_state;
+  assign _040_ = rst ? 3'h0 : _078_;
   assign _039_ = rst ? 1'h0 : _007_;
-  assign _038_ = rst ? 1'h0 : _006_;
-  assign _037_ = rst ? 1'h1 : _004_;
-  assign _099_ = begin_ ? resident : _048_;
-  assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : ahead;
-  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
-  assign _035_ = rst ? 16'h0000 : _101_;
-  assign _102_ = begin_ ? 1'h0 : _026_;
-  assign _033_ = rst ? 1'h0 : _102_;
-  assign _103_ = page_end ? _003_ : slot;
-  assign _104_ = begin_ ? 1'h0 : _103_;
-  assign _032_ = rst ? 1'h0 : _104_;
-  assign _105_ = clear ? entry_11 : entry;
-  assign _031_ = rst ? 32'd0 : _105_;
-  assign _030_ = ends ? instruction[68:37] : output_stride;
-  assign _029_ = ends ? instruction[36:5] : input_stride;
-  assign _106_ = ends ? instruction[4] : stays;
-  assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : over;
-  assign _027_ = rst ? 1'h0 : _107_;
+  assign _038_ = rst ? 1'h0 : next_image;
+  assign _037_ = rst ? 1'h0 : _006_;
+  assign _036_ = rst ? 3'h0 : _005_;
+  assign _034_ = rst ? 1'h1 : _004_;
+  assign _097_ = begin_ ? resident : _046_;
+  assign _033_ = rst ? 1'h0 : _097_;
+  assign _098_ = _047_ ? _002_ : ahead;
+  assign _099_ = begin_ ? { 15'h0000, resident } : _098_;
+  assign _032_ = rst ? 16'h0000 : _099_;
+  assign _100_ = begin_ ? 1'h0 : _024_;
+  assign _031_ = rst ? 1'h0 : _100_;
+  assign _101_ = page_end ? _003_ : slot;
+  assign _102_ = begin_ ? 1'h0 : _101_;
+  assign _030_ = rst ? 1'h0 : _102_;
+  assign _103_ = clear ? entry_11 : entry;
+  assign _029_ = rst ? 32'd0 : _103_;
+  assign _028_ = ends ? instruction[68:37] : output_stride;
+  assign _027_ = ends ? instruction[36:5] : input_stride;
+  assign _104_ = ends ? instruction[4] : stays;
+  assign _026_ = rst ? 1'h0 : _104_;
+  assign _105_ = ends ? _020_ : over;
+  assign _025_ = rst ? 1'h0 : _105_;
   tnthw_t16x16a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -12254,8 +12045,7 @@ module tnthw_t16x16a2_sequencer(
     .restart(begin_),
     .rst(rst),
     .slot_34(slot_67),
-    .take(goes),
-    .units(units),
+    .take(take),
     .units_next(units_next),
     .valid(valid),
     .write(write),
@@ -12263,7 +12053,7 @@ module tnthw_t16x16a2_sequencer(
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16a2_sequencer_images images_90 (
+  tnthw_t16x16a2_sequencer_images images_89 (
     .clk(clk),
     .first(first),
     .images(images),
@@ -12276,6 +12066,7 @@ module tnthw_t16x16a2_sequencer(
     .start(clear),
     .step(step)
   );
+  assign push[2:1] = goes[2:1];
 endmodule
 
 // Show the entries of a page one by one, and say what is wrong with each.
@@ -12300,9 +12091,8 @@ module tnthw_t16x16a2_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units
+  units_next
 ,
-  units_next,
   valid
 );
   wire _000_;
@@ -12433,7 +12223,6 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire slot_34;
   input take;
   wire take;
-  output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
   output [2:0] units_next;
@@ -15536,25 +15325,25 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _128_;
   wire [7:0] _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
-  wire [15:0] _134_;
+  wire [127:0] _131_;
+  wire [127:0] _132_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
-  wire [12:0] _137_;
-  wire [3:0] _138_;
+  wire [15:0] _137_;
+  wire [15:0] _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
-  wire [127:0] _142_;
-  wire [2:0] _143_;
-  wire [2:0] _144_;
-  wire [2:0] _145_;
-  wire _146_;
-  wire [127:0] _147_;
-  wire [127:0] _148_;
-  wire _149_;
+  wire [12:0] _141_;
+  wire [3:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire [127:0] _146_;
+  wire [2:0] _147_;
+  wire [2:0] _148_;
+  wire [2:0] _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
@@ -15830,42 +15619,42 @@ module tnthw_t16x16a2_vector_unit_functions(
     result <= _035_;
   always @(posedge clk)
     finish <= _036_;
-  assign _130_ = drop ? 1'h0 : reads_0_0;
-  assign _032_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : reads;
-  assign _030_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
-  assign _029_ = rst ? 16'h0000 : _133_;
-  assign _134_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
-  assign _028_ = rst ? 16'h0000 : _134_;
-  assign _135_ = drop ? 1'h0 : _046_;
-  assign _027_ = rst ? 1'h0 : _135_;
+  assign _130_ = drop ? 1'h0 : reads_1_1;
+  assign _036_ = rst ? 1'h0 : _130_;
+  assign _131_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
+  assign _132_ = drop ? 128'h00000000000000000000000000000000 : _131_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _132_;
+  assign _133_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _136_;
-  assign _137_ = _039_ ? _044_ : of_chunk_1;
-  assign _025_ = load ? _041_ : _137_;
-  assign _138_ = _119_ ? _033_ : of_chunk_0;
-  assign _024_ = load ? _011_ : _138_;
-  assign _139_ = load ? value[12] : step;
-  assign _140_ = drop ? 1'h0 : _139_;
-  assign _023_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : _086_;
-  assign _021_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _142_;
-  assign _143_ = _043_ ? _054_ : left;
-  assign _144_ = begin_ ? 3'h7 : _143_;
-  assign _145_ = drop ? 3'h0 : _144_;
-  assign _019_ = rst ? 3'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : reads_1_1;
-  assign _036_ = rst ? 1'h0 : _146_;
-  assign _147_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
-  assign _148_ = drop ? 128'h00000000000000000000000000000000 : _147_;
-  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _148_;
-  assign _149_ = drop ? 1'h0 : reads_1_0;
-  assign _034_ = rst ? 1'h0 : _149_;
+  assign _030_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
+  assign _029_ = rst ? 16'h0000 : _137_;
+  assign _138_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
+  assign _028_ = rst ? 16'h0000 : _138_;
+  assign _139_ = drop ? 1'h0 : _046_;
+  assign _027_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _140_;
+  assign _141_ = _039_ ? _044_ : of_chunk_1;
+  assign _025_ = load ? _041_ : _141_;
+  assign _142_ = _119_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _142_;
+  assign _143_ = load ? value[12] : step;
+  assign _144_ = drop ? 1'h0 : _143_;
+  assign _023_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : _086_;
+  assign _021_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _146_;
+  assign _147_ = _043_ ? _054_ : left;
+  assign _148_ = begin_ ? 3'h7 : _147_;
+  assign _149_ = drop ? 3'h0 : _148_;
+  assign _019_ = rst ? 3'h0 : _149_;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),

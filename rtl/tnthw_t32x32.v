@@ -121,20 +121,18 @@ module tnthw_t32x32(
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_375;
+  wire [5:0] accumulator_address_371;
   wire accumulator_bank;
-  wire accumulator_bank_373;
+  wire accumulator_bank_369;
   wire [703:0] accumulator_data;
-  wire [703:0] accumulator_data_0;
-  wire [703:0] accumulator_data_1;
+  wire [703:0] accumulator_data_374;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_371;
+  wire accumulator_read_367;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [703:0] accumulator_write_data_0;
-  wire [703:0] accumulator_write_data_1;
+  wire [703:0] accumulator_write_data;
   wire [10:0] add__adds;
   reg add__array_reads;
   initial add__array_reads = 1'h0;
@@ -527,7 +525,7 @@ module tnthw_t32x32(
   assign _040_ = rst ? 1'h0 : bias_read;
   assign _039_ = rst ? 1'h0 : word_read_90;
   assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_371;
+  assign _037_ = rst ? 1'h0 : accumulator_read_367;
   assign _035_ = rst ? 1'h0 : word_read;
   assign _034_ = rst ? 1'h0 : weight_row;
   assign _033_ = rst ? 1'h0 : padded;
@@ -545,21 +543,19 @@ module tnthw_t32x32(
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
-    .array_data_0(accumulator_data_0),
-    .array_data_1(accumulator_data_1),
+    .array_data(accumulator_data),
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_375),
-    .vector_bank(accumulator_bank_373),
-    .vector_data(accumulator_data),
+    .vector_address(accumulator_address_371),
+    .vector_bank(accumulator_bank_369),
+    .vector_data(accumulator_data_374),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_371),
+    .vector_read(accumulator_read_367),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
-    .write_data_0(accumulator_write_data_0),
-    .write_data_1(accumulator_write_data_1)
+    .write_data(accumulator_write_data)
   );
   tnthw_t32x32_activations activations (
     .array_read__address(array_read__address),
@@ -617,14 +613,12 @@ module tnthw_t32x32(
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(accumulator_address),
     .accumulator_bank(accumulator_bank),
-    .accumulator_data_0(accumulator_data_0),
-    .accumulator_data_1(accumulator_data_1),
+    .accumulator_data(accumulator_data),
     .accumulator_read(accumulator_read),
     .accumulator_write(accumulator_write),
     .accumulator_write_address(accumulator_write_address),
     .accumulator_write_bank(accumulator_write_bank),
-    .accumulator_write_data_0(accumulator_write_data_0),
-    .accumulator_write_data_1(accumulator_write_data_1),
+    .accumulator_write_data(accumulator_write_data),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -881,7 +875,7 @@ module tnthw_t32x32(
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained_84(drained),
+    .drained_83(drained),
     .entry(boot_entry),
     .entry_11(entry),
     .fetched(fetched),
@@ -920,9 +914,9 @@ module tnthw_t32x32(
     .value_2(data_148[425])
   );
   tnthw_t32x32_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_375),
-    .accumulator_bank(accumulator_bank_373),
-    .accumulator_data(accumulator_data),
+    .accumulator_address(accumulator_address_371),
+    .accumulator_bank(accumulator_bank_369),
+    .accumulator_data(accumulator_data_374),
     .bad_row_996(bad_row_260),
     .clk(clk),
     .counts(head_153[425:424]),
@@ -936,7 +930,7 @@ module tnthw_t32x32(
     .instruction(head_153[407:0]),
     .meets_997(meets),
     .read_0_0(read__en_303),
-    .read_1_0(accumulator_read_371),
+    .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
     .read__address(read__address_299),
     .read__data(read__data_300),
@@ -976,10 +970,8 @@ module tnthw_t32x32_accumulators(
   write,
   write_address,
   write_bank,
-  write_data_0,
-  write_data_1,
-  array_data_0,
-  array_data_1,
+  write_data,
+  array_data,
   vector_data
 );
   wire _00_;
@@ -995,29 +987,38 @@ module tnthw_t32x32_accumulators(
   wire _10_;
   wire _11_;
   wire _12_;
-  wire [703:0] _13_;
+  wire _13_;
   wire _14_;
   wire _15_;
-  wire [5:0] _16_;
+  wire [703:0] _16_;
   wire _17_;
+  wire _18_;
+  wire [5:0] _19_;
+  wire _20_;
   wire signature__en_;
   wire signature__en_15;
   wire array_0;
+  reg array_0_0;
+  initial array_0_0 = 1'h0;
+  reg array_0_1;
+  initial array_0_1 = 1'h0;
+  reg array_0_2;
+  initial array_0_2 = 1'h0;
   wire array_1;
   input [5:0] array_address;
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [703:0] array_data_0;
-  reg [703:0] array_data_0;
-  initial array_data_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [703:0] array_data_1;
-  reg [703:0] array_data_1;
-  initial array_data_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [703:0] array_data;
+  wire [703:0] array_data;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
+  reg [703:0] output_0;
+  initial output_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [703:0] output_1;
+  initial output_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg read_0_0;
   initial read_0_0 = 1'h0;
   reg read_0_1;
@@ -1032,14 +1033,14 @@ module tnthw_t32x32_accumulators(
   initial read_1_2 = 1'h0;
   reg [5:0] read__addr;
   initial read__addr = 6'h00;
-  reg [5:0] read__addr_35;
-  initial read__addr_35 = 6'h00;
+  reg [5:0] read__addr_34;
+  initial read__addr_34 = 6'h00;
   wire [703:0] read__data;
-  wire [703:0] read__data_36;
+  wire [703:0] read__data_35;
   reg read__en;
   initial read__en = 1'h1;
-  reg read__en_34;
-  initial read__en_34 = 1'h1;
+  reg read__en_33;
+  initial read__en_33 = 1'h1;
   wire [703:0] row;
   input rst;
   wire rst;
@@ -1062,36 +1063,35 @@ module tnthw_t32x32_accumulators(
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [703:0] write_data_0;
-  wire [703:0] write_data_0;
-  input [703:0] write_data_1;
-  wire [703:0] write_data_1;
+  input [703:0] write_data;
+  wire [703:0] write_data;
   assign _00_ = ~| array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ~| vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ~| write_bank;
-  assign signature__en_ = write & _14_;
+  assign _17_ = ~| write_bank;
+  assign signature__en_ = write & _17_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign signature__en_15 = write & write_bank;
-  assign row = read_0_2 ? array_data_1 : array_data_0;
-  assign _15_ = array_0 | vector_0;
-  assign _16_ = array_0 ? array_address : vector_address;
-  assign _17_ = array_1 | vector_1;
+  assign array_data = array_0_2 ? output_1 : output_0;
+  assign row = read_0_2 ? output_1 : output_0;
+  assign _18_ = array_0 | vector_0;
+  assign _19_ = array_0 ? array_address : vector_address;
+  assign _20_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    array_data_0 <= read__data;
+    output_0 <= read__data;
   always @(posedge clk)
-    read__en_34 <= _04_;
+    read__en_33 <= _04_;
   always @(posedge clk)
-    read__addr_35 <= _05_;
+    read__addr_34 <= _05_;
   always @(posedge clk)
-    array_data_1 <= read__data_36;
+    output_1 <= read__data_35;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
@@ -1105,8 +1105,17 @@ module tnthw_t32x32_accumulators(
   always @(posedge clk)
     read_1_2 <= _12_;
   always @(posedge clk)
-    vector_data <= _13_;
-  assign _13_ = read_1_2 ? vector_data : row;
+    array_0_0 <= _13_;
+  always @(posedge clk)
+    array_0_1 <= _14_;
+  always @(posedge clk)
+    array_0_2 <= _15_;
+  always @(posedge clk)
+    vector_data <= _16_;
+  assign _16_ = read_1_2 ? vector_data : row;
+  assign _15_ = rst ? 1'h0 : array_0_1;
+  assign _14_ = rst ? 1'h0 : array_0_0;
+  assign _13_ = rst ? 1'h0 : array_bank;
   assign _12_ = rst ? 1'h0 : read_1_1;
   assign _10_ = rst ? 1'h0 : read_0_1;
   assign _09_ = rst ? 1'h0 : read_1_0;
@@ -1114,9 +1123,9 @@ module tnthw_t32x32_accumulators(
   assign _07_ = rst ? 1'h0 : vector_group;
   assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _17_;
-  assign _03_ = rst ? 6'h00 : _16_;
-  assign _02_ = rst ? 1'h1 : _15_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _03_ = rst ? 6'h00 : _19_;
+  assign _02_ = rst ? 1'h1 : _18_;
   tnthw_ram #(
     .ADDRESS(32'd6),
     .DEPTH(32'd64),
@@ -1128,7 +1137,7 @@ module tnthw_t32x32_accumulators(
     .read_data(read__data),
     .read_enable(read__en),
     .write_address(write_address),
-    .write_data(write_data_0),
+    .write_data(write_data),
     .write_enable(signature__en_)
   );
   tnthw_ram #(
@@ -1138,11 +1147,11 @@ module tnthw_t32x32_accumulators(
     .WIDTH(32'd704)
   ) bank_1 (
     .clk(clk),
-    .read_address(read__addr_35),
-    .read_data(read__data_36),
-    .read_enable(read__en_34),
+    .read_address(read__addr_34),
+    .read_data(read__data_35),
+    .read_enable(read__en_33),
     .write_address(write_address),
-    .write_data(write_data_1),
+    .write_data(write_data),
     .write_enable(signature__en_15)
   );
 endmodule
@@ -2929,8 +2938,7 @@ endmodule
 module tnthw_t32x32_array_unit(
   clk,
   rst,
-  accumulator_data_0,
-  accumulator_data_1,
+  accumulator_data,
   drop,
   fill,
   fill_address,
@@ -2944,13 +2952,12 @@ module tnthw_t32x32_array_unit(
   accumulator_write,
   accumulator_write_address,
   accumulator_write_bank,
-  accumulator_write_data_0,
-  accumulator_write_data_1,
+  accumulator_write_data,
   adds,
-  bad_row
-,
+  bad_row,
   done,
-  free,
+  free
+,
   frees,
   held_read,
   illegal,
@@ -2967,19 +2974,19 @@ module tnthw_t32x32_array_unit(
 );
   wire _0000_;
   wire _0001_;
-  wire _0002_;
-  wire _0003_;
-  wire _0004_;
-  wire _0005_;
-  wire _0006_;
-  wire _0007_;
+  wire [21:0] _0002_;
+  wire [21:0] _0003_;
+  wire [21:0] _0004_;
+  wire [21:0] _0005_;
+  wire [21:0] _0006_;
+  wire [21:0] _0007_;
   wire _0008_;
-  wire _0009_;
-  wire _0010_;
-  wire _0011_;
-  wire _0012_;
-  wire _0013_;
-  wire _0014_;
+  wire [21:0] _0009_;
+  wire [21:0] _0010_;
+  wire [21:0] _0011_;
+  wire [21:0] _0012_;
+  wire [21:0] _0013_;
+  wire [21:0] _0014_;
   wire _0015_;
   wire _0016_;
   wire _0017_;
@@ -3023,7 +3030,7 @@ module tnthw_t32x32_array_unit(
   wire _0055_;
   wire _0056_;
   wire _0057_;
-  wire [7:0] _0058_;
+  wire _0058_;
   wire _0059_;
   wire _0060_;
   wire _0061_;
@@ -3057,170 +3064,170 @@ module tnthw_t32x32_array_unit(
   wire _0089_;
   wire _0090_;
   wire _0091_;
-  wire [287:0] _0092_;
-  wire [1:0] _0093_;
-  wire [21:0] _0094_;
-  wire [21:0] _0095_;
-  wire [21:0] _0096_;
-  wire [21:0] _0097_;
-  wire [21:0] _0098_;
-  wire [21:0] _0099_;
-  wire [21:0] _0100_;
-  wire [21:0] _0101_;
-  wire [21:0] _0102_;
-  wire [21:0] _0103_;
-  wire [21:0] _0104_;
-  wire [21:0] _0105_;
-  wire [21:0] _0106_;
+  wire _0092_;
+  wire _0093_;
+  wire _0094_;
+  wire _0095_;
+  wire _0096_;
+  wire _0097_;
+  wire _0098_;
+  wire _0099_;
+  wire [287:0] _0100_;
+  wire [1:0] _0101_;
+  wire [7:0] _0102_;
+  wire _0103_;
+  wire _0104_;
+  wire _0105_;
+  wire _0106_;
   wire [21:0] _0107_;
-  wire [21:0] _0108_;
+  wire _0108_;
   wire [21:0] _0109_;
   wire [21:0] _0110_;
   wire [21:0] _0111_;
-  wire [21:0] _0112_;
-  wire [21:0] _0113_;
+  wire _0112_;
+  wire _0113_;
   wire [21:0] _0114_;
   wire [21:0] _0115_;
   wire [21:0] _0116_;
-  wire [21:0] _0117_;
+  wire _0117_;
   wire [21:0] _0118_;
-  wire [21:0] _0119_;
+  wire _0119_;
   wire [21:0] _0120_;
   wire [21:0] _0121_;
-  wire [21:0] _0122_;
+  wire _0122_;
   wire [21:0] _0123_;
   wire [21:0] _0124_;
   wire [21:0] _0125_;
-  wire [21:0] _0126_;
+  wire _0126_;
   wire [21:0] _0127_;
   wire [21:0] _0128_;
   wire [21:0] _0129_;
   wire [21:0] _0130_;
-  wire [21:0] _0131_;
+  wire _0131_;
   wire [21:0] _0132_;
   wire [21:0] _0133_;
   wire [21:0] _0134_;
   wire [21:0] _0135_;
-  wire [21:0] _0136_;
+  wire _0136_;
   wire [21:0] _0137_;
   wire [21:0] _0138_;
   wire [21:0] _0139_;
-  wire [21:0] _0140_;
+  wire _0140_;
   wire [21:0] _0141_;
   wire [21:0] _0142_;
   wire [21:0] _0143_;
-  wire [21:0] _0144_;
+  wire _0144_;
   wire [21:0] _0145_;
   wire [21:0] _0146_;
   wire [21:0] _0147_;
-  wire [21:0] _0148_;
+  wire _0148_;
   wire [21:0] _0149_;
   wire [21:0] _0150_;
   wire [21:0] _0151_;
   wire [21:0] _0152_;
-  wire [21:0] _0153_;
+  wire _0153_;
   wire [21:0] _0154_;
   wire [21:0] _0155_;
   wire [21:0] _0156_;
   wire [21:0] _0157_;
-  wire [21:0] _0158_;
+  wire _0158_;
   wire [21:0] _0159_;
   wire [21:0] _0160_;
   wire [21:0] _0161_;
-  wire [7:0] _0162_;
+  wire _0162_;
   wire [21:0] _0163_;
   wire [21:0] _0164_;
   wire [21:0] _0165_;
-  wire [21:0] _0166_;
+  wire _0166_;
   wire [21:0] _0167_;
   wire [21:0] _0168_;
   wire [21:0] _0169_;
-  wire [21:0] _0170_;
+  wire _0170_;
   wire [21:0] _0171_;
   wire [21:0] _0172_;
   wire [21:0] _0173_;
   wire [21:0] _0174_;
-  wire [21:0] _0175_;
+  wire _0175_;
   wire [21:0] _0176_;
   wire [21:0] _0177_;
   wire [21:0] _0178_;
-  wire [21:0] _0179_;
+  wire [7:0] _0179_;
   wire [21:0] _0180_;
-  wire [21:0] _0181_;
+  wire _0181_;
   wire [21:0] _0182_;
   wire [21:0] _0183_;
   wire [21:0] _0184_;
-  wire [21:0] _0185_;
+  wire _0185_;
   wire [21:0] _0186_;
   wire [21:0] _0187_;
   wire [21:0] _0188_;
-  wire [21:0] _0189_;
+  wire _0189_;
   wire [21:0] _0190_;
   wire [21:0] _0191_;
   wire [21:0] _0192_;
-  wire [21:0] _0193_;
+  wire _0193_;
   wire [21:0] _0194_;
   wire [21:0] _0195_;
   wire [21:0] _0196_;
   wire [21:0] _0197_;
-  wire [21:0] _0198_;
+  wire _0198_;
   wire [21:0] _0199_;
   wire [21:0] _0200_;
   wire [21:0] _0201_;
   wire [21:0] _0202_;
-  wire [21:0] _0203_;
+  wire _0203_;
   wire [21:0] _0204_;
   wire [21:0] _0205_;
   wire [21:0] _0206_;
-  wire [21:0] _0207_;
+  wire _0207_;
   wire [21:0] _0208_;
   wire [21:0] _0209_;
   wire [21:0] _0210_;
-  wire [21:0] _0211_;
+  wire _0211_;
   wire [21:0] _0212_;
   wire [21:0] _0213_;
   wire [21:0] _0214_;
-  wire [21:0] _0215_;
+  wire _0215_;
   wire [21:0] _0216_;
   wire [21:0] _0217_;
   wire [21:0] _0218_;
   wire [21:0] _0219_;
-  wire [21:0] _0220_;
+  wire _0220_;
   wire [21:0] _0221_;
   wire [21:0] _0222_;
-  wire [305:0] _0223_;
-  wire _0224_;
-  wire [305:0] _0225_;
-  wire _0226_;
-  wire _0227_;
-  wire _0228_;
+  wire [21:0] _0223_;
+  wire [21:0] _0224_;
+  wire _0225_;
+  wire [21:0] _0226_;
+  wire [21:0] _0227_;
+  wire [21:0] _0228_;
   wire _0229_;
-  wire _0230_;
-  wire _0231_;
-  wire _0232_;
+  wire [21:0] _0230_;
+  wire [21:0] _0231_;
+  wire [21:0] _0232_;
   wire _0233_;
-  wire _0234_;
-  wire [1:0] _0235_;
-  wire _0236_;
+  wire [21:0] _0234_;
+  wire [21:0] _0235_;
+  wire [21:0] _0236_;
   wire _0237_;
-  wire _0238_;
-  wire _0239_;
-  wire _0240_;
-  wire _0241_;
+  wire [21:0] _0238_;
+  wire [21:0] _0239_;
+  wire [21:0] _0240_;
+  wire [21:0] _0241_;
   wire _0242_;
-  wire _0243_;
-  wire _0244_;
-  wire _0245_;
-  wire _0246_;
+  wire [21:0] _0243_;
+  wire [21:0] _0244_;
+  wire [21:0] _0245_;
+  wire [21:0] _0246_;
   wire _0247_;
-  wire _0248_;
-  wire _0249_;
-  wire _0250_;
+  wire [21:0] _0248_;
+  wire [21:0] _0249_;
+  wire [305:0] _0250_;
   wire _0251_;
-  wire _0252_;
+  wire [305:0] _0252_;
   wire _0253_;
   wire _0254_;
-  wire [287:0] _0255_;
+  wire _0255_;
   wire _0256_;
   wire _0257_;
   wire _0258_;
@@ -3228,10 +3235,10 @@ module tnthw_t32x32_array_unit(
   wire _0260_;
   wire _0261_;
   wire _0262_;
-  wire _0263_;
+  wire [1:0] _0263_;
   wire _0264_;
   wire _0265_;
-  wire _0266_;
+  wire [21:0] _0266_;
   wire _0267_;
   wire _0268_;
   wire _0269_;
@@ -3242,7 +3249,7 @@ module tnthw_t32x32_array_unit(
   wire _0274_;
   wire _0275_;
   wire _0276_;
-  wire _0277_;
+  wire [21:0] _0277_;
   wire _0278_;
   wire _0279_;
   wire _0280_;
@@ -3250,7 +3257,7 @@ module tnthw_t32x32_array_unit(
   wire _0282_;
   wire _0283_;
   wire _0284_;
-  wire _0285_;
+  wire [287:0] _0285_;
   wire _0286_;
   wire _0287_;
   wire _0288_;
@@ -3263,7 +3270,7 @@ module tnthw_t32x32_array_unit(
   wire _0295_;
   wire _0296_;
   wire _0297_;
-  wire _0298_;
+  wire [21:0] _0298_;
   wire _0299_;
   wire _0300_;
   wire _0301_;
@@ -3274,7 +3281,7 @@ module tnthw_t32x32_array_unit(
   wire _0306_;
   wire _0307_;
   wire _0308_;
-  wire _0309_;
+  wire [21:0] _0309_;
   wire _0310_;
   wire _0311_;
   wire _0312_;
@@ -3295,52 +3302,52 @@ module tnthw_t32x32_array_unit(
   wire _0327_;
   wire _0328_;
   wire _0329_;
-  wire _0330_;
+  wire [21:0] _0330_;
   wire _0331_;
   wire _0332_;
   wire _0333_;
   wire _0334_;
   wire _0335_;
   wire _0336_;
-  wire _0337_;
-  wire _0338_;
-  wire _0339_;
-  wire _0340_;
-  wire _0341_;
-  wire _0342_;
-  wire _0343_;
-  wire _0344_;
+  wire [21:0] _0337_;
+  wire [21:0] _0338_;
+  wire [21:0] _0339_;
+  wire [21:0] _0340_;
+  wire [21:0] _0341_;
+  wire [21:0] _0342_;
+  wire [21:0] _0343_;
+  wire [21:0] _0344_;
   wire _0345_;
-  wire _0346_;
-  wire _0347_;
-  wire _0348_;
-  wire _0349_;
-  wire _0350_;
-  wire _0351_;
-  wire _0352_;
+  wire [21:0] _0346_;
+  wire [21:0] _0347_;
+  wire [21:0] _0348_;
+  wire [21:0] _0349_;
+  wire [21:0] _0350_;
+  wire [21:0] _0351_;
+  wire [21:0] _0352_;
   wire _0353_;
-  wire _0354_;
-  wire _0355_;
-  wire _0356_;
-  wire _0357_;
-  wire [1:0] _0358_;
-  wire _0359_;
+  wire [21:0] _0354_;
+  wire [21:0] _0355_;
+  wire [21:0] _0356_;
+  wire [21:0] _0357_;
+  wire [21:0] _0358_;
+  wire [21:0] _0359_;
   wire _0360_;
-  wire _0361_;
-  wire _0362_;
-  wire _0363_;
-  wire _0364_;
-  wire _0365_;
-  wire _0366_;
-  wire _0367_;
+  wire [21:0] _0361_;
+  wire [21:0] _0362_;
+  wire [21:0] _0363_;
+  wire [21:0] _0364_;
+  wire [21:0] _0365_;
+  wire [21:0] _0366_;
+  wire [21:0] _0367_;
   wire _0368_;
-  wire _0369_;
-  wire _0370_;
-  wire _0371_;
-  wire _0372_;
-  wire _0373_;
-  wire _0374_;
-  wire _0375_;
+  wire [21:0] _0369_;
+  wire [21:0] _0370_;
+  wire [21:0] _0371_;
+  wire [21:0] _0372_;
+  wire [21:0] _0373_;
+  wire [21:0] _0374_;
+  wire [21:0] _0375_;
   wire _0376_;
   wire _0377_;
   wire _0378_;
@@ -3408,7 +3415,7 @@ module tnthw_t32x32_array_unit(
   wire _0440_;
   wire _0441_;
   wire _0442_;
-  wire _0443_;
+  wire [1:0] _0443_;
   wire _0444_;
   wire _0445_;
   wire _0446_;
@@ -3433,187 +3440,14 @@ module tnthw_t32x32_array_unit(
   wire _0465_;
   wire _0466_;
   wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
-  wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
-  wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire _0479_;
-  wire _0480_;
-  wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
-  wire _0485_;
-  wire _0486_;
-  wire _0487_;
-  wire _0488_;
-  wire _0489_;
-  wire _0490_;
-  wire _0491_;
-  wire _0492_;
-  wire _0493_;
-  wire _0494_;
-  wire _0495_;
-  wire _0496_;
-  wire _0497_;
-  wire _0498_;
-  wire _0499_;
-  wire _0500_;
-  wire _0501_;
-  wire _0502_;
-  wire _0503_;
-  wire _0504_;
-  wire _0505_;
-  wire _0506_;
-  wire _0507_;
-  wire _0508_;
-  wire _0509_;
-  wire _0510_;
-  wire _0511_;
-  wire _0512_;
-  wire _0513_;
-  wire _0514_;
-  wire _0515_;
-  wire _0516_;
-  wire _0517_;
-  wire _0518_;
-  wire _0519_;
-  wire _0520_;
-  wire _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
-  wire _0525_;
-  wire _0526_;
-  wire _0527_;
-  wire _0528_;
-  wire _0529_;
-  wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire _0534_;
-  wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
-  wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
-  wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  wire _0546_;
-  wire _0547_;
-  wire _0548_;
-  wire _0549_;
-  wire _0550_;
-  wire _0551_;
-  wire _0552_;
-  wire _0553_;
-  wire _0554_;
-  wire _0555_;
-  wire _0556_;
-  wire _0557_;
-  wire _0558_;
-  wire _0559_;
-  wire _0560_;
-  wire _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire _0564_;
-  wire _0565_;
-  wire _0566_;
-  wire _0567_;
-  wire _0568_;
-  wire _0569_;
-  wire _0570_;
-  wire _0571_;
-  wire _0572_;
-  wire _0573_;
-  wire _0574_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank;
   initial accumulator_bank = 1'h0;
-  input [703:0] accumulator_data_0;
-  wire [703:0] accumulator_data_0;
-  wire [21:0] accumulator_data_0_0;
-  wire [21:0] accumulator_data_0_1;
-  wire [21:0] accumulator_data_0_10;
-  wire [21:0] accumulator_data_0_11;
-  wire [21:0] accumulator_data_0_12;
-  wire [21:0] accumulator_data_0_13;
-  wire [21:0] accumulator_data_0_14;
-  wire [21:0] accumulator_data_0_15;
-  wire [21:0] accumulator_data_0_16;
-  wire [21:0] accumulator_data_0_17;
-  wire [21:0] accumulator_data_0_18;
-  wire [21:0] accumulator_data_0_19;
-  wire [21:0] accumulator_data_0_2;
-  wire [21:0] accumulator_data_0_20;
-  wire [21:0] accumulator_data_0_21;
-  wire [21:0] accumulator_data_0_22;
-  wire [21:0] accumulator_data_0_23;
-  wire [21:0] accumulator_data_0_24;
-  wire [21:0] accumulator_data_0_25;
-  wire [21:0] accumulator_data_0_26;
-  wire [21:0] accumulator_data_0_27;
-  wire [21:0] accumulator_data_0_28;
-  wire [21:0] accumulator_data_0_29;
-  wire [21:0] accumulator_data_0_3;
-  wire [21:0] accumulator_data_0_30;
-  wire [21:0] accumulator_data_0_31;
-  wire [21:0] accumulator_data_0_4;
-  wire [21:0] accumulator_data_0_5;
-  wire [21:0] accumulator_data_0_6;
-  wire [21:0] accumulator_data_0_7;
-  wire [21:0] accumulator_data_0_8;
-  wire [21:0] accumulator_data_0_9;
-  input [703:0] accumulator_data_1;
-  wire [703:0] accumulator_data_1;
-  wire [21:0] accumulator_data_1_0;
-  wire [21:0] accumulator_data_1_1;
-  wire [21:0] accumulator_data_1_10;
-  wire [21:0] accumulator_data_1_11;
-  wire [21:0] accumulator_data_1_12;
-  wire [21:0] accumulator_data_1_13;
-  wire [21:0] accumulator_data_1_14;
-  wire [21:0] accumulator_data_1_15;
-  wire [21:0] accumulator_data_1_16;
-  wire [21:0] accumulator_data_1_17;
-  wire [21:0] accumulator_data_1_18;
-  wire [21:0] accumulator_data_1_19;
-  wire [21:0] accumulator_data_1_2;
-  wire [21:0] accumulator_data_1_20;
-  wire [21:0] accumulator_data_1_21;
-  wire [21:0] accumulator_data_1_22;
-  wire [21:0] accumulator_data_1_23;
-  wire [21:0] accumulator_data_1_24;
-  wire [21:0] accumulator_data_1_25;
-  wire [21:0] accumulator_data_1_26;
-  wire [21:0] accumulator_data_1_27;
-  wire [21:0] accumulator_data_1_28;
-  wire [21:0] accumulator_data_1_29;
-  wire [21:0] accumulator_data_1_3;
-  wire [21:0] accumulator_data_1_30;
-  wire [21:0] accumulator_data_1_31;
-  wire [21:0] accumulator_data_1_4;
-  wire [21:0] accumulator_data_1_5;
-  wire [21:0] accumulator_data_1_6;
-  wire [21:0] accumulator_data_1_7;
-  wire [21:0] accumulator_data_1_8;
-  wire [21:0] accumulator_data_1_9;
+  input [703:0] accumulator_data;
+  wire [703:0] accumulator_data;
   output accumulator_read;
   reg accumulator_read;
   initial accumulator_read = 1'h0;
@@ -3626,12 +3460,8 @@ module tnthw_t32x32_array_unit(
   output accumulator_write_bank;
   reg accumulator_write_bank;
   initial accumulator_write_bank = 1'h0;
-  output [703:0] accumulator_write_data_0;
-  reg [703:0] accumulator_write_data_0;
-  initial accumulator_write_data_0 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [703:0] accumulator_write_data_1;
-  reg [703:0] accumulator_write_data_1;
-  initial accumulator_write_data_1 = 704'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [703:0] accumulator_write_data;
+  wire [703:0] accumulator_write_data;
   reg added_0_0;
   initial added_0_0 = 1'h0;
   reg added_0_1;
@@ -3653,37 +3483,37 @@ module tnthw_t32x32_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_359;
-  wire carry_361;
-  wire carry_363;
-  wire carry_365;
-  wire carry_367;
-  wire carry_369;
-  wire carry_371;
-  wire carry_373;
-  wire carry_375;
-  wire carry_377;
-  wire carry_379;
-  wire carry_381;
-  wire carry_383;
-  wire carry_385;
-  wire carry_387;
-  wire carry_389;
-  wire carry_391;
-  wire carry_393;
-  wire carry_395;
-  wire carry_397;
-  wire carry_399;
-  wire carry_401;
-  wire carry_403;
-  wire carry_405;
-  wire carry_407;
-  wire carry_409;
-  wire carry_411;
-  wire carry_413;
-  wire carry_415;
-  wire carry_417;
-  wire carry_419;
+  wire carry_425;
+  wire carry_427;
+  wire carry_429;
+  wire carry_431;
+  wire carry_433;
+  wire carry_435;
+  wire carry_437;
+  wire carry_439;
+  wire carry_441;
+  wire carry_443;
+  wire carry_445;
+  wire carry_447;
+  wire carry_449;
+  wire carry_451;
+  wire carry_453;
+  wire carry_455;
+  wire carry_457;
+  wire carry_459;
+  wire carry_461;
+  wire carry_463;
+  wire carry_465;
+  wire carry_467;
+  wire carry_469;
+  wire carry_471;
+  wire carry_473;
+  wire carry_475;
+  wire carry_477;
+  wire carry_479;
+  wire carry_481;
+  wire carry_483;
+  wire carry_485;
   input clk;
   wire clk;
   wire completes;
@@ -3719,11 +3549,75 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_313;
+  wire [5:0] index_371;
   output inside_;
   wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [21:0] kept_0;
+  initial kept_0 = 22'h000000;
+  reg [21:0] kept_1;
+  initial kept_1 = 22'h000000;
+  reg [21:0] kept_10;
+  initial kept_10 = 22'h000000;
+  reg [21:0] kept_11;
+  initial kept_11 = 22'h000000;
+  reg [21:0] kept_12;
+  initial kept_12 = 22'h000000;
+  reg [21:0] kept_13;
+  initial kept_13 = 22'h000000;
+  reg [21:0] kept_14;
+  initial kept_14 = 22'h000000;
+  reg [21:0] kept_15;
+  initial kept_15 = 22'h000000;
+  reg [21:0] kept_16;
+  initial kept_16 = 22'h000000;
+  reg [21:0] kept_17;
+  initial kept_17 = 22'h000000;
+  reg [21:0] kept_18;
+  initial kept_18 = 22'h000000;
+  reg [21:0] kept_19;
+  initial kept_19 = 22'h000000;
+  reg [21:0] kept_2;
+  initial kept_2 = 22'h000000;
+  reg [21:0] kept_20;
+  initial kept_20 = 22'h000000;
+  reg [21:0] kept_21;
+  initial kept_21 = 22'h000000;
+  reg [21:0] kept_22;
+  initial kept_22 = 22'h000000;
+  reg [21:0] kept_23;
+  initial kept_23 = 22'h000000;
+  reg [21:0] kept_24;
+  initial kept_24 = 22'h000000;
+  reg [21:0] kept_25;
+  initial kept_25 = 22'h000000;
+  reg [21:0] kept_26;
+  initial kept_26 = 22'h000000;
+  reg [21:0] kept_27;
+  initial kept_27 = 22'h000000;
+  reg [21:0] kept_28;
+  initial kept_28 = 22'h000000;
+  reg [21:0] kept_29;
+  initial kept_29 = 22'h000000;
+  reg [21:0] kept_3;
+  initial kept_3 = 22'h000000;
+  reg [21:0] kept_30;
+  initial kept_30 = 22'h000000;
+  reg [21:0] kept_31;
+  initial kept_31 = 22'h000000;
+  reg [21:0] kept_4;
+  initial kept_4 = 22'h000000;
+  reg [21:0] kept_5;
+  initial kept_5 = 22'h000000;
+  reg [21:0] kept_6;
+  initial kept_6 = 22'h000000;
+  reg [21:0] kept_7;
+  initial kept_7 = 22'h000000;
+  reg [21:0] kept_8;
+  initial kept_8 = 22'h000000;
+  reg [21:0] kept_9;
+  initial kept_9 = 22'h000000;
   reg last_0_0;
   initial last_0_0 = 1'h0;
   reg last_0_1;
@@ -3763,6 +3657,70 @@ module tnthw_t32x32_array_unit(
   wire [1023:0] nz_107;
   reg one;
   initial one = 1'h0;
+  reg one_0;
+  initial one_0 = 1'h0;
+  reg one_1;
+  initial one_1 = 1'h0;
+  reg one_10;
+  initial one_10 = 1'h0;
+  reg one_11;
+  initial one_11 = 1'h0;
+  reg one_12;
+  initial one_12 = 1'h0;
+  reg one_13;
+  initial one_13 = 1'h0;
+  reg one_14;
+  initial one_14 = 1'h0;
+  reg one_15;
+  initial one_15 = 1'h0;
+  reg one_16;
+  initial one_16 = 1'h0;
+  reg one_17;
+  initial one_17 = 1'h0;
+  reg one_18;
+  initial one_18 = 1'h0;
+  reg one_19;
+  initial one_19 = 1'h0;
+  reg one_2;
+  initial one_2 = 1'h0;
+  reg one_20;
+  initial one_20 = 1'h0;
+  reg one_21;
+  initial one_21 = 1'h0;
+  reg one_22;
+  initial one_22 = 1'h0;
+  reg one_23;
+  initial one_23 = 1'h0;
+  reg one_24;
+  initial one_24 = 1'h0;
+  reg one_25;
+  initial one_25 = 1'h0;
+  reg one_26;
+  initial one_26 = 1'h0;
+  reg one_27;
+  initial one_27 = 1'h0;
+  reg one_28;
+  initial one_28 = 1'h0;
+  reg one_29;
+  initial one_29 = 1'h0;
+  reg one_3;
+  initial one_3 = 1'h0;
+  reg one_30;
+  initial one_30 = 1'h0;
+  reg one_31;
+  initial one_31 = 1'h0;
+  reg one_4;
+  initial one_4 = 1'h0;
+  reg one_5;
+  initial one_5 = 1'h0;
+  reg one_6;
+  initial one_6 = 1'h0;
+  reg one_7;
+  initial one_7 = 1'h0;
+  reg one_8;
+  initial one_8 = 1'h0;
+  reg one_9;
+  initial one_9 = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   wire one_position_70;
@@ -3842,6 +3800,70 @@ module tnthw_t32x32_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [21:0] shifted_0;
+  initial shifted_0 = 22'h000000;
+  reg [21:0] shifted_1;
+  initial shifted_1 = 22'h000000;
+  reg [21:0] shifted_10;
+  initial shifted_10 = 22'h000000;
+  reg [21:0] shifted_11;
+  initial shifted_11 = 22'h000000;
+  reg [21:0] shifted_12;
+  initial shifted_12 = 22'h000000;
+  reg [21:0] shifted_13;
+  initial shifted_13 = 22'h000000;
+  reg [21:0] shifted_14;
+  initial shifted_14 = 22'h000000;
+  reg [21:0] shifted_15;
+  initial shifted_15 = 22'h000000;
+  reg [21:0] shifted_16;
+  initial shifted_16 = 22'h000000;
+  reg [21:0] shifted_17;
+  initial shifted_17 = 22'h000000;
+  reg [21:0] shifted_18;
+  initial shifted_18 = 22'h000000;
+  reg [21:0] shifted_19;
+  initial shifted_19 = 22'h000000;
+  reg [21:0] shifted_2;
+  initial shifted_2 = 22'h000000;
+  reg [21:0] shifted_20;
+  initial shifted_20 = 22'h000000;
+  reg [21:0] shifted_21;
+  initial shifted_21 = 22'h000000;
+  reg [21:0] shifted_22;
+  initial shifted_22 = 22'h000000;
+  reg [21:0] shifted_23;
+  initial shifted_23 = 22'h000000;
+  reg [21:0] shifted_24;
+  initial shifted_24 = 22'h000000;
+  reg [21:0] shifted_25;
+  initial shifted_25 = 22'h000000;
+  reg [21:0] shifted_26;
+  initial shifted_26 = 22'h000000;
+  reg [21:0] shifted_27;
+  initial shifted_27 = 22'h000000;
+  reg [21:0] shifted_28;
+  initial shifted_28 = 22'h000000;
+  reg [21:0] shifted_29;
+  initial shifted_29 = 22'h000000;
+  reg [21:0] shifted_3;
+  initial shifted_3 = 22'h000000;
+  reg [21:0] shifted_30;
+  initial shifted_30 = 22'h000000;
+  reg [21:0] shifted_31;
+  initial shifted_31 = 22'h000000;
+  reg [21:0] shifted_4;
+  initial shifted_4 = 22'h000000;
+  reg [21:0] shifted_5;
+  initial shifted_5 = 22'h000000;
+  reg [21:0] shifted_6;
+  initial shifted_6 = 22'h000000;
+  reg [21:0] shifted_7;
+  initial shifted_7 = 22'h000000;
+  reg [21:0] shifted_8;
+  initial shifted_8 = 22'h000000;
+  reg [21:0] shifted_9;
+  initial shifted_9 = 22'h000000;
   reg shut;
   initial shut = 1'h0;
   reg signed_0_0;
@@ -3858,12 +3880,24 @@ module tnthw_t32x32_array_unit(
   initial single_ends = 1'h0;
   input start;
   wire start;
-  reg [1:0] start_0_0;
-  initial start_0_0 = 2'h0;
-  reg [1:0] start_0_1;
-  initial start_0_1 = 2'h0;
-  reg [1:0] start_0_2;
-  initial start_0_2 = 2'h0;
+  reg start_0_0;
+  initial start_0_0 = 1'h0;
+  reg start_0_1;
+  initial start_0_1 = 1'h0;
+  reg start_0_2;
+  initial start_0_2 = 1'h0;
+  reg start_1_0;
+  initial start_1_0 = 1'h0;
+  reg start_1_1;
+  initial start_1_1 = 1'h0;
+  reg start_1_2;
+  initial start_1_2 = 1'h0;
+  reg start_2_0;
+  initial start_2_0 = 1'h0;
+  reg start_2_1;
+  initial start_2_1 = 1'h0;
+  reg start_2_2;
+  initial start_2_2 = 1'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output streams;
@@ -3871,37 +3905,101 @@ module tnthw_t32x32_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_358;
-  wire [13:0] sum_360;
-  wire [13:0] sum_362;
-  wire [13:0] sum_364;
-  wire [13:0] sum_366;
-  wire [13:0] sum_368;
-  wire [13:0] sum_370;
-  wire [13:0] sum_372;
-  wire [13:0] sum_374;
-  wire [13:0] sum_376;
-  wire [13:0] sum_378;
-  wire [13:0] sum_380;
-  wire [13:0] sum_382;
-  wire [13:0] sum_384;
-  wire [13:0] sum_386;
-  wire [13:0] sum_388;
-  wire [13:0] sum_390;
-  wire [13:0] sum_392;
-  wire [13:0] sum_394;
-  wire [13:0] sum_396;
-  wire [13:0] sum_398;
-  wire [13:0] sum_400;
-  wire [13:0] sum_402;
-  wire [13:0] sum_404;
-  wire [13:0] sum_406;
-  wire [13:0] sum_408;
-  wire [13:0] sum_410;
-  wire [13:0] sum_412;
-  wire [13:0] sum_414;
-  wire [13:0] sum_416;
-  wire [13:0] sum_418;
+  wire [13:0] sum_424;
+  wire [13:0] sum_426;
+  wire [13:0] sum_428;
+  wire [13:0] sum_430;
+  wire [13:0] sum_432;
+  wire [13:0] sum_434;
+  wire [13:0] sum_436;
+  wire [13:0] sum_438;
+  wire [13:0] sum_440;
+  wire [13:0] sum_442;
+  wire [13:0] sum_444;
+  wire [13:0] sum_446;
+  wire [13:0] sum_448;
+  wire [13:0] sum_450;
+  wire [13:0] sum_452;
+  wire [13:0] sum_454;
+  wire [13:0] sum_456;
+  wire [13:0] sum_458;
+  wire [13:0] sum_460;
+  wire [13:0] sum_462;
+  wire [13:0] sum_464;
+  wire [13:0] sum_466;
+  wire [13:0] sum_468;
+  wire [13:0] sum_470;
+  wire [13:0] sum_472;
+  wire [13:0] sum_474;
+  wire [13:0] sum_476;
+  wire [13:0] sum_478;
+  wire [13:0] sum_480;
+  wire [13:0] sum_482;
+  wire [13:0] sum_484;
+  reg [13:0] sum_0;
+  initial sum_0 = 14'h0000;
+  reg [13:0] sum_1;
+  initial sum_1 = 14'h0000;
+  reg [13:0] sum_10;
+  initial sum_10 = 14'h0000;
+  reg [13:0] sum_11;
+  initial sum_11 = 14'h0000;
+  reg [13:0] sum_12;
+  initial sum_12 = 14'h0000;
+  reg [13:0] sum_13;
+  initial sum_13 = 14'h0000;
+  reg [13:0] sum_14;
+  initial sum_14 = 14'h0000;
+  reg [13:0] sum_15;
+  initial sum_15 = 14'h0000;
+  reg [13:0] sum_16;
+  initial sum_16 = 14'h0000;
+  reg [13:0] sum_17;
+  initial sum_17 = 14'h0000;
+  reg [13:0] sum_18;
+  initial sum_18 = 14'h0000;
+  reg [13:0] sum_19;
+  initial sum_19 = 14'h0000;
+  reg [13:0] sum_2;
+  initial sum_2 = 14'h0000;
+  reg [13:0] sum_20;
+  initial sum_20 = 14'h0000;
+  reg [13:0] sum_21;
+  initial sum_21 = 14'h0000;
+  reg [13:0] sum_22;
+  initial sum_22 = 14'h0000;
+  reg [13:0] sum_23;
+  initial sum_23 = 14'h0000;
+  reg [13:0] sum_24;
+  initial sum_24 = 14'h0000;
+  reg [13:0] sum_25;
+  initial sum_25 = 14'h0000;
+  reg [13:0] sum_26;
+  initial sum_26 = 14'h0000;
+  reg [13:0] sum_27;
+  initial sum_27 = 14'h0000;
+  reg [13:0] sum_28;
+  initial sum_28 = 14'h0000;
+  reg [13:0] sum_29;
+  initial sum_29 = 14'h0000;
+  reg [13:0] sum_3;
+  initial sum_3 = 14'h0000;
+  reg [13:0] sum_30;
+  initial sum_30 = 14'h0000;
+  reg [13:0] sum_31;
+  initial sum_31 = 14'h0000;
+  reg [13:0] sum_4;
+  initial sum_4 = 14'h0000;
+  reg [13:0] sum_5;
+  initial sum_5 = 14'h0000;
+  reg [13:0] sum_6;
+  initial sum_6 = 14'h0000;
+  reg [13:0] sum_7;
+  initial sum_7 = 14'h0000;
+  reg [13:0] sum_8;
+  initial sum_8 = 14'h0000;
+  reg [13:0] sum_9;
+  initial sum_9 = 14'h0000;
   output take;
   wire take;
   reg valid_2;
@@ -3943,1876 +4041,977 @@ module tnthw_t32x32_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   always @(posedge clk)
-    write_1_0 <= _0278_;
-  always @(posedge clk)
-    write_2_0 <= accumulator_address;
-  always @(posedge clk)
-    write_0_1 <= _0279_;
-  always @(posedge clk)
-    write_1_1 <= _0280_;
-  always @(posedge clk)
-    write_2_1 <= write_2_0;
-  always @(posedge clk)
-    write_0_2 <= _0281_;
-  always @(posedge clk)
-    write_1_2 <= _0282_;
-  always @(posedge clk)
-    write_2_2 <= write_2_1;
-  always @(posedge clk)
-    accumulator_write <= _0283_;
-  always @(posedge clk)
-    accumulator_write_bank <= _0284_;
-  always @(posedge clk)
-    accumulator_write_address <= write_2_2;
-  always @(posedge clk)
-    last_0_0 <= _0285_;
-  always @(posedge clk)
-    last_0_1 <= _0286_;
-  always @(posedge clk)
-    last_0_2 <= _0287_;
-  always @(posedge clk)
-    last_0_3 <= _0288_;
-  always @(posedge clk)
-    last_0_4 <= _0289_;
-  always @(posedge clk)
-    last_0_5 <= _0290_;
-  always @(posedge clk)
-    last_0_6 <= _0291_;
-  always @(posedge clk)
-    last_0_7 <= _0292_;
-  always @(posedge clk)
-    last_0_8 <= _0293_;
-  always @(posedge clk)
-    last_0_9 <= _0294_;
-  always @(posedge clk)
-    done <= _0295_;
-  always @(posedge clk)
-    accumulator_write_data_0 <= { _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_, _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_ };
-  always @(posedge clk)
-    accumulator_write_data_1 <= { _0222_, _0220_, _0218_, _0216_, _0214_, _0212_, _0210_, _0208_, _0206_, _0204_, _0202_, _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0161_, _0159_ };
-  assign _0000_ = ~ shut;
-  assign take = pending & _0000_;
-  assign _0058_ = pending ? started[43:36] : 8'h00;
-  assign _0162_ = streams ? running[43:36] : 8'h00;
-  assign held_read = _0058_ | _0162_;
-  assign last_vector = vector & ends;
-  assign _0263_ = ~ streams;
-  assign preload = _0263_ | ends;
-  assign _0296_ = next_last_position & last_tap;
-  assign _0297_ = ~ take;
-  assign _0298_ = pending & _0297_;
-  assign _0299_ = ~ ends_76;
-  assign _0001_ = loading & _0299_;
-  assign left = _0298_ | _0001_;
-  assign free = ~ busy;
-  assign frees = ~ left;
-  assign _0002_ = ~ shut;
-  assign _0003_ = _0002_ | restart_position;
-  assign _0004_ = ~ vector;
-  assign _0005_ = _0004_ & first_position;
-  assign begins = _0003_ | _0005_;
-  assign _0006_ = ready | completes;
-  assign _0016_ = ~ first;
-  assign _0026_ = _0006_ & _0016_;
-  assign _0036_ = | lately;
-  assign _0047_ = ~ _0036_;
-  assign go = _0026_ & _0047_;
-  assign streams_87 = shut ? streams : pending;
-  assign _0059_ = ~ begins;
-  assign _0070_ = _0059_ | go;
-  assign vector_next = streams_87 & _0070_;
-  assign inside_ = vector_2 & valid_2;
-  assign _0081_ = ~ inside_;
-  assign padded = vector_2 & _0081_;
-  assign adds = added_0_5 ? count : 11'h000;
-  assign _0007_ = ~ shut;
-  assign _0008_ = _0007_ | restart_position;
-  assign _0009_ = ~ shut;
-  assign _0010_ = instruction[269:258] == 12'h001;
-  assign _0011_ = instruction[251:246] == 6'h01;
-  assign _0012_ = instruction[257:252] == 6'h01;
-  assign _0013_ = & { _0012_, _0011_, _0010_ };
-  assign _0014_ = instruction[281:270] == 12'h001;
-  assign _0015_ = _0013_ & _0014_;
-  assign _0017_ = instruction[281:270] == 12'h001;
-  assign _0018_ = next_last_tap & one_position_70;
-  assign _0019_ = started[269:258] == 12'h001;
-  assign _0020_ = started[251:246] == 6'h01;
-  assign _0021_ = started[257:252] == 6'h01;
-  assign _0022_ = & { _0021_, _0020_, _0019_ };
-  assign _0023_ = started[269:258] == 12'h002;
-  assign _0024_ = started[251:246] == 6'h01;
-  assign _0025_ = started[257:252] == 6'h01;
-  assign _0027_ = & { _0025_, _0024_ };
-  assign _0028_ = _0023_ & _0027_;
-  assign _0029_ = started[251:246] == 6'h02;
-  assign _0030_ = started[269:258] == 12'h001;
-  assign _0031_ = started[257:252] == 6'h01;
-  assign _0032_ = & { _0031_, _0030_ };
-  assign _0033_ = _0029_ & _0032_;
-  assign _0034_ = _0028_ | _0033_;
-  assign _0035_ = started[257:252] == 6'h02;
-  assign _0037_ = started[269:258] == 12'h001;
-  assign _0038_ = started[251:246] == 6'h01;
-  assign _0039_ = & { _0038_, _0037_ };
-  assign _0040_ = _0035_ & _0039_;
-  assign _0041_ = _0034_ | _0040_;
-  assign _0042_ = _0041_ & one_position;
-  assign _0043_ = start | left;
-  assign _0044_ = ~ start;
-  assign _0045_ = ~ left;
-  assign _0046_ = vector_next & last_next;
-  assign _0048_ = streams_87 & begins;
-  assign _0049_ = _0048_ & go;
-  assign _0050_ = ~ streams_87;
-  assign _0051_ = vector_next & ends_next;
-  assign _0052_ = _0050_ | _0051_;
-  assign _0053_ = vector_next & ends_next;
-  assign _0054_ = ~ _0053_;
-  assign _0055_ = streams_87 & _0054_;
-  assign _0056_ = read__data[7] & signed_0_4;
-  assign _0057_ = read__data[15] & signed_0_4;
-  assign _0060_ = read__data[23] & signed_0_4;
-  assign _0061_ = read__data[31] & signed_0_4;
-  assign _0062_ = read__data[39] & signed_0_4;
-  assign _0063_ = read__data[47] & signed_0_4;
-  assign _0064_ = read__data[55] & signed_0_4;
-  assign _0065_ = read__data[63] & signed_0_4;
-  assign _0066_ = read__data[71] & signed_0_4;
-  assign _0067_ = read__data[79] & signed_0_4;
-  assign _0068_ = read__data[87] & signed_0_4;
-  assign _0069_ = read__data[95] & signed_0_4;
-  assign _0071_ = read__data[103] & signed_0_4;
-  assign _0072_ = read__data[111] & signed_0_4;
-  assign _0073_ = read__data[119] & signed_0_4;
-  assign _0074_ = read__data[127] & signed_0_4;
-  assign _0075_ = read__data[135] & signed_0_4;
-  assign _0076_ = read__data[143] & signed_0_4;
-  assign _0077_ = read__data[151] & signed_0_4;
-  assign _0078_ = read__data[159] & signed_0_4;
-  assign _0079_ = read__data[167] & signed_0_4;
-  assign _0080_ = read__data[175] & signed_0_4;
-  assign _0082_ = read__data[183] & signed_0_4;
-  assign _0083_ = read__data[191] & signed_0_4;
-  assign _0084_ = read__data[199] & signed_0_4;
-  assign _0085_ = read__data[207] & signed_0_4;
-  assign _0086_ = read__data[215] & signed_0_4;
-  assign _0087_ = read__data[223] & signed_0_4;
-  assign _0088_ = read__data[231] & signed_0_4;
-  assign _0089_ = read__data[239] & signed_0_4;
-  assign _0090_ = read__data[247] & signed_0_4;
-  assign _0091_ = read__data[255] & signed_0_4;
-  assign _0092_ = word_1_2 ? { _0091_, read__data[255:248], _0090_, read__data[247:240], _0089_, read__data[239:232], _0088_, read__data[231:224], _0087_, read__data[223:216], _0086_, read__data[215:208], _0085_, read__data[207:200], _0084_, read__data[199:192], _0083_, read__data[191:184], _0082_, read__data[183:176], _0080_, read__data[175:168], _0079_, read__data[167:160], _0078_, read__data[159:152], _0077_, read__data[151:144], _0076_, read__data[143:136], _0075_, read__data[135:128], _0074_, read__data[127:120], _0073_, read__data[119:112], _0072_, read__data[111:104], _0071_, read__data[103:96], _0069_, read__data[95:88], _0068_, read__data[87:80], _0067_, read__data[79:72], _0066_, read__data[71:64], _0065_, read__data[63:56], _0064_, read__data[55:48], _0063_, read__data[47:40], _0062_, read__data[39:32], _0061_, read__data[31:24], _0060_, read__data[23:16], _0057_, read__data[15:8], _0056_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0093_ = first_tile ? running[304:303] : 2'h1;
-  assign _0094_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry });
-  assign _0096_ = $signed(accumulator_data_0_1) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
-  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_359 });
-  assign _0098_ = $signed(accumulator_data_0_2) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
-  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_361 });
-  assign _0100_ = $signed(accumulator_data_0_3) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
-  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_363 });
-  assign _0102_ = $signed(accumulator_data_0_4) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
-  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_365 });
-  assign _0104_ = $signed(accumulator_data_0_5) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
-  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_367 });
-  assign _0106_ = $signed(accumulator_data_0_6) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
-  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_369 });
-  assign _0108_ = $signed(accumulator_data_0_7) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
-  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_371 });
-  assign _0110_ = $signed(accumulator_data_0_8) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
-  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_373 });
-  assign _0112_ = $signed(accumulator_data_0_9) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
-  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_375 });
-  assign _0114_ = $signed(accumulator_data_0_10) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
-  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_377 });
-  assign _0116_ = $signed(accumulator_data_0_11) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
-  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_379 });
-  assign _0118_ = $signed(accumulator_data_0_12) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
-  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_381 });
-  assign _0120_ = $signed(accumulator_data_0_13) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
-  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_383 });
-  assign _0122_ = $signed(accumulator_data_0_14) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
-  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_385 });
-  assign _0124_ = $signed(accumulator_data_0_15) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
-  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_387 });
-  assign _0126_ = $signed(accumulator_data_0_16) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
-  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_389 });
-  assign _0128_ = $signed(accumulator_data_0_17) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
-  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_391 });
-  assign _0130_ = $signed(accumulator_data_0_18) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
-  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_393 });
-  assign _0132_ = $signed(accumulator_data_0_19) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
-  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_395 });
-  assign _0134_ = $signed(accumulator_data_0_20) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
-  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_397 });
-  assign _0136_ = $signed(accumulator_data_0_21) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
-  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_399 });
-  assign _0138_ = $signed(accumulator_data_0_22) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
-  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_401 });
-  assign _0140_ = $signed(accumulator_data_0_23) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
-  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_403 });
-  assign _0142_ = $signed(accumulator_data_0_24) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
-  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_405 });
-  assign _0144_ = $signed(accumulator_data_0_25) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
-  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_407 });
-  assign _0146_ = $signed(accumulator_data_0_26) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
-  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_409 });
-  assign _0148_ = $signed(accumulator_data_0_27) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
-  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_411 });
-  assign _0150_ = $signed(accumulator_data_0_28) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
-  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_413 });
-  assign _0152_ = $signed(accumulator_data_0_29) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
-  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_415 });
-  assign _0154_ = $signed(accumulator_data_0_30) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
-  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_417 });
-  assign _0156_ = $signed(accumulator_data_0_31) + $signed({ sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418 });
-  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_419 });
-  assign _0158_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry });
-  assign _0160_ = $signed(accumulator_data_1_1) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
-  assign _0161_ = $signed(_0160_) + $signed({ 21'h000000, carry_359 });
-  assign _0163_ = $signed(accumulator_data_1_2) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
-  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_361 });
-  assign _0165_ = $signed(accumulator_data_1_3) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
-  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_363 });
-  assign _0167_ = $signed(accumulator_data_1_4) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
-  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_365 });
-  assign _0169_ = $signed(accumulator_data_1_5) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
-  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_367 });
-  assign _0171_ = $signed(accumulator_data_1_6) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
-  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_369 });
-  assign _0173_ = $signed(accumulator_data_1_7) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
-  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_371 });
-  assign _0175_ = $signed(accumulator_data_1_8) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
-  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_373 });
-  assign _0177_ = $signed(accumulator_data_1_9) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
-  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_375 });
-  assign _0179_ = $signed(accumulator_data_1_10) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
-  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_377 });
-  assign _0181_ = $signed(accumulator_data_1_11) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
-  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_379 });
-  assign _0183_ = $signed(accumulator_data_1_12) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
-  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_381 });
-  assign _0185_ = $signed(accumulator_data_1_13) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
-  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_383 });
-  assign _0187_ = $signed(accumulator_data_1_14) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
-  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_385 });
-  assign _0189_ = $signed(accumulator_data_1_15) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
-  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_387 });
-  assign _0191_ = $signed(accumulator_data_1_16) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
-  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_389 });
-  assign _0193_ = $signed(accumulator_data_1_17) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
-  assign _0194_ = $signed(_0193_) + $signed({ 21'h000000, carry_391 });
-  assign _0195_ = $signed(accumulator_data_1_18) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
-  assign _0196_ = $signed(_0195_) + $signed({ 21'h000000, carry_393 });
-  assign _0197_ = $signed(accumulator_data_1_19) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
-  assign _0198_ = $signed(_0197_) + $signed({ 21'h000000, carry_395 });
-  assign _0199_ = $signed(accumulator_data_1_20) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
-  assign _0200_ = $signed(_0199_) + $signed({ 21'h000000, carry_397 });
-  assign _0201_ = $signed(accumulator_data_1_21) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
-  assign _0202_ = $signed(_0201_) + $signed({ 21'h000000, carry_399 });
-  assign _0203_ = $signed(accumulator_data_1_22) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
-  assign _0204_ = $signed(_0203_) + $signed({ 21'h000000, carry_401 });
-  assign _0205_ = $signed(accumulator_data_1_23) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
-  assign _0206_ = $signed(_0205_) + $signed({ 21'h000000, carry_403 });
-  assign _0207_ = $signed(accumulator_data_1_24) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
-  assign _0208_ = $signed(_0207_) + $signed({ 21'h000000, carry_405 });
-  assign _0209_ = $signed(accumulator_data_1_25) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
-  assign _0210_ = $signed(_0209_) + $signed({ 21'h000000, carry_407 });
-  assign _0211_ = $signed(accumulator_data_1_26) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
-  assign _0212_ = $signed(_0211_) + $signed({ 21'h000000, carry_409 });
-  assign _0213_ = $signed(accumulator_data_1_27) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
-  assign _0214_ = $signed(_0213_) + $signed({ 21'h000000, carry_411 });
-  assign _0215_ = $signed(accumulator_data_1_28) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
-  assign _0216_ = $signed(_0215_) + $signed({ 21'h000000, carry_413 });
-  assign _0217_ = $signed(accumulator_data_1_29) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
-  assign _0218_ = $signed(_0217_) + $signed({ 21'h000000, carry_415 });
-  assign _0219_ = $signed(accumulator_data_1_30) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
-  assign _0220_ = $signed(_0219_) + $signed({ 21'h000000, carry_417 });
-  assign _0221_ = $signed(accumulator_data_1_31) + $signed({ sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418 });
-  assign _0222_ = $signed(_0221_) + $signed({ 21'h000000, carry_419 });
-  always @(posedge clk)
-    started <= _0223_;
-  always @(posedge clk)
-    pending <= _0224_;
-  always @(posedge clk)
-    running <= _0225_;
-  always @(posedge clk)
-    streams <= _0226_;
-  always @(posedge clk)
-    first_tile <= _0227_;
-  always @(posedge clk)
-    one <= _0228_;
-  always @(posedge clk)
-    one_position <= _0229_;
-  always @(posedge clk)
-    single_ends <= _0230_;
-  always @(posedge clk)
-    last_tap <= _0231_;
-  always @(posedge clk)
-    busy <= _0232_;
-  always @(posedge clk)
-    load <= _0233_;
-  always @(posedge clk)
-    first_position <= _0234_;
-  always @(posedge clk)
-    lately <= _0235_;
-  always @(posedge clk)
-    vector <= _0236_;
-  always @(posedge clk)
-    restart_position <= _0237_;
-  always @(posedge clk)
-    first <= _0238_;
-  always @(posedge clk)
-    ends <= _0239_;
-  always @(posedge clk)
-    load_59 <= _0240_;
-  always @(posedge clk)
-    shut <= _0241_;
-  always @(posedge clk)
-    read__en <= _0242_;
-  always @(posedge clk)
-    vector_2 <= _0243_;
-  always @(posedge clk)
-    valid_2 <= read__valid;
-  always @(posedge clk)
-    signed_0_0 <= _0244_;
-  always @(posedge clk)
-    signed_0_1 <= _0245_;
-  always @(posedge clk)
-    signed_0_2 <= _0246_;
-  always @(posedge clk)
-    signed_0_3 <= _0247_;
-  always @(posedge clk)
-    signed_0_4 <= _0248_;
-  always @(posedge clk)
-    word_0_0 <= _0249_;
-  always @(posedge clk)
-    word_1_0 <= _0250_;
-  always @(posedge clk)
-    word_0_1 <= _0251_;
-  always @(posedge clk)
-    word_1_1 <= _0252_;
-  always @(posedge clk)
-    word_0_2 <= _0253_;
-  always @(posedge clk)
-    word_1_2 <= _0254_;
-  always @(posedge clk)
-    operands <= _0255_;
-  always @(posedge clk)
-    added_0_0 <= _0256_;
-  always @(posedge clk)
-    added_0_1 <= _0257_;
-  always @(posedge clk)
-    added_0_2 <= _0258_;
-  always @(posedge clk)
-    added_0_3 <= _0259_;
-  always @(posedge clk)
-    added_0_4 <= _0260_;
-  always @(posedge clk)
-    added_0_5 <= _0261_;
-  always @(posedge clk)
-    read_0_0 <= _0262_;
-  always @(posedge clk)
-    read_1_0 <= _0093_;
-  always @(posedge clk)
-    read_2_0 <= _0264_;
-  always @(posedge clk)
-    read_3_0 <= index_313;
-  always @(posedge clk)
-    read_0_1 <= _0265_;
-  always @(posedge clk)
-    read_1_1 <= read_1_0;
-  always @(posedge clk)
-    read_2_1 <= _0266_;
-  always @(posedge clk)
-    read_3_1 <= read_3_0;
-  always @(posedge clk)
-    read_0_2 <= _0267_;
-  always @(posedge clk)
-    read_1_2 <= read_1_1;
-  always @(posedge clk)
-    read_2_2 <= _0268_;
-  always @(posedge clk)
-    read_3_2 <= read_3_1;
-  always @(posedge clk)
-    read_0_3 <= _0269_;
-  always @(posedge clk)
-    read_1_3 <= read_1_2;
-  always @(posedge clk)
-    read_2_3 <= _0270_;
-  always @(posedge clk)
-    read_3_3 <= read_3_2;
-  always @(posedge clk)
-    read_0_4 <= _0271_;
-  always @(posedge clk)
-    read_1_4 <= read_1_3;
-  always @(posedge clk)
-    read_2_4 <= _0272_;
-  always @(posedge clk)
-    read_3_4 <= read_3_3;
-  always @(posedge clk)
-    read_0_5 <= _0273_;
-  always @(posedge clk)
-    read_1_5 <= read_1_4;
-  always @(posedge clk)
-    read_2_5 <= _0274_;
+    read_2_5 <= _0304_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0275_;
+    accumulator_read <= _0305_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0276_;
+    accumulator_bank <= _0306_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
-    start_0_0 <= read_1_6;
+    start_0_0 <= _0307_;
   always @(posedge clk)
-    start_0_1 <= start_0_0;
+    start_1_0 <= _0308_;
   always @(posedge clk)
-    start_0_2 <= start_0_1;
+    start_2_0 <= _0310_;
   always @(posedge clk)
-    write_0_0 <= _0277_;
-  assign _0300_ = drop ? 1'h0 : last_0_9;
-  assign _0295_ = rst ? 1'h0 : _0300_;
-  assign _0301_ = drop ? 1'h0 : last_0_8;
-  assign _0294_ = rst ? 1'h0 : _0301_;
-  assign _0302_ = drop ? 1'h0 : last_0_7;
-  assign _0293_ = rst ? 1'h0 : _0302_;
-  assign _0303_ = drop ? 1'h0 : last_0_6;
-  assign _0292_ = rst ? 1'h0 : _0303_;
-  assign _0304_ = drop ? 1'h0 : last_0_5;
-  assign _0291_ = rst ? 1'h0 : _0304_;
-  assign _0305_ = drop ? 1'h0 : last_0_4;
-  assign _0290_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = drop ? 1'h0 : last_0_3;
-  assign _0289_ = rst ? 1'h0 : _0306_;
-  assign _0307_ = drop ? 1'h0 : last_0_2;
-  assign _0288_ = rst ? 1'h0 : _0307_;
-  assign _0308_ = drop ? 1'h0 : last_0_1;
-  assign _0287_ = rst ? 1'h0 : _0308_;
-  assign _0309_ = drop ? 1'h0 : last_0_0;
-  assign _0286_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = drop ? 1'h0 : last_vector;
-  assign _0285_ = rst ? 1'h0 : _0310_;
-  assign _0311_ = drop ? 1'h0 : write_1_2;
-  assign _0284_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = drop ? 1'h0 : write_0_2;
-  assign _0283_ = rst ? 1'h0 : _0312_;
-  assign _0313_ = drop ? 1'h0 : write_1_1;
-  assign _0282_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = drop ? 1'h0 : write_0_1;
-  assign _0281_ = rst ? 1'h0 : _0314_;
-  assign _0315_ = drop ? 1'h0 : write_1_0;
-  assign _0280_ = rst ? 1'h0 : _0315_;
-  assign _0316_ = drop ? 1'h0 : write_0_0;
-  assign _0279_ = rst ? 1'h0 : _0316_;
-  assign _0317_ = drop ? 1'h0 : accumulator_bank;
-  assign _0278_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = drop ? 1'h0 : accumulator_read;
-  assign _0277_ = rst ? 1'h0 : _0318_;
-  assign _0319_ = drop ? 1'h0 : read_2_5;
-  assign _0276_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = drop ? 1'h0 : read_0_5;
-  assign _0275_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = drop ? 1'h0 : read_2_4;
-  assign _0274_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = drop ? 1'h0 : read_0_4;
-  assign _0273_ = rst ? 1'h0 : _0322_;
-  assign _0323_ = drop ? 1'h0 : read_2_3;
-  assign _0272_ = rst ? 1'h0 : _0323_;
-  assign _0324_ = drop ? 1'h0 : read_0_3;
-  assign _0271_ = rst ? 1'h0 : _0324_;
-  assign _0325_ = drop ? 1'h0 : read_2_2;
-  assign _0270_ = rst ? 1'h0 : _0325_;
-  assign _0326_ = drop ? 1'h0 : read_0_2;
-  assign _0269_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = drop ? 1'h0 : read_2_1;
-  assign _0268_ = rst ? 1'h0 : _0327_;
-  assign _0328_ = drop ? 1'h0 : read_0_1;
-  assign _0267_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = drop ? 1'h0 : read_2_0;
-  assign _0266_ = rst ? 1'h0 : _0329_;
-  assign _0330_ = drop ? 1'h0 : read_0_0;
-  assign _0265_ = rst ? 1'h0 : _0330_;
-  assign _0331_ = drop ? 1'h0 : running[302];
-  assign _0264_ = rst ? 1'h0 : _0331_;
-  assign _0332_ = drop ? 1'h0 : vector;
-  assign _0262_ = rst ? 1'h0 : _0332_;
-  assign _0333_ = drop ? 1'h0 : added_0_4;
-  assign _0261_ = rst ? 1'h0 : _0333_;
-  assign _0334_ = drop ? 1'h0 : added_0_3;
-  assign _0260_ = rst ? 1'h0 : _0334_;
-  assign _0335_ = drop ? 1'h0 : added_0_2;
-  assign _0259_ = rst ? 1'h0 : _0335_;
-  assign _0336_ = drop ? 1'h0 : added_0_1;
-  assign _0258_ = rst ? 1'h0 : _0336_;
-  assign _0337_ = drop ? 1'h0 : added_0_0;
-  assign _0257_ = rst ? 1'h0 : _0337_;
-  assign _0338_ = drop ? 1'h0 : word_1_2;
-  assign _0256_ = rst ? 1'h0 : _0338_;
-  assign _0255_ = word_0_2 ? _0092_ : operands;
-  assign _0339_ = drop ? 1'h0 : word_1_1;
-  assign _0254_ = rst ? 1'h0 : _0339_;
-  assign _0340_ = drop ? 1'h0 : word_0_1;
-  assign _0253_ = rst ? 1'h0 : _0340_;
-  assign _0341_ = drop ? 1'h0 : word_1_0;
-  assign _0252_ = rst ? 1'h0 : _0341_;
-  assign _0342_ = drop ? 1'h0 : word_0_0;
-  assign _0251_ = rst ? 1'h0 : _0342_;
-  assign _0343_ = drop ? 1'h0 : inside_;
-  assign _0250_ = rst ? 1'h0 : _0343_;
-  assign _0344_ = drop ? 1'h0 : vector_2;
-  assign _0249_ = rst ? 1'h0 : _0344_;
-  assign _0345_ = drop ? 1'h0 : signed_0_3;
-  assign _0248_ = rst ? 1'h0 : _0345_;
-  assign _0346_ = drop ? 1'h0 : signed_0_2;
-  assign _0247_ = rst ? 1'h0 : _0346_;
-  assign _0347_ = drop ? 1'h0 : signed_0_1;
-  assign _0246_ = rst ? 1'h0 : _0347_;
-  assign _0348_ = drop ? 1'h0 : signed_0_0;
-  assign _0245_ = rst ? 1'h0 : _0348_;
-  assign _0349_ = drop ? 1'h0 : running[305];
-  assign _0244_ = rst ? 1'h0 : _0349_;
-  assign _0350_ = drop ? 1'h0 : read__en;
-  assign _0243_ = rst ? 1'h0 : _0350_;
-  assign _0351_ = drop ? 1'h0 : vector;
-  assign _0242_ = rst ? 1'h0 : _0351_;
-  assign _0352_ = drop ? 1'h0 : _0055_;
-  assign _0241_ = rst ? 1'h0 : _0352_;
-  assign _0353_ = drop ? 1'h1 : _0052_;
-  assign _0240_ = rst ? 1'h1 : _0353_;
-  assign _0354_ = drop ? 1'h0 : ends_next;
-  assign _0239_ = rst ? 1'h0 : _0354_;
-  assign _0355_ = drop ? 1'h0 : _0049_;
-  assign _0238_ = rst ? 1'h0 : _0355_;
-  assign _0356_ = drop ? 1'h0 : _0046_;
-  assign _0237_ = rst ? 1'h0 : _0356_;
-  assign _0357_ = drop ? 1'h0 : vector_next;
-  assign _0236_ = rst ? 1'h0 : _0357_;
-  assign _0358_ = drop ? 2'h0 : { lately[0], first };
-  assign _0235_ = rst ? 2'h0 : _0358_;
-  assign _0359_ = drop ? 1'h0 : begins;
-  assign _0234_ = rst ? 1'h0 : _0359_;
-  assign _0360_ = load ? _0044_ : _0045_;
-  assign _0361_ = drop ? 1'h1 : _0360_;
-  assign _0233_ = rst ? 1'h1 : _0361_;
-  assign _0362_ = drop ? 1'h0 : _0043_;
-  assign _0232_ = rst ? 1'h0 : _0362_;
-  assign _0363_ = restart_position ? next_last_tap : last_tap;
-  assign _0364_ = shut ? _0363_ : _0022_;
-  assign _0365_ = drop ? 1'h0 : _0364_;
-  assign _0231_ = rst ? 1'h0 : _0365_;
-  assign _0366_ = shut ? _0018_ : _0042_;
-  assign _0367_ = drop ? 1'h0 : _0366_;
-  assign _0230_ = rst ? 1'h0 : _0367_;
-  assign _0368_ = load ? _0017_ : one_position;
-  assign _0369_ = drop ? 1'h0 : _0368_;
-  assign _0229_ = rst ? 1'h0 : _0369_;
-  assign _0370_ = load ? _0015_ : one;
-  assign _0371_ = drop ? 1'h0 : _0370_;
-  assign _0228_ = rst ? 1'h0 : _0371_;
-  assign _0372_ = _0008_ ? _0009_ : first_tile;
-  assign _0373_ = drop ? 1'h0 : _0372_;
-  assign _0227_ = rst ? 1'h0 : _0373_;
-  assign _0374_ = load_59 ? pending : streams;
-  assign _0375_ = drop ? 1'h0 : _0374_;
-  assign _0226_ = rst ? 1'h0 : _0375_;
-  assign _0225_ = load_59 ? started : running;
-  assign _0376_ = take ? 1'h0 : pending;
-  assign _0377_ = load ? start : _0376_;
-  assign _0378_ = drop ? 1'h0 : _0377_;
-  assign _0224_ = rst ? 1'h0 : _0378_;
-  assign _0223_ = load ? instruction : started;
-  function [21:0] _1064_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1064_ = b[21:0];
-      s[1]:
-        _1064_ = b[43:22];
-      s[2]:
-        _1064_ = b[65:44];
-      default:
-        _1064_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_31 = _1064_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0381_, _0380_, _0379_ });
-  assign _0379_ = start_0_2 == 2'h3;
-  assign _0380_ = start_0_2 == 2'h2;
-  assign _0381_ = start_0_2 == 2'h1;
-  function [21:0] _1068_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1068_ = b[21:0];
-      s[1]:
-        _1068_ = b[43:22];
-      s[2]:
-        _1068_ = b[65:44];
-      default:
-        _1068_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_30 = _1068_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0384_, _0383_, _0382_ });
-  assign _0382_ = start_0_2 == 2'h3;
-  assign _0383_ = start_0_2 == 2'h2;
-  assign _0384_ = start_0_2 == 2'h1;
-  function [21:0] _1072_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1072_ = b[21:0];
-      s[1]:
-        _1072_ = b[43:22];
-      s[2]:
-        _1072_ = b[65:44];
-      default:
-        _1072_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_29 = _1072_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0387_, _0386_, _0385_ });
-  assign _0385_ = start_0_2 == 2'h3;
-  assign _0386_ = start_0_2 == 2'h2;
-  assign _0387_ = start_0_2 == 2'h1;
-  function [21:0] _1076_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1076_ = b[21:0];
-      s[1]:
-        _1076_ = b[43:22];
-      s[2]:
-        _1076_ = b[65:44];
-      default:
-        _1076_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_28 = _1076_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0390_, _0389_, _0388_ });
-  assign _0388_ = start_0_2 == 2'h3;
-  assign _0389_ = start_0_2 == 2'h2;
-  assign _0390_ = start_0_2 == 2'h1;
-  function [21:0] _1080_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1080_ = b[21:0];
-      s[1]:
-        _1080_ = b[43:22];
-      s[2]:
-        _1080_ = b[65:44];
-      default:
-        _1080_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_27 = _1080_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0393_, _0392_, _0391_ });
-  assign _0391_ = start_0_2 == 2'h3;
-  assign _0392_ = start_0_2 == 2'h2;
-  assign _0393_ = start_0_2 == 2'h1;
-  function [21:0] _1084_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1084_ = b[21:0];
-      s[1]:
-        _1084_ = b[43:22];
-      s[2]:
-        _1084_ = b[65:44];
-      default:
-        _1084_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_26 = _1084_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0396_, _0395_, _0394_ });
-  assign _0394_ = start_0_2 == 2'h3;
-  assign _0395_ = start_0_2 == 2'h2;
-  assign _0396_ = start_0_2 == 2'h1;
-  function [21:0] _1088_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1088_ = b[21:0];
-      s[1]:
-        _1088_ = b[43:22];
-      s[2]:
-        _1088_ = b[65:44];
-      default:
-        _1088_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_25 = _1088_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0399_, _0398_, _0397_ });
-  assign _0397_ = start_0_2 == 2'h3;
-  assign _0398_ = start_0_2 == 2'h2;
-  assign _0399_ = start_0_2 == 2'h1;
-  function [21:0] _1092_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1092_ = b[21:0];
-      s[1]:
-        _1092_ = b[43:22];
-      s[2]:
-        _1092_ = b[65:44];
-      default:
-        _1092_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_24 = _1092_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0402_, _0401_, _0400_ });
-  assign _0400_ = start_0_2 == 2'h3;
-  assign _0401_ = start_0_2 == 2'h2;
-  assign _0402_ = start_0_2 == 2'h1;
-  function [21:0] _1096_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1096_ = b[21:0];
-      s[1]:
-        _1096_ = b[43:22];
-      s[2]:
-        _1096_ = b[65:44];
-      default:
-        _1096_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_23 = _1096_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0405_, _0404_, _0403_ });
-  assign _0403_ = start_0_2 == 2'h3;
-  assign _0404_ = start_0_2 == 2'h2;
-  assign _0405_ = start_0_2 == 2'h1;
-  function [21:0] _1100_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1100_ = b[21:0];
-      s[1]:
-        _1100_ = b[43:22];
-      s[2]:
-        _1100_ = b[65:44];
-      default:
-        _1100_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_22 = _1100_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0408_, _0407_, _0406_ });
-  assign _0406_ = start_0_2 == 2'h3;
-  assign _0407_ = start_0_2 == 2'h2;
-  assign _0408_ = start_0_2 == 2'h1;
-  function [21:0] _1104_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1104_ = b[21:0];
-      s[1]:
-        _1104_ = b[43:22];
-      s[2]:
-        _1104_ = b[65:44];
-      default:
-        _1104_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_21 = _1104_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0411_, _0410_, _0409_ });
-  assign _0409_ = start_0_2 == 2'h3;
-  assign _0410_ = start_0_2 == 2'h2;
-  assign _0411_ = start_0_2 == 2'h1;
-  function [21:0] _1108_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1108_ = b[21:0];
-      s[1]:
-        _1108_ = b[43:22];
-      s[2]:
-        _1108_ = b[65:44];
-      default:
-        _1108_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_20 = _1108_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0414_, _0413_, _0412_ });
-  assign _0412_ = start_0_2 == 2'h3;
-  assign _0413_ = start_0_2 == 2'h2;
-  assign _0414_ = start_0_2 == 2'h1;
-  function [21:0] _1112_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1112_ = b[21:0];
-      s[1]:
-        _1112_ = b[43:22];
-      s[2]:
-        _1112_ = b[65:44];
-      default:
-        _1112_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_19 = _1112_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0417_, _0416_, _0415_ });
-  assign _0415_ = start_0_2 == 2'h3;
-  assign _0416_ = start_0_2 == 2'h2;
-  assign _0417_ = start_0_2 == 2'h1;
-  function [21:0] _1116_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1116_ = b[21:0];
-      s[1]:
-        _1116_ = b[43:22];
-      s[2]:
-        _1116_ = b[65:44];
-      default:
-        _1116_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_18 = _1116_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0420_, _0419_, _0418_ });
-  assign _0418_ = start_0_2 == 2'h3;
-  assign _0419_ = start_0_2 == 2'h2;
-  assign _0420_ = start_0_2 == 2'h1;
-  function [21:0] _1120_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1120_ = b[21:0];
-      s[1]:
-        _1120_ = b[43:22];
-      s[2]:
-        _1120_ = b[65:44];
-      default:
-        _1120_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_17 = _1120_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0423_, _0422_, _0421_ });
-  assign _0421_ = start_0_2 == 2'h3;
-  assign _0422_ = start_0_2 == 2'h2;
-  assign _0423_ = start_0_2 == 2'h1;
-  function [21:0] _1124_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1124_ = b[21:0];
-      s[1]:
-        _1124_ = b[43:22];
-      s[2]:
-        _1124_ = b[65:44];
-      default:
-        _1124_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_16 = _1124_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0426_, _0425_, _0424_ });
-  assign _0424_ = start_0_2 == 2'h3;
-  assign _0425_ = start_0_2 == 2'h2;
-  assign _0426_ = start_0_2 == 2'h1;
-  function [21:0] _1128_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1128_ = b[21:0];
-      s[1]:
-        _1128_ = b[43:22];
-      s[2]:
-        _1128_ = b[65:44];
-      default:
-        _1128_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_15 = _1128_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0429_, _0428_, _0427_ });
-  assign _0427_ = start_0_2 == 2'h3;
-  assign _0428_ = start_0_2 == 2'h2;
-  assign _0429_ = start_0_2 == 2'h1;
-  function [21:0] _1132_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1132_ = b[21:0];
-      s[1]:
-        _1132_ = b[43:22];
-      s[2]:
-        _1132_ = b[65:44];
-      default:
-        _1132_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _1132_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0432_, _0431_, _0430_ });
-  assign _0430_ = start_0_2 == 2'h3;
-  assign _0431_ = start_0_2 == 2'h2;
-  assign _0432_ = start_0_2 == 2'h1;
-  function [21:0] _1136_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1136_ = b[21:0];
-      s[1]:
-        _1136_ = b[43:22];
-      s[2]:
-        _1136_ = b[65:44];
-      default:
-        _1136_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _1136_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0435_, _0434_, _0433_ });
-  assign _0433_ = start_0_2 == 2'h3;
-  assign _0434_ = start_0_2 == 2'h2;
-  assign _0435_ = start_0_2 == 2'h1;
-  function [21:0] _1140_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1140_ = b[21:0];
-      s[1]:
-        _1140_ = b[43:22];
-      s[2]:
-        _1140_ = b[65:44];
-      default:
-        _1140_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _1140_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0438_, _0437_, _0436_ });
-  assign _0436_ = start_0_2 == 2'h3;
-  assign _0437_ = start_0_2 == 2'h2;
-  assign _0438_ = start_0_2 == 2'h1;
-  function [21:0] _1144_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1144_ = b[21:0];
-      s[1]:
-        _1144_ = b[43:22];
-      s[2]:
-        _1144_ = b[65:44];
-      default:
-        _1144_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_11 = _1144_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0441_, _0440_, _0439_ });
-  assign _0439_ = start_0_2 == 2'h3;
-  assign _0440_ = start_0_2 == 2'h2;
-  assign _0441_ = start_0_2 == 2'h1;
-  function [21:0] _1148_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1148_ = b[21:0];
-      s[1]:
-        _1148_ = b[43:22];
-      s[2]:
-        _1148_ = b[65:44];
-      default:
-        _1148_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_10 = _1148_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0444_, _0443_, _0442_ });
-  assign _0442_ = start_0_2 == 2'h3;
-  assign _0443_ = start_0_2 == 2'h2;
-  assign _0444_ = start_0_2 == 2'h1;
-  function [21:0] _1152_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1152_ = b[21:0];
-      s[1]:
-        _1152_ = b[43:22];
-      s[2]:
-        _1152_ = b[65:44];
-      default:
-        _1152_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_9 = _1152_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0447_, _0446_, _0445_ });
-  assign _0445_ = start_0_2 == 2'h3;
-  assign _0446_ = start_0_2 == 2'h2;
-  assign _0447_ = start_0_2 == 2'h1;
-  function [21:0] _1156_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1156_ = b[21:0];
-      s[1]:
-        _1156_ = b[43:22];
-      s[2]:
-        _1156_ = b[65:44];
-      default:
-        _1156_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_8 = _1156_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0450_, _0449_, _0448_ });
-  assign _0448_ = start_0_2 == 2'h3;
-  assign _0449_ = start_0_2 == 2'h2;
-  assign _0450_ = start_0_2 == 2'h1;
-  function [21:0] _1160_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1160_ = b[21:0];
-      s[1]:
-        _1160_ = b[43:22];
-      s[2]:
-        _1160_ = b[65:44];
-      default:
-        _1160_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_7 = _1160_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0453_, _0452_, _0451_ });
-  assign _0451_ = start_0_2 == 2'h3;
-  assign _0452_ = start_0_2 == 2'h2;
-  assign _0453_ = start_0_2 == 2'h1;
-  function [21:0] _1164_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1164_ = b[21:0];
-      s[1]:
-        _1164_ = b[43:22];
-      s[2]:
-        _1164_ = b[65:44];
-      default:
-        _1164_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _1164_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0456_, _0455_, _0454_ });
-  assign _0454_ = start_0_2 == 2'h3;
-  assign _0455_ = start_0_2 == 2'h2;
-  assign _0456_ = start_0_2 == 2'h1;
-  function [21:0] _1168_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1168_ = b[21:0];
-      s[1]:
-        _1168_ = b[43:22];
-      s[2]:
-        _1168_ = b[65:44];
-      default:
-        _1168_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _1168_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0459_, _0458_, _0457_ });
-  assign _0457_ = start_0_2 == 2'h3;
-  assign _0458_ = start_0_2 == 2'h2;
-  assign _0459_ = start_0_2 == 2'h1;
-  function [21:0] _1172_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1172_ = b[21:0];
-      s[1]:
-        _1172_ = b[43:22];
-      s[2]:
-        _1172_ = b[65:44];
-      default:
-        _1172_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_4 = _1172_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0462_, _0461_, _0460_ });
-  assign _0460_ = start_0_2 == 2'h3;
-  assign _0461_ = start_0_2 == 2'h2;
-  assign _0462_ = start_0_2 == 2'h1;
-  function [21:0] _1176_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1176_ = b[21:0];
-      s[1]:
-        _1176_ = b[43:22];
-      s[2]:
-        _1176_ = b[65:44];
-      default:
-        _1176_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_3 = _1176_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0465_, _0464_, _0463_ });
-  assign _0463_ = start_0_2 == 2'h3;
-  assign _0464_ = start_0_2 == 2'h2;
-  assign _0465_ = start_0_2 == 2'h1;
-  function [21:0] _1180_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1180_ = b[21:0];
-      s[1]:
-        _1180_ = b[43:22];
-      s[2]:
-        _1180_ = b[65:44];
-      default:
-        _1180_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_2 = _1180_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0468_, _0467_, _0466_ });
-  assign _0466_ = start_0_2 == 2'h3;
-  assign _0467_ = start_0_2 == 2'h2;
-  assign _0468_ = start_0_2 == 2'h1;
-  function [21:0] _1184_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1184_ = b[21:0];
-      s[1]:
-        _1184_ = b[43:22];
-      s[2]:
-        _1184_ = b[65:44];
-      default:
-        _1184_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_1 = _1184_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0471_, _0470_, _0469_ });
-  assign _0469_ = start_0_2 == 2'h3;
-  assign _0470_ = start_0_2 == 2'h2;
-  assign _0471_ = start_0_2 == 2'h1;
-  function [21:0] _1188_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1188_ = b[21:0];
-      s[1]:
-        _1188_ = b[43:22];
-      s[2]:
-        _1188_ = b[65:44];
-      default:
-        _1188_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_0 = _1188_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0474_, _0473_, _0472_ });
-  assign _0472_ = start_0_2 == 2'h3;
-  assign _0473_ = start_0_2 == 2'h2;
-  assign _0474_ = start_0_2 == 2'h1;
-  function [21:0] _1192_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1192_ = b[21:0];
-      s[1]:
-        _1192_ = b[43:22];
-      s[2]:
-        _1192_ = b[65:44];
-      default:
-        _1192_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_31 = _1192_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0477_, _0476_, _0475_ });
-  assign _0475_ = start_0_2 == 2'h3;
-  assign _0476_ = start_0_2 == 2'h2;
-  assign _0477_ = start_0_2 == 2'h1;
-  function [21:0] _1196_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1196_ = b[21:0];
-      s[1]:
-        _1196_ = b[43:22];
-      s[2]:
-        _1196_ = b[65:44];
-      default:
-        _1196_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_30 = _1196_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0480_, _0479_, _0478_ });
-  assign _0478_ = start_0_2 == 2'h3;
-  assign _0479_ = start_0_2 == 2'h2;
-  assign _0480_ = start_0_2 == 2'h1;
-  function [21:0] _1200_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1200_ = b[21:0];
-      s[1]:
-        _1200_ = b[43:22];
-      s[2]:
-        _1200_ = b[65:44];
-      default:
-        _1200_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_29 = _1200_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0483_, _0482_, _0481_ });
-  assign _0481_ = start_0_2 == 2'h3;
-  assign _0482_ = start_0_2 == 2'h2;
-  assign _0483_ = start_0_2 == 2'h1;
-  function [21:0] _1204_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1204_ = b[21:0];
-      s[1]:
-        _1204_ = b[43:22];
-      s[2]:
-        _1204_ = b[65:44];
-      default:
-        _1204_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_28 = _1204_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0486_, _0485_, _0484_ });
-  assign _0484_ = start_0_2 == 2'h3;
-  assign _0485_ = start_0_2 == 2'h2;
-  assign _0486_ = start_0_2 == 2'h1;
-  function [21:0] _1208_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1208_ = b[21:0];
-      s[1]:
-        _1208_ = b[43:22];
-      s[2]:
-        _1208_ = b[65:44];
-      default:
-        _1208_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_27 = _1208_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0489_, _0488_, _0487_ });
-  assign _0487_ = start_0_2 == 2'h3;
-  assign _0488_ = start_0_2 == 2'h2;
-  assign _0489_ = start_0_2 == 2'h1;
-  function [21:0] _1212_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1212_ = b[21:0];
-      s[1]:
-        _1212_ = b[43:22];
-      s[2]:
-        _1212_ = b[65:44];
-      default:
-        _1212_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_26 = _1212_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0492_, _0491_, _0490_ });
-  assign _0490_ = start_0_2 == 2'h3;
-  assign _0491_ = start_0_2 == 2'h2;
-  assign _0492_ = start_0_2 == 2'h1;
-  function [21:0] _1216_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1216_ = b[21:0];
-      s[1]:
-        _1216_ = b[43:22];
-      s[2]:
-        _1216_ = b[65:44];
-      default:
-        _1216_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_25 = _1216_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0495_, _0494_, _0493_ });
-  assign _0493_ = start_0_2 == 2'h3;
-  assign _0494_ = start_0_2 == 2'h2;
-  assign _0495_ = start_0_2 == 2'h1;
-  function [21:0] _1220_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1220_ = b[21:0];
-      s[1]:
-        _1220_ = b[43:22];
-      s[2]:
-        _1220_ = b[65:44];
-      default:
-        _1220_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_24 = _1220_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0498_, _0497_, _0496_ });
-  assign _0496_ = start_0_2 == 2'h3;
-  assign _0497_ = start_0_2 == 2'h2;
-  assign _0498_ = start_0_2 == 2'h1;
-  function [21:0] _1224_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1224_ = b[21:0];
-      s[1]:
-        _1224_ = b[43:22];
-      s[2]:
-        _1224_ = b[65:44];
-      default:
-        _1224_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_23 = _1224_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0501_, _0500_, _0499_ });
-  assign _0499_ = start_0_2 == 2'h3;
-  assign _0500_ = start_0_2 == 2'h2;
-  assign _0501_ = start_0_2 == 2'h1;
-  function [21:0] _1228_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1228_ = b[21:0];
-      s[1]:
-        _1228_ = b[43:22];
-      s[2]:
-        _1228_ = b[65:44];
-      default:
-        _1228_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_22 = _1228_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0504_, _0503_, _0502_ });
-  assign _0502_ = start_0_2 == 2'h3;
-  assign _0503_ = start_0_2 == 2'h2;
-  assign _0504_ = start_0_2 == 2'h1;
-  function [21:0] _1232_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1232_ = b[21:0];
-      s[1]:
-        _1232_ = b[43:22];
-      s[2]:
-        _1232_ = b[65:44];
-      default:
-        _1232_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_21 = _1232_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0507_, _0506_, _0505_ });
-  assign _0505_ = start_0_2 == 2'h3;
-  assign _0506_ = start_0_2 == 2'h2;
-  assign _0507_ = start_0_2 == 2'h1;
-  function [21:0] _1236_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1236_ = b[21:0];
-      s[1]:
-        _1236_ = b[43:22];
-      s[2]:
-        _1236_ = b[65:44];
-      default:
-        _1236_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_20 = _1236_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0510_, _0509_, _0508_ });
-  assign _0508_ = start_0_2 == 2'h3;
-  assign _0509_ = start_0_2 == 2'h2;
-  assign _0510_ = start_0_2 == 2'h1;
-  function [21:0] _1240_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1240_ = b[21:0];
-      s[1]:
-        _1240_ = b[43:22];
-      s[2]:
-        _1240_ = b[65:44];
-      default:
-        _1240_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_19 = _1240_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0513_, _0512_, _0511_ });
-  assign _0511_ = start_0_2 == 2'h3;
-  assign _0512_ = start_0_2 == 2'h2;
-  assign _0513_ = start_0_2 == 2'h1;
-  function [21:0] _1244_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1244_ = b[21:0];
-      s[1]:
-        _1244_ = b[43:22];
-      s[2]:
-        _1244_ = b[65:44];
-      default:
-        _1244_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_18 = _1244_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0516_, _0515_, _0514_ });
-  assign _0514_ = start_0_2 == 2'h3;
-  assign _0515_ = start_0_2 == 2'h2;
-  assign _0516_ = start_0_2 == 2'h1;
-  function [21:0] _1248_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1248_ = b[21:0];
-      s[1]:
-        _1248_ = b[43:22];
-      s[2]:
-        _1248_ = b[65:44];
-      default:
-        _1248_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_17 = _1248_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0519_, _0518_, _0517_ });
-  assign _0517_ = start_0_2 == 2'h3;
-  assign _0518_ = start_0_2 == 2'h2;
-  assign _0519_ = start_0_2 == 2'h1;
-  function [21:0] _1252_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1252_ = b[21:0];
-      s[1]:
-        _1252_ = b[43:22];
-      s[2]:
-        _1252_ = b[65:44];
-      default:
-        _1252_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_16 = _1252_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0522_, _0521_, _0520_ });
-  assign _0520_ = start_0_2 == 2'h3;
-  assign _0521_ = start_0_2 == 2'h2;
-  assign _0522_ = start_0_2 == 2'h1;
-  function [21:0] _1256_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1256_ = b[21:0];
-      s[1]:
-        _1256_ = b[43:22];
-      s[2]:
-        _1256_ = b[65:44];
-      default:
-        _1256_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_15 = _1256_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0525_, _0524_, _0523_ });
-  assign _0523_ = start_0_2 == 2'h3;
-  assign _0524_ = start_0_2 == 2'h2;
-  assign _0525_ = start_0_2 == 2'h1;
-  function [21:0] _1260_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1260_ = b[21:0];
-      s[1]:
-        _1260_ = b[43:22];
-      s[2]:
-        _1260_ = b[65:44];
-      default:
-        _1260_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_14 = _1260_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0528_, _0527_, _0526_ });
-  assign _0526_ = start_0_2 == 2'h3;
-  assign _0527_ = start_0_2 == 2'h2;
-  assign _0528_ = start_0_2 == 2'h1;
-  function [21:0] _1264_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1264_ = b[21:0];
-      s[1]:
-        _1264_ = b[43:22];
-      s[2]:
-        _1264_ = b[65:44];
-      default:
-        _1264_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_13 = _1264_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0531_, _0530_, _0529_ });
-  assign _0529_ = start_0_2 == 2'h3;
-  assign _0530_ = start_0_2 == 2'h2;
-  assign _0531_ = start_0_2 == 2'h1;
-  function [21:0] _1268_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1268_ = b[21:0];
-      s[1]:
-        _1268_ = b[43:22];
-      s[2]:
-        _1268_ = b[65:44];
-      default:
-        _1268_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_12 = _1268_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0534_, _0533_, _0532_ });
-  assign _0532_ = start_0_2 == 2'h3;
-  assign _0533_ = start_0_2 == 2'h2;
-  assign _0534_ = start_0_2 == 2'h1;
-  function [21:0] _1272_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1272_ = b[21:0];
-      s[1]:
-        _1272_ = b[43:22];
-      s[2]:
-        _1272_ = b[65:44];
-      default:
-        _1272_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_11 = _1272_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0537_, _0536_, _0535_ });
-  assign _0535_ = start_0_2 == 2'h3;
-  assign _0536_ = start_0_2 == 2'h2;
-  assign _0537_ = start_0_2 == 2'h1;
-  function [21:0] _1276_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1276_ = b[21:0];
-      s[1]:
-        _1276_ = b[43:22];
-      s[2]:
-        _1276_ = b[65:44];
-      default:
-        _1276_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_10 = _1276_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0540_, _0539_, _0538_ });
-  assign _0538_ = start_0_2 == 2'h3;
-  assign _0539_ = start_0_2 == 2'h2;
-  assign _0540_ = start_0_2 == 2'h1;
-  function [21:0] _1280_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1280_ = b[21:0];
-      s[1]:
-        _1280_ = b[43:22];
-      s[2]:
-        _1280_ = b[65:44];
-      default:
-        _1280_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_9 = _1280_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0543_, _0542_, _0541_ });
-  assign _0541_ = start_0_2 == 2'h3;
-  assign _0542_ = start_0_2 == 2'h2;
-  assign _0543_ = start_0_2 == 2'h1;
-  function [21:0] _1284_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1284_ = b[21:0];
-      s[1]:
-        _1284_ = b[43:22];
-      s[2]:
-        _1284_ = b[65:44];
-      default:
-        _1284_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_8 = _1284_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0546_, _0545_, _0544_ });
-  assign _0544_ = start_0_2 == 2'h3;
-  assign _0545_ = start_0_2 == 2'h2;
-  assign _0546_ = start_0_2 == 2'h1;
-  function [21:0] _1288_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1288_ = b[21:0];
-      s[1]:
-        _1288_ = b[43:22];
-      s[2]:
-        _1288_ = b[65:44];
-      default:
-        _1288_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_7 = _1288_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0549_, _0548_, _0547_ });
-  assign _0547_ = start_0_2 == 2'h3;
-  assign _0548_ = start_0_2 == 2'h2;
-  assign _0549_ = start_0_2 == 2'h1;
-  function [21:0] _1292_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1292_ = b[21:0];
-      s[1]:
-        _1292_ = b[43:22];
-      s[2]:
-        _1292_ = b[65:44];
-      default:
-        _1292_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_6 = _1292_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0552_, _0551_, _0550_ });
-  assign _0550_ = start_0_2 == 2'h3;
-  assign _0551_ = start_0_2 == 2'h2;
-  assign _0552_ = start_0_2 == 2'h1;
-  function [21:0] _1296_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1296_ = b[21:0];
-      s[1]:
-        _1296_ = b[43:22];
-      s[2]:
-        _1296_ = b[65:44];
-      default:
-        _1296_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _1296_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0555_, _0554_, _0553_ });
-  assign _0553_ = start_0_2 == 2'h3;
-  assign _0554_ = start_0_2 == 2'h2;
-  assign _0555_ = start_0_2 == 2'h1;
-  function [21:0] _1300_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1300_ = b[21:0];
-      s[1]:
-        _1300_ = b[43:22];
-      s[2]:
-        _1300_ = b[65:44];
-      default:
-        _1300_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _1300_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0558_, _0557_, _0556_ });
-  assign _0556_ = start_0_2 == 2'h3;
-  assign _0557_ = start_0_2 == 2'h2;
-  assign _0558_ = start_0_2 == 2'h1;
-  function [21:0] _1304_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1304_ = b[21:0];
-      s[1]:
-        _1304_ = b[43:22];
-      s[2]:
-        _1304_ = b[65:44];
-      default:
-        _1304_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _1304_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0561_, _0560_, _0559_ });
-  assign _0559_ = start_0_2 == 2'h3;
-  assign _0560_ = start_0_2 == 2'h2;
-  assign _0561_ = start_0_2 == 2'h1;
-  function [21:0] _1308_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1308_ = b[21:0];
-      s[1]:
-        _1308_ = b[43:22];
-      s[2]:
-        _1308_ = b[65:44];
-      default:
-        _1308_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _1308_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0564_, _0563_, _0562_ });
-  assign _0562_ = start_0_2 == 2'h3;
-  assign _0563_ = start_0_2 == 2'h2;
-  assign _0564_ = start_0_2 == 2'h1;
-  function [21:0] _1312_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1312_ = b[21:0];
-      s[1]:
-        _1312_ = b[43:22];
-      s[2]:
-        _1312_ = b[65:44];
-      default:
-        _1312_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _1312_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0567_, _0566_, _0565_ });
-  assign _0565_ = start_0_2 == 2'h3;
-  assign _0566_ = start_0_2 == 2'h2;
-  assign _0567_ = start_0_2 == 2'h1;
-  function [21:0] _1316_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1316_ = b[21:0];
-      s[1]:
-        _1316_ = b[43:22];
-      s[2]:
-        _1316_ = b[65:44];
-      default:
-        _1316_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _1316_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0570_, _0569_, _0568_ });
-  assign _0568_ = start_0_2 == 2'h3;
-  assign _0569_ = start_0_2 == 2'h2;
-  assign _0570_ = start_0_2 == 2'h1;
-  assign _0571_ = vector ? next_last_position : last_position;
-  assign _0572_ = restart_position ? one_position_70 : _0571_;
-  assign last_next = shut ? _0572_ : one_position;
-  assign _0573_ = vector ? _0296_ : ends;
-  assign _0574_ = restart_position ? single_ends : _0573_;
-  assign ends_next = shut ? _0574_ : one;
+    start_0_1 <= _0311_;
+  always @(posedge clk)
+    start_1_1 <= _0312_;
+  always @(posedge clk)
+    start_2_1 <= _0313_;
+  always @(posedge clk)
+    start_0_2 <= _0314_;
+  always @(posedge clk)
+    start_1_2 <= _0315_;
+  always @(posedge clk)
+    start_2_2 <= _0316_;
+  always @(posedge clk)
+    write_0_0 <= _0317_;
+  always @(posedge clk)
+    write_1_0 <= _0318_;
+  always @(posedge clk)
+    write_2_0 <= accumulator_address;
+  always @(posedge clk)
+    write_0_1 <= _0319_;
+  always @(posedge clk)
+    write_1_1 <= _0320_;
+  always @(posedge clk)
+    write_2_1 <= write_2_0;
+  always @(posedge clk)
+    write_0_2 <= _0321_;
+  always @(posedge clk)
+    write_1_2 <= _0322_;
+  always @(posedge clk)
+    write_2_2 <= write_2_1;
+  always @(posedge clk)
+    accumulator_write <= _0323_;
+  always @(posedge clk)
+    accumulator_write_bank <= _0324_;
+  always @(posedge clk)
+    accumulator_write_address <= write_2_2;
+  always @(posedge clk)
+    last_0_0 <= _0325_;
+  always @(posedge clk)
+    last_0_1 <= _0326_;
+  always @(posedge clk)
+    last_0_2 <= _0327_;
+  always @(posedge clk)
+    last_0_3 <= _0328_;
+  always @(posedge clk)
+    last_0_4 <= _0329_;
+  always @(posedge clk)
+    last_0_5 <= _0331_;
+  always @(posedge clk)
+    last_0_6 <= _0332_;
+  always @(posedge clk)
+    last_0_7 <= _0333_;
+  always @(posedge clk)
+    last_0_8 <= _0334_;
+  always @(posedge clk)
+    last_0_9 <= _0335_;
+  always @(posedge clk)
+    done <= _0336_;
+  always @(posedge clk)
+    kept_0 <= _0107_;
+  always @(posedge clk)
+    shifted_0 <= _0110_;
+  always @(posedge clk)
+    sum_0 <= sum;
+  always @(posedge clk)
+    one_0 <= carry;
+  always @(posedge clk)
+    kept_1 <= _0111_;
+  always @(posedge clk)
+    shifted_1 <= _0115_;
+  always @(posedge clk)
+    sum_1 <= sum_424;
+  always @(posedge clk)
+    one_1 <= carry_425;
+  always @(posedge clk)
+    kept_2 <= _0116_;
+  always @(posedge clk)
+    shifted_2 <= _0120_;
+  always @(posedge clk)
+    sum_2 <= sum_426;
+  always @(posedge clk)
+    one_2 <= carry_427;
+  always @(posedge clk)
+    kept_3 <= _0121_;
+  always @(posedge clk)
+    shifted_3 <= _0124_;
+  always @(posedge clk)
+    sum_3 <= sum_428;
+  always @(posedge clk)
+    one_3 <= carry_429;
+  always @(posedge clk)
+    kept_4 <= _0125_;
+  always @(posedge clk)
+    shifted_4 <= _0129_;
+  always @(posedge clk)
+    sum_4 <= sum_430;
+  always @(posedge clk)
+    one_4 <= carry_431;
+  always @(posedge clk)
+    kept_5 <= _0130_;
+  always @(posedge clk)
+    shifted_5 <= _0133_;
+  always @(posedge clk)
+    sum_5 <= sum_432;
+  always @(posedge clk)
+    one_5 <= carry_433;
+  always @(posedge clk)
+    kept_6 <= _0134_;
+  always @(posedge clk)
+    shifted_6 <= _0138_;
+  always @(posedge clk)
+    sum_6 <= sum_434;
+  always @(posedge clk)
+    one_6 <= carry_435;
+  always @(posedge clk)
+    kept_7 <= _0139_;
+  always @(posedge clk)
+    shifted_7 <= _0142_;
+  always @(posedge clk)
+    sum_7 <= sum_436;
+  always @(posedge clk)
+    one_7 <= carry_437;
+  always @(posedge clk)
+    kept_8 <= _0143_;
+  always @(posedge clk)
+    shifted_8 <= _0146_;
+  always @(posedge clk)
+    sum_8 <= sum_438;
+  always @(posedge clk)
+    one_8 <= carry_439;
+  always @(posedge clk)
+    kept_9 <= _0147_;
+  always @(posedge clk)
+    shifted_9 <= _0151_;
+  always @(posedge clk)
+    sum_9 <= sum_440;
+  always @(posedge clk)
+    one_9 <= carry_441;
+  always @(posedge clk)
+    kept_10 <= _0152_;
+  always @(posedge clk)
+    shifted_10 <= _0155_;
+  always @(posedge clk)
+    sum_10 <= sum_442;
+  always @(posedge clk)
+    one_10 <= carry_443;
+  always @(posedge clk)
+    kept_11 <= _0156_;
+  always @(posedge clk)
+    shifted_11 <= _0160_;
+  always @(posedge clk)
+    sum_11 <= sum_444;
+  always @(posedge clk)
+    one_11 <= carry_445;
+  always @(posedge clk)
+    kept_12 <= _0161_;
+  always @(posedge clk)
+    shifted_12 <= _0164_;
+  always @(posedge clk)
+    sum_12 <= sum_446;
+  always @(posedge clk)
+    one_12 <= carry_447;
+  always @(posedge clk)
+    kept_13 <= _0165_;
+  always @(posedge clk)
+    shifted_13 <= _0168_;
+  always @(posedge clk)
+    sum_13 <= sum_448;
+  always @(posedge clk)
+    one_13 <= carry_449;
+  always @(posedge clk)
+    kept_14 <= _0169_;
+  always @(posedge clk)
+    shifted_14 <= _0173_;
+  always @(posedge clk)
+    sum_14 <= sum_450;
+  always @(posedge clk)
+    one_14 <= carry_451;
+  always @(posedge clk)
+    kept_15 <= _0174_;
+  always @(posedge clk)
+    shifted_15 <= _0177_;
+  always @(posedge clk)
+    sum_15 <= sum_452;
+  always @(posedge clk)
+    one_15 <= carry_453;
+  always @(posedge clk)
+    kept_16 <= _0178_;
+  always @(posedge clk)
+    shifted_16 <= _0183_;
+  always @(posedge clk)
+    sum_16 <= sum_454;
+  always @(posedge clk)
+    one_16 <= carry_455;
+  always @(posedge clk)
+    kept_17 <= _0184_;
+  always @(posedge clk)
+    shifted_17 <= _0187_;
+  always @(posedge clk)
+    sum_17 <= sum_456;
+  always @(posedge clk)
+    one_17 <= carry_457;
+  always @(posedge clk)
+    kept_18 <= _0188_;
+  always @(posedge clk)
+    shifted_18 <= _0191_;
+  always @(posedge clk)
+    sum_18 <= sum_458;
+  always @(posedge clk)
+    one_18 <= carry_459;
+  always @(posedge clk)
+    kept_19 <= _0192_;
+  always @(posedge clk)
+    shifted_19 <= _0196_;
+  always @(posedge clk)
+    sum_19 <= sum_460;
+  always @(posedge clk)
+    one_19 <= carry_461;
+  always @(posedge clk)
+    kept_20 <= _0197_;
+  always @(posedge clk)
+    shifted_20 <= _0200_;
+  always @(posedge clk)
+    sum_20 <= sum_462;
+  always @(posedge clk)
+    one_20 <= carry_463;
+  always @(posedge clk)
+    kept_21 <= _0201_;
+  always @(posedge clk)
+    shifted_21 <= _0205_;
+  always @(posedge clk)
+    sum_21 <= sum_464;
+  always @(posedge clk)
+    one_21 <= carry_465;
+  always @(posedge clk)
+    kept_22 <= _0206_;
+  always @(posedge clk)
+    shifted_22 <= _0209_;
+  always @(posedge clk)
+    sum_22 <= sum_466;
+  always @(posedge clk)
+    one_22 <= carry_467;
+  always @(posedge clk)
+    kept_23 <= _0210_;
+  always @(posedge clk)
+    shifted_23 <= _0213_;
+  always @(posedge clk)
+    sum_23 <= sum_468;
+  always @(posedge clk)
+    one_23 <= carry_469;
+  always @(posedge clk)
+    kept_24 <= _0214_;
+  always @(posedge clk)
+    shifted_24 <= _0218_;
+  always @(posedge clk)
+    sum_24 <= sum_470;
+  always @(posedge clk)
+    one_24 <= carry_471;
+  always @(posedge clk)
+    kept_25 <= _0219_;
+  always @(posedge clk)
+    shifted_25 <= _0222_;
+  always @(posedge clk)
+    sum_25 <= sum_472;
+  always @(posedge clk)
+    one_25 <= carry_473;
+  always @(posedge clk)
+    kept_26 <= _0223_;
+  always @(posedge clk)
+    shifted_26 <= _0227_;
+  always @(posedge clk)
+    sum_26 <= sum_474;
+  always @(posedge clk)
+    one_26 <= carry_475;
+  always @(posedge clk)
+    kept_27 <= _0228_;
+  always @(posedge clk)
+    shifted_27 <= _0231_;
+  always @(posedge clk)
+    sum_27 <= sum_476;
+  always @(posedge clk)
+    one_27 <= carry_477;
+  always @(posedge clk)
+    kept_28 <= _0232_;
+  always @(posedge clk)
+    shifted_28 <= _0235_;
+  always @(posedge clk)
+    sum_28 <= sum_478;
+  always @(posedge clk)
+    one_28 <= carry_479;
+  always @(posedge clk)
+    kept_29 <= _0236_;
+  always @(posedge clk)
+    shifted_29 <= _0240_;
+  always @(posedge clk)
+    sum_29 <= sum_480;
+  always @(posedge clk)
+    one_29 <= carry_481;
+  always @(posedge clk)
+    kept_30 <= _0241_;
+  always @(posedge clk)
+    shifted_30 <= _0244_;
+  always @(posedge clk)
+    sum_30 <= sum_482;
+  always @(posedge clk)
+    one_30 <= carry_483;
+  always @(posedge clk)
+    kept_31 <= _0245_;
+  always @(posedge clk)
+    shifted_31 <= _0249_;
+  always @(posedge clk)
+    sum_31 <= sum_484;
+  always @(posedge clk)
+    one_31 <= carry_485;
+  assign _0000_ = ~ shut;
+  assign take = pending & _0000_;
+  assign _0102_ = pending ? started[43:36] : 8'h00;
+  assign _0179_ = streams ? running[43:36] : 8'h00;
+  assign held_read = _0102_ | _0179_;
+  assign last_vector = vector & ends;
+  assign _0255_ = ~ streams;
+  assign preload = _0255_ | ends;
+  assign _0345_ = next_last_position & last_tap;
+  assign _0353_ = ~ take;
+  assign _0360_ = pending & _0353_;
+  assign _0368_ = ~ ends_76;
+  assign _0001_ = loading & _0368_;
+  assign left = _0360_ | _0001_;
+  assign free = ~ busy;
+  assign frees = ~ left;
+  assign _0008_ = ~ shut;
+  assign _0016_ = _0008_ | restart_position;
+  assign _0027_ = ~ vector;
+  assign _0037_ = _0027_ & first_position;
+  assign begins = _0016_ | _0037_;
+  assign _0047_ = ready | completes;
+  assign _0058_ = ~ first;
+  assign _0069_ = _0047_ & _0058_;
+  assign _0080_ = | lately;
+  assign _0091_ = ~ _0080_;
+  assign go = _0069_ & _0091_;
+  assign streams_87 = shut ? streams : pending;
+  assign _0103_ = ~ begins;
+  assign _0112_ = _0103_ | go;
+  assign vector_next = streams_87 & _0112_;
+  assign inside_ = vector_2 & valid_2;
+  assign _0119_ = ~ inside_;
+  assign padded = vector_2 & _0119_;
+  assign adds = added_0_5 ? count : 11'h000;
+  assign _0127_ = kept_0 | shifted_0;
+  assign _0135_ = $signed(_0127_) + $signed({ sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0 });
+  assign accumulator_write_data[21:0] = $signed(_0135_) + $signed({ 21'h000000, one_0 });
+  assign _0149_ = kept_1 | shifted_1;
+  assign _0157_ = $signed(_0149_) + $signed({ sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1 });
+  assign accumulator_write_data[43:22] = $signed(_0157_) + $signed({ 21'h000000, one_1 });
+  assign _0171_ = kept_2 | shifted_2;
+  assign _0180_ = $signed(_0171_) + $signed({ sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2 });
+  assign accumulator_write_data[65:44] = $signed(_0180_) + $signed({ 21'h000000, one_2 });
+  assign _0194_ = kept_3 | shifted_3;
+  assign _0202_ = $signed(_0194_) + $signed({ sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3 });
+  assign accumulator_write_data[87:66] = $signed(_0202_) + $signed({ 21'h000000, one_3 });
+  assign _0216_ = kept_4 | shifted_4;
+  assign _0224_ = $signed(_0216_) + $signed({ sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4 });
+  assign accumulator_write_data[109:88] = $signed(_0224_) + $signed({ 21'h000000, one_4 });
+  assign _0238_ = kept_5 | shifted_5;
+  assign _0246_ = $signed(_0238_) + $signed({ sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5 });
+  assign accumulator_write_data[131:110] = $signed(_0246_) + $signed({ 21'h000000, one_5 });
+  assign _0266_ = kept_6 | shifted_6;
+  assign _0277_ = $signed(_0266_) + $signed({ sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6 });
+  assign accumulator_write_data[153:132] = $signed(_0277_) + $signed({ 21'h000000, one_6 });
+  assign _0298_ = kept_7 | shifted_7;
+  assign _0309_ = $signed(_0298_) + $signed({ sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7 });
+  assign accumulator_write_data[175:154] = $signed(_0309_) + $signed({ 21'h000000, one_7 });
+  assign _0330_ = kept_8 | shifted_8;
+  assign _0337_ = $signed(_0330_) + $signed({ sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8 });
+  assign accumulator_write_data[197:176] = $signed(_0337_) + $signed({ 21'h000000, one_8 });
+  assign _0338_ = kept_9 | shifted_9;
+  assign _0339_ = $signed(_0338_) + $signed({ sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9 });
+  assign accumulator_write_data[219:198] = $signed(_0339_) + $signed({ 21'h000000, one_9 });
+  assign _0340_ = kept_10 | shifted_10;
+  assign _0341_ = $signed(_0340_) + $signed({ sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10 });
+  assign accumulator_write_data[241:220] = $signed(_0341_) + $signed({ 21'h000000, one_10 });
+  assign _0342_ = kept_11 | shifted_11;
+  assign _0343_ = $signed(_0342_) + $signed({ sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11 });
+  assign accumulator_write_data[263:242] = $signed(_0343_) + $signed({ 21'h000000, one_11 });
+  assign _0344_ = kept_12 | shifted_12;
+  assign _0346_ = $signed(_0344_) + $signed({ sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12 });
+  assign accumulator_write_data[285:264] = $signed(_0346_) + $signed({ 21'h000000, one_12 });
+  assign _0347_ = kept_13 | shifted_13;
+  assign _0348_ = $signed(_0347_) + $signed({ sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13 });
+  assign accumulator_write_data[307:286] = $signed(_0348_) + $signed({ 21'h000000, one_13 });
+  assign _0349_ = kept_14 | shifted_14;
+  assign _0350_ = $signed(_0349_) + $signed({ sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14 });
+  assign accumulator_write_data[329:308] = $signed(_0350_) + $signed({ 21'h000000, one_14 });
+  assign _0351_ = kept_15 | shifted_15;
+  assign _0352_ = $signed(_0351_) + $signed({ sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15 });
+  assign accumulator_write_data[351:330] = $signed(_0352_) + $signed({ 21'h000000, one_15 });
+  assign _0354_ = kept_16 | shifted_16;
+  assign _0355_ = $signed(_0354_) + $signed({ sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16 });
+  assign accumulator_write_data[373:352] = $signed(_0355_) + $signed({ 21'h000000, one_16 });
+  assign _0356_ = kept_17 | shifted_17;
+  assign _0357_ = $signed(_0356_) + $signed({ sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17 });
+  assign accumulator_write_data[395:374] = $signed(_0357_) + $signed({ 21'h000000, one_17 });
+  assign _0358_ = kept_18 | shifted_18;
+  assign _0359_ = $signed(_0358_) + $signed({ sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18 });
+  assign accumulator_write_data[417:396] = $signed(_0359_) + $signed({ 21'h000000, one_18 });
+  assign _0361_ = kept_19 | shifted_19;
+  assign _0362_ = $signed(_0361_) + $signed({ sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19 });
+  assign accumulator_write_data[439:418] = $signed(_0362_) + $signed({ 21'h000000, one_19 });
+  assign _0363_ = kept_20 | shifted_20;
+  assign _0364_ = $signed(_0363_) + $signed({ sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20 });
+  assign accumulator_write_data[461:440] = $signed(_0364_) + $signed({ 21'h000000, one_20 });
+  assign _0365_ = kept_21 | shifted_21;
+  assign _0366_ = $signed(_0365_) + $signed({ sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21 });
+  assign accumulator_write_data[483:462] = $signed(_0366_) + $signed({ 21'h000000, one_21 });
+  assign _0367_ = kept_22 | shifted_22;
+  assign _0369_ = $signed(_0367_) + $signed({ sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22 });
+  assign accumulator_write_data[505:484] = $signed(_0369_) + $signed({ 21'h000000, one_22 });
+  assign _0370_ = kept_23 | shifted_23;
+  assign _0371_ = $signed(_0370_) + $signed({ sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23 });
+  assign accumulator_write_data[527:506] = $signed(_0371_) + $signed({ 21'h000000, one_23 });
+  assign _0372_ = kept_24 | shifted_24;
+  assign _0373_ = $signed(_0372_) + $signed({ sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24 });
+  assign accumulator_write_data[549:528] = $signed(_0373_) + $signed({ 21'h000000, one_24 });
+  assign _0374_ = kept_25 | shifted_25;
+  assign _0375_ = $signed(_0374_) + $signed({ sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25 });
+  assign accumulator_write_data[571:550] = $signed(_0375_) + $signed({ 21'h000000, one_25 });
+  assign _0002_ = kept_26 | shifted_26;
+  assign _0003_ = $signed(_0002_) + $signed({ sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26 });
+  assign accumulator_write_data[593:572] = $signed(_0003_) + $signed({ 21'h000000, one_26 });
+  assign _0004_ = kept_27 | shifted_27;
+  assign _0005_ = $signed(_0004_) + $signed({ sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27 });
+  assign accumulator_write_data[615:594] = $signed(_0005_) + $signed({ 21'h000000, one_27 });
+  assign _0006_ = kept_28 | shifted_28;
+  assign _0007_ = $signed(_0006_) + $signed({ sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28 });
+  assign accumulator_write_data[637:616] = $signed(_0007_) + $signed({ 21'h000000, one_28 });
+  assign _0009_ = kept_29 | shifted_29;
+  assign _0010_ = $signed(_0009_) + $signed({ sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29 });
+  assign accumulator_write_data[659:638] = $signed(_0010_) + $signed({ 21'h000000, one_29 });
+  assign _0011_ = kept_30 | shifted_30;
+  assign _0012_ = $signed(_0011_) + $signed({ sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30 });
+  assign accumulator_write_data[681:660] = $signed(_0012_) + $signed({ 21'h000000, one_30 });
+  assign _0013_ = kept_31 | shifted_31;
+  assign _0014_ = $signed(_0013_) + $signed({ sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31 });
+  assign accumulator_write_data[703:682] = $signed(_0014_) + $signed({ 21'h000000, one_31 });
+  assign _0015_ = ~ shut;
+  assign _0017_ = _0015_ | restart_position;
+  assign _0018_ = ~ shut;
+  assign _0019_ = instruction[269:258] == 12'h001;
+  assign _0020_ = instruction[251:246] == 6'h01;
+  assign _0021_ = instruction[257:252] == 6'h01;
+  assign _0022_ = & { _0021_, _0020_, _0019_ };
+  assign _0023_ = instruction[281:270] == 12'h001;
+  assign _0024_ = _0022_ & _0023_;
+  assign _0025_ = instruction[281:270] == 12'h001;
+  assign _0026_ = next_last_tap & one_position_70;
+  assign _0028_ = started[269:258] == 12'h001;
+  assign _0029_ = started[251:246] == 6'h01;
+  assign _0030_ = started[257:252] == 6'h01;
+  assign _0031_ = & { _0030_, _0029_, _0028_ };
+  assign _0032_ = started[269:258] == 12'h002;
+  assign _0033_ = started[251:246] == 6'h01;
+  assign _0034_ = started[257:252] == 6'h01;
+  assign _0035_ = & { _0034_, _0033_ };
+  assign _0036_ = _0032_ & _0035_;
+  assign _0038_ = started[251:246] == 6'h02;
+  assign _0039_ = started[269:258] == 12'h001;
+  assign _0040_ = started[257:252] == 6'h01;
+  assign _0041_ = & { _0040_, _0039_ };
+  assign _0042_ = _0038_ & _0041_;
+  assign _0043_ = _0036_ | _0042_;
+  assign _0044_ = started[257:252] == 6'h02;
+  assign _0045_ = started[269:258] == 12'h001;
+  assign _0046_ = started[251:246] == 6'h01;
+  assign _0048_ = & { _0046_, _0045_ };
+  assign _0049_ = _0044_ & _0048_;
+  assign _0050_ = _0043_ | _0049_;
+  assign _0051_ = _0050_ & one_position;
+  assign _0052_ = start | left;
+  assign _0053_ = ~ start;
+  assign _0054_ = ~ left;
+  assign _0055_ = vector_next & last_next;
+  assign _0056_ = streams_87 & begins;
+  assign _0057_ = _0056_ & go;
+  assign _0059_ = ~ streams_87;
+  assign _0060_ = vector_next & ends_next;
+  assign _0061_ = _0059_ | _0060_;
+  assign _0062_ = vector_next & ends_next;
+  assign _0063_ = ~ _0062_;
+  assign _0064_ = streams_87 & _0063_;
+  assign _0065_ = read__data[7] & signed_0_4;
+  assign _0066_ = read__data[15] & signed_0_4;
+  assign _0067_ = read__data[23] & signed_0_4;
+  assign _0068_ = read__data[31] & signed_0_4;
+  assign _0070_ = read__data[39] & signed_0_4;
+  assign _0071_ = read__data[47] & signed_0_4;
+  assign _0072_ = read__data[55] & signed_0_4;
+  assign _0073_ = read__data[63] & signed_0_4;
+  assign _0074_ = read__data[71] & signed_0_4;
+  assign _0075_ = read__data[79] & signed_0_4;
+  assign _0076_ = read__data[87] & signed_0_4;
+  assign _0077_ = read__data[95] & signed_0_4;
+  assign _0078_ = read__data[103] & signed_0_4;
+  assign _0079_ = read__data[111] & signed_0_4;
+  assign _0081_ = read__data[119] & signed_0_4;
+  assign _0082_ = read__data[127] & signed_0_4;
+  assign _0083_ = read__data[135] & signed_0_4;
+  assign _0084_ = read__data[143] & signed_0_4;
+  assign _0085_ = read__data[151] & signed_0_4;
+  assign _0086_ = read__data[159] & signed_0_4;
+  assign _0087_ = read__data[167] & signed_0_4;
+  assign _0088_ = read__data[175] & signed_0_4;
+  assign _0089_ = read__data[183] & signed_0_4;
+  assign _0090_ = read__data[191] & signed_0_4;
+  assign _0092_ = read__data[199] & signed_0_4;
+  assign _0093_ = read__data[207] & signed_0_4;
+  assign _0094_ = read__data[215] & signed_0_4;
+  assign _0095_ = read__data[223] & signed_0_4;
+  assign _0096_ = read__data[231] & signed_0_4;
+  assign _0097_ = read__data[239] & signed_0_4;
+  assign _0098_ = read__data[247] & signed_0_4;
+  assign _0099_ = read__data[255] & signed_0_4;
+  assign _0100_ = word_1_2 ? { _0099_, read__data[255:248], _0098_, read__data[247:240], _0097_, read__data[239:232], _0096_, read__data[231:224], _0095_, read__data[223:216], _0094_, read__data[215:208], _0093_, read__data[207:200], _0092_, read__data[199:192], _0090_, read__data[191:184], _0089_, read__data[183:176], _0088_, read__data[175:168], _0087_, read__data[167:160], _0086_, read__data[159:152], _0085_, read__data[151:144], _0084_, read__data[143:136], _0083_, read__data[135:128], _0082_, read__data[127:120], _0081_, read__data[119:112], _0079_, read__data[111:104], _0078_, read__data[103:96], _0077_, read__data[95:88], _0076_, read__data[87:80], _0075_, read__data[79:72], _0074_, read__data[71:64], _0073_, read__data[63:56], _0072_, read__data[55:48], _0071_, read__data[47:40], _0070_, read__data[39:32], _0068_, read__data[31:24], _0067_, read__data[23:16], _0066_, read__data[15:8], _0065_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0101_ = first_tile ? running[304:303] : 2'h1;
+  assign _0104_ = read_1_6 == 2'h1;
+  assign _0105_ = read_1_6 == 2'h2;
+  assign _0106_ = read_1_6 == 2'h3;
+  assign _0107_ = start_0_2 ? accumulator_data[21:0] : 22'h000000;
+  assign _0108_ = start_1_2 | start_2_2;
+  assign _0109_ = start_1_2 ? { accumulator_data[20:0], 1'h0 } : { accumulator_data[13:0], 8'h00 };
+  assign _0110_ = _0108_ ? _0109_ : 22'h000000;
+  assign _0111_ = start_0_2 ? accumulator_data[43:22] : 22'h000000;
+  assign _0113_ = start_1_2 | start_2_2;
+  assign _0114_ = start_1_2 ? { accumulator_data[42:22], 1'h0 } : { accumulator_data[35:22], 8'h00 };
+  assign _0115_ = _0113_ ? _0114_ : 22'h000000;
+  assign _0116_ = start_0_2 ? accumulator_data[65:44] : 22'h000000;
+  assign _0117_ = start_1_2 | start_2_2;
+  assign _0118_ = start_1_2 ? { accumulator_data[64:44], 1'h0 } : { accumulator_data[57:44], 8'h00 };
+  assign _0120_ = _0117_ ? _0118_ : 22'h000000;
+  assign _0121_ = start_0_2 ? accumulator_data[87:66] : 22'h000000;
+  assign _0122_ = start_1_2 | start_2_2;
+  assign _0123_ = start_1_2 ? { accumulator_data[86:66], 1'h0 } : { accumulator_data[79:66], 8'h00 };
+  assign _0124_ = _0122_ ? _0123_ : 22'h000000;
+  assign _0125_ = start_0_2 ? accumulator_data[109:88] : 22'h000000;
+  assign _0126_ = start_1_2 | start_2_2;
+  assign _0128_ = start_1_2 ? { accumulator_data[108:88], 1'h0 } : { accumulator_data[101:88], 8'h00 };
+  assign _0129_ = _0126_ ? _0128_ : 22'h000000;
+  assign _0130_ = start_0_2 ? accumulator_data[131:110] : 22'h000000;
+  assign _0131_ = start_1_2 | start_2_2;
+  assign _0132_ = start_1_2 ? { accumulator_data[130:110], 1'h0 } : { accumulator_data[123:110], 8'h00 };
+  assign _0133_ = _0131_ ? _0132_ : 22'h000000;
+  assign _0134_ = start_0_2 ? accumulator_data[153:132] : 22'h000000;
+  assign _0136_ = start_1_2 | start_2_2;
+  assign _0137_ = start_1_2 ? { accumulator_data[152:132], 1'h0 } : { accumulator_data[145:132], 8'h00 };
+  assign _0138_ = _0136_ ? _0137_ : 22'h000000;
+  assign _0139_ = start_0_2 ? accumulator_data[175:154] : 22'h000000;
+  assign _0140_ = start_1_2 | start_2_2;
+  assign _0141_ = start_1_2 ? { accumulator_data[174:154], 1'h0 } : { accumulator_data[167:154], 8'h00 };
+  assign _0142_ = _0140_ ? _0141_ : 22'h000000;
+  assign _0143_ = start_0_2 ? accumulator_data[197:176] : 22'h000000;
+  assign _0144_ = start_1_2 | start_2_2;
+  assign _0145_ = start_1_2 ? { accumulator_data[196:176], 1'h0 } : { accumulator_data[189:176], 8'h00 };
+  assign _0146_ = _0144_ ? _0145_ : 22'h000000;
+  assign _0147_ = start_0_2 ? accumulator_data[219:198] : 22'h000000;
+  assign _0148_ = start_1_2 | start_2_2;
+  assign _0150_ = start_1_2 ? { accumulator_data[218:198], 1'h0 } : { accumulator_data[211:198], 8'h00 };
+  assign _0151_ = _0148_ ? _0150_ : 22'h000000;
+  assign _0152_ = start_0_2 ? accumulator_data[241:220] : 22'h000000;
+  assign _0153_ = start_1_2 | start_2_2;
+  assign _0154_ = start_1_2 ? { accumulator_data[240:220], 1'h0 } : { accumulator_data[233:220], 8'h00 };
+  assign _0155_ = _0153_ ? _0154_ : 22'h000000;
+  assign _0156_ = start_0_2 ? accumulator_data[263:242] : 22'h000000;
+  assign _0158_ = start_1_2 | start_2_2;
+  assign _0159_ = start_1_2 ? { accumulator_data[262:242], 1'h0 } : { accumulator_data[255:242], 8'h00 };
+  assign _0160_ = _0158_ ? _0159_ : 22'h000000;
+  assign _0161_ = start_0_2 ? accumulator_data[285:264] : 22'h000000;
+  assign _0162_ = start_1_2 | start_2_2;
+  assign _0163_ = start_1_2 ? { accumulator_data[284:264], 1'h0 } : { accumulator_data[277:264], 8'h00 };
+  assign _0164_ = _0162_ ? _0163_ : 22'h000000;
+  assign _0165_ = start_0_2 ? accumulator_data[307:286] : 22'h000000;
+  assign _0166_ = start_1_2 | start_2_2;
+  assign _0167_ = start_1_2 ? { accumulator_data[306:286], 1'h0 } : { accumulator_data[299:286], 8'h00 };
+  assign _0168_ = _0166_ ? _0167_ : 22'h000000;
+  assign _0169_ = start_0_2 ? accumulator_data[329:308] : 22'h000000;
+  assign _0170_ = start_1_2 | start_2_2;
+  assign _0172_ = start_1_2 ? { accumulator_data[328:308], 1'h0 } : { accumulator_data[321:308], 8'h00 };
+  assign _0173_ = _0170_ ? _0172_ : 22'h000000;
+  assign _0174_ = start_0_2 ? accumulator_data[351:330] : 22'h000000;
+  assign _0175_ = start_1_2 | start_2_2;
+  assign _0176_ = start_1_2 ? { accumulator_data[350:330], 1'h0 } : { accumulator_data[343:330], 8'h00 };
+  assign _0177_ = _0175_ ? _0176_ : 22'h000000;
+  assign _0178_ = start_0_2 ? accumulator_data[373:352] : 22'h000000;
+  assign _0181_ = start_1_2 | start_2_2;
+  assign _0182_ = start_1_2 ? { accumulator_data[372:352], 1'h0 } : { accumulator_data[365:352], 8'h00 };
+  assign _0183_ = _0181_ ? _0182_ : 22'h000000;
+  assign _0184_ = start_0_2 ? accumulator_data[395:374] : 22'h000000;
+  assign _0185_ = start_1_2 | start_2_2;
+  assign _0186_ = start_1_2 ? { accumulator_data[394:374], 1'h0 } : { accumulator_data[387:374], 8'h00 };
+  assign _0187_ = _0185_ ? _0186_ : 22'h000000;
+  assign _0188_ = start_0_2 ? accumulator_data[417:396] : 22'h000000;
+  assign _0189_ = start_1_2 | start_2_2;
+  assign _0190_ = start_1_2 ? { accumulator_data[416:396], 1'h0 } : { accumulator_data[409:396], 8'h00 };
+  assign _0191_ = _0189_ ? _0190_ : 22'h000000;
+  assign _0192_ = start_0_2 ? accumulator_data[439:418] : 22'h000000;
+  assign _0193_ = start_1_2 | start_2_2;
+  assign _0195_ = start_1_2 ? { accumulator_data[438:418], 1'h0 } : { accumulator_data[431:418], 8'h00 };
+  assign _0196_ = _0193_ ? _0195_ : 22'h000000;
+  assign _0197_ = start_0_2 ? accumulator_data[461:440] : 22'h000000;
+  assign _0198_ = start_1_2 | start_2_2;
+  assign _0199_ = start_1_2 ? { accumulator_data[460:440], 1'h0 } : { accumulator_data[453:440], 8'h00 };
+  assign _0200_ = _0198_ ? _0199_ : 22'h000000;
+  assign _0201_ = start_0_2 ? accumulator_data[483:462] : 22'h000000;
+  assign _0203_ = start_1_2 | start_2_2;
+  assign _0204_ = start_1_2 ? { accumulator_data[482:462], 1'h0 } : { accumulator_data[475:462], 8'h00 };
+  assign _0205_ = _0203_ ? _0204_ : 22'h000000;
+  assign _0206_ = start_0_2 ? accumulator_data[505:484] : 22'h000000;
+  assign _0207_ = start_1_2 | start_2_2;
+  assign _0208_ = start_1_2 ? { accumulator_data[504:484], 1'h0 } : { accumulator_data[497:484], 8'h00 };
+  assign _0209_ = _0207_ ? _0208_ : 22'h000000;
+  assign _0210_ = start_0_2 ? accumulator_data[527:506] : 22'h000000;
+  assign _0211_ = start_1_2 | start_2_2;
+  assign _0212_ = start_1_2 ? { accumulator_data[526:506], 1'h0 } : { accumulator_data[519:506], 8'h00 };
+  assign _0213_ = _0211_ ? _0212_ : 22'h000000;
+  assign _0214_ = start_0_2 ? accumulator_data[549:528] : 22'h000000;
+  assign _0215_ = start_1_2 | start_2_2;
+  assign _0217_ = start_1_2 ? { accumulator_data[548:528], 1'h0 } : { accumulator_data[541:528], 8'h00 };
+  assign _0218_ = _0215_ ? _0217_ : 22'h000000;
+  assign _0219_ = start_0_2 ? accumulator_data[571:550] : 22'h000000;
+  assign _0220_ = start_1_2 | start_2_2;
+  assign _0221_ = start_1_2 ? { accumulator_data[570:550], 1'h0 } : { accumulator_data[563:550], 8'h00 };
+  assign _0222_ = _0220_ ? _0221_ : 22'h000000;
+  assign _0223_ = start_0_2 ? accumulator_data[593:572] : 22'h000000;
+  assign _0225_ = start_1_2 | start_2_2;
+  assign _0226_ = start_1_2 ? { accumulator_data[592:572], 1'h0 } : { accumulator_data[585:572], 8'h00 };
+  assign _0227_ = _0225_ ? _0226_ : 22'h000000;
+  assign _0228_ = start_0_2 ? accumulator_data[615:594] : 22'h000000;
+  assign _0229_ = start_1_2 | start_2_2;
+  assign _0230_ = start_1_2 ? { accumulator_data[614:594], 1'h0 } : { accumulator_data[607:594], 8'h00 };
+  assign _0231_ = _0229_ ? _0230_ : 22'h000000;
+  assign _0232_ = start_0_2 ? accumulator_data[637:616] : 22'h000000;
+  assign _0233_ = start_1_2 | start_2_2;
+  assign _0234_ = start_1_2 ? { accumulator_data[636:616], 1'h0 } : { accumulator_data[629:616], 8'h00 };
+  assign _0235_ = _0233_ ? _0234_ : 22'h000000;
+  assign _0236_ = start_0_2 ? accumulator_data[659:638] : 22'h000000;
+  assign _0237_ = start_1_2 | start_2_2;
+  assign _0239_ = start_1_2 ? { accumulator_data[658:638], 1'h0 } : { accumulator_data[651:638], 8'h00 };
+  assign _0240_ = _0237_ ? _0239_ : 22'h000000;
+  assign _0241_ = start_0_2 ? accumulator_data[681:660] : 22'h000000;
+  assign _0242_ = start_1_2 | start_2_2;
+  assign _0243_ = start_1_2 ? { accumulator_data[680:660], 1'h0 } : { accumulator_data[673:660], 8'h00 };
+  assign _0244_ = _0242_ ? _0243_ : 22'h000000;
+  assign _0245_ = start_0_2 ? accumulator_data[703:682] : 22'h000000;
+  assign _0247_ = start_1_2 | start_2_2;
+  assign _0248_ = start_1_2 ? { accumulator_data[702:682], 1'h0 } : { accumulator_data[695:682], 8'h00 };
+  assign _0249_ = _0247_ ? _0248_ : 22'h000000;
+  always @(posedge clk)
+    started <= _0250_;
+  always @(posedge clk)
+    pending <= _0251_;
+  always @(posedge clk)
+    running <= _0252_;
+  always @(posedge clk)
+    streams <= _0253_;
+  always @(posedge clk)
+    first_tile <= _0254_;
+  always @(posedge clk)
+    one <= _0256_;
+  always @(posedge clk)
+    one_position <= _0257_;
+  always @(posedge clk)
+    single_ends <= _0258_;
+  always @(posedge clk)
+    last_tap <= _0259_;
+  always @(posedge clk)
+    busy <= _0260_;
+  always @(posedge clk)
+    load <= _0261_;
+  always @(posedge clk)
+    first_position <= _0262_;
+  always @(posedge clk)
+    lately <= _0263_;
+  always @(posedge clk)
+    vector <= _0264_;
+  always @(posedge clk)
+    restart_position <= _0265_;
+  always @(posedge clk)
+    first <= _0267_;
+  always @(posedge clk)
+    ends <= _0268_;
+  always @(posedge clk)
+    load_59 <= _0269_;
+  always @(posedge clk)
+    shut <= _0270_;
+  always @(posedge clk)
+    read__en <= _0271_;
+  always @(posedge clk)
+    vector_2 <= _0272_;
+  always @(posedge clk)
+    valid_2 <= read__valid;
+  always @(posedge clk)
+    signed_0_0 <= _0273_;
+  always @(posedge clk)
+    signed_0_1 <= _0274_;
+  always @(posedge clk)
+    signed_0_2 <= _0275_;
+  always @(posedge clk)
+    signed_0_3 <= _0276_;
+  always @(posedge clk)
+    signed_0_4 <= _0278_;
+  always @(posedge clk)
+    word_0_0 <= _0279_;
+  always @(posedge clk)
+    word_1_0 <= _0280_;
+  always @(posedge clk)
+    word_0_1 <= _0281_;
+  always @(posedge clk)
+    word_1_1 <= _0282_;
+  always @(posedge clk)
+    word_0_2 <= _0283_;
+  always @(posedge clk)
+    word_1_2 <= _0284_;
+  always @(posedge clk)
+    operands <= _0285_;
+  always @(posedge clk)
+    added_0_0 <= _0286_;
+  always @(posedge clk)
+    added_0_1 <= _0287_;
+  always @(posedge clk)
+    added_0_2 <= _0288_;
+  always @(posedge clk)
+    added_0_3 <= _0289_;
+  always @(posedge clk)
+    added_0_4 <= _0290_;
+  always @(posedge clk)
+    added_0_5 <= _0291_;
+  always @(posedge clk)
+    read_0_0 <= _0292_;
+  always @(posedge clk)
+    read_1_0 <= _0101_;
+  always @(posedge clk)
+    read_2_0 <= _0293_;
+  always @(posedge clk)
+    read_3_0 <= index_371;
+  always @(posedge clk)
+    read_0_1 <= _0294_;
+  always @(posedge clk)
+    read_1_1 <= read_1_0;
+  always @(posedge clk)
+    read_2_1 <= _0295_;
+  always @(posedge clk)
+    read_3_1 <= read_3_0;
+  always @(posedge clk)
+    read_0_2 <= _0296_;
+  always @(posedge clk)
+    read_1_2 <= read_1_1;
+  always @(posedge clk)
+    read_2_2 <= _0297_;
+  always @(posedge clk)
+    read_3_2 <= read_3_1;
+  always @(posedge clk)
+    read_0_3 <= _0299_;
+  always @(posedge clk)
+    read_1_3 <= read_1_2;
+  always @(posedge clk)
+    read_2_3 <= _0300_;
+  always @(posedge clk)
+    read_3_3 <= read_3_2;
+  always @(posedge clk)
+    read_0_4 <= _0301_;
+  always @(posedge clk)
+    read_1_4 <= read_1_3;
+  always @(posedge clk)
+    read_2_4 <= _0302_;
+  always @(posedge clk)
+    read_3_4 <= read_3_3;
+  always @(posedge clk)
+    read_0_5 <= _0303_;
+  always @(posedge clk)
+    read_1_5 <= read_1_4;
+  assign _0376_ = drop ? 1'h0 : last_0_9;
+  assign _0336_ = rst ? 1'h0 : _0376_;
+  assign _0377_ = drop ? 1'h0 : last_0_8;
+  assign _0335_ = rst ? 1'h0 : _0377_;
+  assign _0378_ = drop ? 1'h0 : last_0_7;
+  assign _0334_ = rst ? 1'h0 : _0378_;
+  assign _0379_ = drop ? 1'h0 : last_0_6;
+  assign _0333_ = rst ? 1'h0 : _0379_;
+  assign _0380_ = drop ? 1'h0 : last_0_5;
+  assign _0332_ = rst ? 1'h0 : _0380_;
+  assign _0381_ = drop ? 1'h0 : last_0_4;
+  assign _0331_ = rst ? 1'h0 : _0381_;
+  assign _0382_ = drop ? 1'h0 : last_0_3;
+  assign _0329_ = rst ? 1'h0 : _0382_;
+  assign _0383_ = drop ? 1'h0 : last_0_2;
+  assign _0328_ = rst ? 1'h0 : _0383_;
+  assign _0384_ = drop ? 1'h0 : last_0_1;
+  assign _0327_ = rst ? 1'h0 : _0384_;
+  assign _0385_ = drop ? 1'h0 : last_0_0;
+  assign _0326_ = rst ? 1'h0 : _0385_;
+  assign _0386_ = drop ? 1'h0 : last_vector;
+  assign _0325_ = rst ? 1'h0 : _0386_;
+  assign _0387_ = drop ? 1'h0 : write_1_2;
+  assign _0324_ = rst ? 1'h0 : _0387_;
+  assign _0388_ = drop ? 1'h0 : write_0_2;
+  assign _0323_ = rst ? 1'h0 : _0388_;
+  assign _0389_ = drop ? 1'h0 : write_1_1;
+  assign _0322_ = rst ? 1'h0 : _0389_;
+  assign _0390_ = drop ? 1'h0 : write_0_1;
+  assign _0321_ = rst ? 1'h0 : _0390_;
+  assign _0391_ = drop ? 1'h0 : write_1_0;
+  assign _0320_ = rst ? 1'h0 : _0391_;
+  assign _0392_ = drop ? 1'h0 : write_0_0;
+  assign _0319_ = rst ? 1'h0 : _0392_;
+  assign _0393_ = drop ? 1'h0 : accumulator_bank;
+  assign _0318_ = rst ? 1'h0 : _0393_;
+  assign _0394_ = drop ? 1'h0 : accumulator_read;
+  assign _0317_ = rst ? 1'h0 : _0394_;
+  assign _0395_ = drop ? 1'h0 : start_2_1;
+  assign _0316_ = rst ? 1'h0 : _0395_;
+  assign _0396_ = drop ? 1'h0 : start_1_1;
+  assign _0315_ = rst ? 1'h0 : _0396_;
+  assign _0397_ = drop ? 1'h0 : start_0_1;
+  assign _0314_ = rst ? 1'h0 : _0397_;
+  assign _0398_ = drop ? 1'h0 : start_2_0;
+  assign _0313_ = rst ? 1'h0 : _0398_;
+  assign _0399_ = drop ? 1'h0 : start_1_0;
+  assign _0312_ = rst ? 1'h0 : _0399_;
+  assign _0400_ = drop ? 1'h0 : start_0_0;
+  assign _0311_ = rst ? 1'h0 : _0400_;
+  assign _0401_ = drop ? 1'h0 : _0106_;
+  assign _0310_ = rst ? 1'h0 : _0401_;
+  assign _0402_ = drop ? 1'h0 : _0105_;
+  assign _0308_ = rst ? 1'h0 : _0402_;
+  assign _0403_ = drop ? 1'h0 : _0104_;
+  assign _0307_ = rst ? 1'h0 : _0403_;
+  assign _0404_ = drop ? 1'h0 : read_2_5;
+  assign _0306_ = rst ? 1'h0 : _0404_;
+  assign _0405_ = drop ? 1'h0 : read_0_5;
+  assign _0305_ = rst ? 1'h0 : _0405_;
+  assign _0406_ = drop ? 1'h0 : read_2_4;
+  assign _0304_ = rst ? 1'h0 : _0406_;
+  assign _0407_ = drop ? 1'h0 : read_0_4;
+  assign _0303_ = rst ? 1'h0 : _0407_;
+  assign _0408_ = drop ? 1'h0 : read_2_3;
+  assign _0302_ = rst ? 1'h0 : _0408_;
+  assign _0409_ = drop ? 1'h0 : read_0_3;
+  assign _0301_ = rst ? 1'h0 : _0409_;
+  assign _0410_ = drop ? 1'h0 : read_2_2;
+  assign _0300_ = rst ? 1'h0 : _0410_;
+  assign _0411_ = drop ? 1'h0 : read_0_2;
+  assign _0299_ = rst ? 1'h0 : _0411_;
+  assign _0412_ = drop ? 1'h0 : read_2_1;
+  assign _0297_ = rst ? 1'h0 : _0412_;
+  assign _0413_ = drop ? 1'h0 : read_0_1;
+  assign _0296_ = rst ? 1'h0 : _0413_;
+  assign _0414_ = drop ? 1'h0 : read_2_0;
+  assign _0295_ = rst ? 1'h0 : _0414_;
+  assign _0415_ = drop ? 1'h0 : read_0_0;
+  assign _0294_ = rst ? 1'h0 : _0415_;
+  assign _0416_ = drop ? 1'h0 : running[302];
+  assign _0293_ = rst ? 1'h0 : _0416_;
+  assign _0417_ = drop ? 1'h0 : vector;
+  assign _0292_ = rst ? 1'h0 : _0417_;
+  assign _0418_ = drop ? 1'h0 : added_0_4;
+  assign _0291_ = rst ? 1'h0 : _0418_;
+  assign _0419_ = drop ? 1'h0 : added_0_3;
+  assign _0290_ = rst ? 1'h0 : _0419_;
+  assign _0420_ = drop ? 1'h0 : added_0_2;
+  assign _0289_ = rst ? 1'h0 : _0420_;
+  assign _0421_ = drop ? 1'h0 : added_0_1;
+  assign _0288_ = rst ? 1'h0 : _0421_;
+  assign _0422_ = drop ? 1'h0 : added_0_0;
+  assign _0287_ = rst ? 1'h0 : _0422_;
+  assign _0423_ = drop ? 1'h0 : word_1_2;
+  assign _0286_ = rst ? 1'h0 : _0423_;
+  assign _0285_ = word_0_2 ? _0100_ : operands;
+  assign _0424_ = drop ? 1'h0 : word_1_1;
+  assign _0284_ = rst ? 1'h0 : _0424_;
+  assign _0425_ = drop ? 1'h0 : word_0_1;
+  assign _0283_ = rst ? 1'h0 : _0425_;
+  assign _0426_ = drop ? 1'h0 : word_1_0;
+  assign _0282_ = rst ? 1'h0 : _0426_;
+  assign _0427_ = drop ? 1'h0 : word_0_0;
+  assign _0281_ = rst ? 1'h0 : _0427_;
+  assign _0428_ = drop ? 1'h0 : inside_;
+  assign _0280_ = rst ? 1'h0 : _0428_;
+  assign _0429_ = drop ? 1'h0 : vector_2;
+  assign _0279_ = rst ? 1'h0 : _0429_;
+  assign _0430_ = drop ? 1'h0 : signed_0_3;
+  assign _0278_ = rst ? 1'h0 : _0430_;
+  assign _0431_ = drop ? 1'h0 : signed_0_2;
+  assign _0276_ = rst ? 1'h0 : _0431_;
+  assign _0432_ = drop ? 1'h0 : signed_0_1;
+  assign _0275_ = rst ? 1'h0 : _0432_;
+  assign _0433_ = drop ? 1'h0 : signed_0_0;
+  assign _0274_ = rst ? 1'h0 : _0433_;
+  assign _0434_ = drop ? 1'h0 : running[305];
+  assign _0273_ = rst ? 1'h0 : _0434_;
+  assign _0435_ = drop ? 1'h0 : read__en;
+  assign _0272_ = rst ? 1'h0 : _0435_;
+  assign _0436_ = drop ? 1'h0 : vector;
+  assign _0271_ = rst ? 1'h0 : _0436_;
+  assign _0437_ = drop ? 1'h0 : _0064_;
+  assign _0270_ = rst ? 1'h0 : _0437_;
+  assign _0438_ = drop ? 1'h1 : _0061_;
+  assign _0269_ = rst ? 1'h1 : _0438_;
+  assign _0439_ = drop ? 1'h0 : ends_next;
+  assign _0268_ = rst ? 1'h0 : _0439_;
+  assign _0440_ = drop ? 1'h0 : _0057_;
+  assign _0267_ = rst ? 1'h0 : _0440_;
+  assign _0441_ = drop ? 1'h0 : _0055_;
+  assign _0265_ = rst ? 1'h0 : _0441_;
+  assign _0442_ = drop ? 1'h0 : vector_next;
+  assign _0264_ = rst ? 1'h0 : _0442_;
+  assign _0443_ = drop ? 2'h0 : { lately[0], first };
+  assign _0263_ = rst ? 2'h0 : _0443_;
+  assign _0444_ = drop ? 1'h0 : begins;
+  assign _0262_ = rst ? 1'h0 : _0444_;
+  assign _0445_ = load ? _0053_ : _0054_;
+  assign _0446_ = drop ? 1'h1 : _0445_;
+  assign _0261_ = rst ? 1'h1 : _0446_;
+  assign _0447_ = drop ? 1'h0 : _0052_;
+  assign _0260_ = rst ? 1'h0 : _0447_;
+  assign _0448_ = restart_position ? next_last_tap : last_tap;
+  assign _0449_ = shut ? _0448_ : _0031_;
+  assign _0450_ = drop ? 1'h0 : _0449_;
+  assign _0259_ = rst ? 1'h0 : _0450_;
+  assign _0451_ = shut ? _0026_ : _0051_;
+  assign _0452_ = drop ? 1'h0 : _0451_;
+  assign _0258_ = rst ? 1'h0 : _0452_;
+  assign _0453_ = load ? _0025_ : one_position;
+  assign _0454_ = drop ? 1'h0 : _0453_;
+  assign _0257_ = rst ? 1'h0 : _0454_;
+  assign _0455_ = load ? _0024_ : one;
+  assign _0456_ = drop ? 1'h0 : _0455_;
+  assign _0256_ = rst ? 1'h0 : _0456_;
+  assign _0457_ = _0017_ ? _0018_ : first_tile;
+  assign _0458_ = drop ? 1'h0 : _0457_;
+  assign _0254_ = rst ? 1'h0 : _0458_;
+  assign _0459_ = load_59 ? pending : streams;
+  assign _0460_ = drop ? 1'h0 : _0459_;
+  assign _0253_ = rst ? 1'h0 : _0460_;
+  assign _0252_ = load_59 ? started : running;
+  assign _0461_ = take ? 1'h0 : pending;
+  assign _0462_ = load ? start : _0461_;
+  assign _0463_ = drop ? 1'h0 : _0462_;
+  assign _0251_ = rst ? 1'h0 : _0463_;
+  assign _0250_ = load ? instruction : started;
+  assign _0464_ = vector ? next_last_position : last_position;
+  assign _0465_ = restart_position ? one_position_70 : _0464_;
+  assign last_next = shut ? _0465_ : one_position;
+  assign _0466_ = vector ? _0345_ : ends;
+  assign _0467_ = restart_position ? single_ends : _0466_;
+  assign ends_next = shut ? _0467_ : one;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -5822,252 +5021,252 @@ module tnthw_t32x32_array_unit(
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_359),
+    .carry(carry_425),
     .clk(clk),
     .neg(neg_109[63:32]),
     .nz(nz_107[63:32]),
     .operands(operands),
-    .sum(sum_358)
+    .sum(sum_424)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_377),
+    .carry(carry_443),
     .clk(clk),
     .neg(neg_109[351:320]),
     .nz(nz_107[351:320]),
     .operands(operands),
-    .sum(sum_376)
+    .sum(sum_442)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_379),
+    .carry(carry_445),
     .clk(clk),
     .neg(neg_109[383:352]),
     .nz(nz_107[383:352]),
     .operands(operands),
-    .sum(sum_378)
+    .sum(sum_444)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_381),
+    .carry(carry_447),
     .clk(clk),
     .neg(neg_109[415:384]),
     .nz(nz_107[415:384]),
     .operands(operands),
-    .sum(sum_380)
+    .sum(sum_446)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_383),
+    .carry(carry_449),
     .clk(clk),
     .neg(neg_109[447:416]),
     .nz(nz_107[447:416]),
     .operands(operands),
-    .sum(sum_382)
+    .sum(sum_448)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_385),
+    .carry(carry_451),
     .clk(clk),
     .neg(neg_109[479:448]),
     .nz(nz_107[479:448]),
     .operands(operands),
-    .sum(sum_384)
+    .sum(sum_450)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_387),
+    .carry(carry_453),
     .clk(clk),
     .neg(neg_109[511:480]),
     .nz(nz_107[511:480]),
     .operands(operands),
-    .sum(sum_386)
+    .sum(sum_452)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_389),
+    .carry(carry_455),
     .clk(clk),
     .neg(neg_109[543:512]),
     .nz(nz_107[543:512]),
     .operands(operands),
-    .sum(sum_388)
+    .sum(sum_454)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_391),
+    .carry(carry_457),
     .clk(clk),
     .neg(neg_109[575:544]),
     .nz(nz_107[575:544]),
     .operands(operands),
-    .sum(sum_390)
+    .sum(sum_456)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_393),
+    .carry(carry_459),
     .clk(clk),
     .neg(neg_109[607:576]),
     .nz(nz_107[607:576]),
     .operands(operands),
-    .sum(sum_392)
+    .sum(sum_458)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_395),
+    .carry(carry_461),
     .clk(clk),
     .neg(neg_109[639:608]),
     .nz(nz_107[639:608]),
     .operands(operands),
-    .sum(sum_394)
+    .sum(sum_460)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_361),
+    .carry(carry_427),
     .clk(clk),
     .neg(neg_109[95:64]),
     .nz(nz_107[95:64]),
     .operands(operands),
-    .sum(sum_360)
+    .sum(sum_426)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_397),
+    .carry(carry_463),
     .clk(clk),
     .neg(neg_109[671:640]),
     .nz(nz_107[671:640]),
     .operands(operands),
-    .sum(sum_396)
+    .sum(sum_462)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_399),
+    .carry(carry_465),
     .clk(clk),
     .neg(neg_109[703:672]),
     .nz(nz_107[703:672]),
     .operands(operands),
-    .sum(sum_398)
+    .sum(sum_464)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_401),
+    .carry(carry_467),
     .clk(clk),
     .neg(neg_109[735:704]),
     .nz(nz_107[735:704]),
     .operands(operands),
-    .sum(sum_400)
+    .sum(sum_466)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_403),
+    .carry(carry_469),
     .clk(clk),
     .neg(neg_109[767:736]),
     .nz(nz_107[767:736]),
     .operands(operands),
-    .sum(sum_402)
+    .sum(sum_468)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_405),
+    .carry(carry_471),
     .clk(clk),
     .neg(neg_109[799:768]),
     .nz(nz_107[799:768]),
     .operands(operands),
-    .sum(sum_404)
+    .sum(sum_470)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_407),
+    .carry(carry_473),
     .clk(clk),
     .neg(neg_109[831:800]),
     .nz(nz_107[831:800]),
     .operands(operands),
-    .sum(sum_406)
+    .sum(sum_472)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_409),
+    .carry(carry_475),
     .clk(clk),
     .neg(neg_109[863:832]),
     .nz(nz_107[863:832]),
     .operands(operands),
-    .sum(sum_408)
+    .sum(sum_474)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_411),
+    .carry(carry_477),
     .clk(clk),
     .neg(neg_109[895:864]),
     .nz(nz_107[895:864]),
     .operands(operands),
-    .sum(sum_410)
+    .sum(sum_476)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_413),
+    .carry(carry_479),
     .clk(clk),
     .neg(neg_109[927:896]),
     .nz(nz_107[927:896]),
     .operands(operands),
-    .sum(sum_412)
+    .sum(sum_478)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_415),
+    .carry(carry_481),
     .clk(clk),
     .neg(neg_109[959:928]),
     .nz(nz_107[959:928]),
     .operands(operands),
-    .sum(sum_414)
+    .sum(sum_480)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_363),
+    .carry(carry_429),
     .clk(clk),
     .neg(neg_109[127:96]),
     .nz(nz_107[127:96]),
     .operands(operands),
-    .sum(sum_362)
+    .sum(sum_428)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_417),
+    .carry(carry_483),
     .clk(clk),
     .neg(neg_109[991:960]),
     .nz(nz_107[991:960]),
     .operands(operands),
-    .sum(sum_416)
+    .sum(sum_482)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_419),
+    .carry(carry_485),
     .clk(clk),
     .neg(neg_109[1023:992]),
     .nz(nz_107[1023:992]),
     .operands(operands),
-    .sum(sum_418)
+    .sum(sum_484)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_365),
+    .carry(carry_431),
     .clk(clk),
     .neg(neg_109[159:128]),
     .nz(nz_107[159:128]),
     .operands(operands),
-    .sum(sum_364)
+    .sum(sum_430)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_367),
+    .carry(carry_433),
     .clk(clk),
     .neg(neg_109[191:160]),
     .nz(nz_107[191:160]),
     .operands(operands),
-    .sum(sum_366)
+    .sum(sum_432)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_369),
+    .carry(carry_435),
     .clk(clk),
     .neg(neg_109[223:192]),
     .nz(nz_107[223:192]),
     .operands(operands),
-    .sum(sum_368)
+    .sum(sum_434)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_371),
+    .carry(carry_437),
     .clk(clk),
     .neg(neg_109[255:224]),
     .nz(nz_107[255:224]),
     .operands(operands),
-    .sum(sum_370)
+    .sum(sum_436)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_373),
+    .carry(carry_439),
     .clk(clk),
     .neg(neg_109[287:256]),
     .nz(nz_107[287:256]),
     .operands(operands),
-    .sum(sum_372)
+    .sum(sum_438)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_375),
+    .carry(carry_441),
     .clk(clk),
     .neg(neg_109[319:288]),
     .nz(nz_107[319:288]),
     .operands(operands),
-    .sum(sum_374)
+    .sum(sum_440)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
@@ -6104,7 +5303,7 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_313),
+    .index(index_371),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -20522,77 +19721,77 @@ module tnthw_t32x32_error_latch(
 );
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [3:0] _012_;
-  wire [3:0] _013_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [3:0] _021_;
-  wire [3:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [3:0] _032_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [3:0] _047_;
+  wire _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire _047_;
   wire [3:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [3:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
   wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire _055_;
-  wire _056_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
   wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire _060_;
-  wire _061_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
   wire _062_;
-  wire _063_;
+  wire [3:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire _066_;
+  wire [3:0] _066_;
   wire _067_;
   wire _068_;
-  wire [3:0] _069_;
-  wire [3:0] _070_;
-  wire _071_;
-  wire _072_;
+  wire _069_;
+  wire _070_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
   wire _073_;
   wire _074_;
   wire [3:0] _075_;
@@ -20600,67 +19799,67 @@ module tnthw_t32x32_error_latch(
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [3:0] _080_;
+  wire [3:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [1:0] _085_;
-  wire _086_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
   wire _088_;
-  wire [1:0] _089_;
-  wire [1:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire [1:0] _093_;
-  wire [1:0] _094_;
+  wire _089_;
+  wire _090_;
+  wire [3:0] _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
   wire _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _099_;
+  wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
   wire _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [1:0] _115_;
-  wire [1:0] _116_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
+  wire _115_;
+  wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
+  wire [3:0] _118_;
+  wire [3:0] _119_;
   wire _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire _125_;
-  wire [1:0] _126_;
-  wire [1:0] _127_;
+  wire [3:0] _124_;
+  wire [3:0] _125_;
+  wire _126_;
+  wire _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [3:0] _129_;
+  wire [3:0] _130_;
   wire _131_;
-  wire [1:0] _132_;
-  wire [1:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [1:0] _137_;
-  wire [1:0] _138_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
+  wire [1:0] _140_;
   wire _141_;
   wire _142_;
   wire [1:0] _143_;
@@ -20668,121 +19867,160 @@ module tnthw_t32x32_error_latch(
   wire _145_;
   wire _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
-  wire [15:0] _150_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire _159_;
-  wire _160_;
+  wire [1:0] _159_;
+  wire [1:0] _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
-  wire [15:0] _165_;
+  wire [1:0] _164_;
+  wire [1:0] _165_;
   wire _166_;
-  wire [15:0] _167_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
-  wire _176_;
+  wire [1:0] _175_;
+  wire [1:0] _176_;
   wire _177_;
   wire _178_;
-  wire [15:0] _179_;
-  wire [15:0] _180_;
-  wire _181_;
-  wire _182_;
+  wire _179_;
+  wire _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [1:0] _186_;
+  wire [1:0] _187_;
   wire _188_;
-  wire [15:0] _189_;
-  wire [15:0] _190_;
-  wire _191_;
-  wire _192_;
-  wire [15:0] _193_;
-  wire [15:0] _194_;
+  wire _189_;
+  wire _190_;
+  wire [1:0] _191_;
+  wire [1:0] _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
-  wire _196_;
-  wire [15:0] _197_;
+  wire [1:0] _196_;
+  wire [1:0] _197_;
   wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire [15:0] _201_;
+  wire _201_;
   wire [15:0] _202_;
-  wire _203_;
+  wire [15:0] _203_;
   wire _204_;
-  wire [1:0] _205_;
-  wire [3:0] _206_;
-  wire [4:0] _207_;
-  wire _208_;
+  wire _205_;
+  wire _206_;
+  wire [15:0] _207_;
+  wire [15:0] _208_;
   wire _209_;
-  wire [21:0] _210_;
-  wire [3:0] _211_;
-  wire [21:0] _212_;
-  wire _213_;
-  wire [3:0] _214_;
-  wire [1:0] _215_;
+  wire _210_;
+  wire _211_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire _214_;
+  wire _215_;
   wire [15:0] _216_;
-  wire [21:0] _217_;
+  wire [15:0] _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
+  wire [21:0] _220_;
   wire _221_;
-  wire _222_;
-  wire _223_;
+  wire [15:0] _222_;
+  wire [15:0] _223_;
   wire _224_;
   wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
   wire _228_;
   wire _229_;
   wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
+  wire [1:0] _231_;
+  wire [3:0] _232_;
+  wire [4:0] _233_;
   wire _234_;
   wire _235_;
   wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
+  wire [21:0] _237_;
+  wire [3:0] _238_;
+  wire [21:0] _239_;
   wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire [3:0] _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
-  wire [15:0] _255_;
-  wire [15:0] _256_;
-  wire [1:0] _257_;
-  wire [1:0] _258_;
-  wire [3:0] _259_;
-  wire [3:0] _260_;
+  wire [1:0] _250_;
+  wire [15:0] _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
   wire _261_;
   wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire [15:0] _294_;
+  wire [15:0] _295_;
+  wire [1:0] _296_;
+  wire [1:0] _297_;
+  wire [3:0] _298_;
+  wire [3:0] _299_;
+  wire _300_;
+  wire _301_;
   input abort;
   wire abort;
   output alarm;
@@ -20837,18 +20075,32 @@ module tnthw_t32x32_error_latch(
   initial met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  reg number_0_of_0;
+  initial number_0_of_0 = 1'h0;
   input [15:0] number_1;
   wire [15:0] number_1;
+  reg number_1_of_2;
+  initial number_1_of_2 = 1'h0;
   input [15:0] number_2;
   wire [15:0] number_2;
+  reg number_2_of_3;
+  initial number_2_of_3 = 1'h0;
   input [15:0] number_3;
   wire [15:0] number_3;
+  reg number_3_of_3;
+  initial number_3_of_3 = 1'h0;
   input [15:0] number_4;
   wire [15:0] number_4;
+  reg number_4_of_1;
+  initial number_4_of_1 = 1'h0;
   input [15:0] number_5;
   wire [15:0] number_5;
+  reg number_5_of_1;
+  initial number_5_of_1 = 1'h0;
   input [15:0] number_6;
   wire [15:0] number_6;
+  reg number_6_of_1;
+  initial number_6_of_1 = 1'h0;
   input over;
   wire over;
   wire [16:0] raised;
@@ -20876,337 +20128,390 @@ module tnthw_t32x32_error_latch(
   input write__error;
   wire write__error;
   assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
-  assign _078_ = ~ stop;
-  assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
-  assign _224_ = | first[9:0];
+  assign _068_ = ~ stop;
+  assign _135_ = watch & _068_;
+  assign _220_ = _135_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
+  assign _258_ = | first[9:0];
   assign _001_ = ~ first[0];
-  assign _006_ = first[1] & _001_;
-  assign _011_ = | first[1:0];
-  assign _018_ = ~ _011_;
-  assign _027_ = first[2] & _018_;
-  assign _038_ = | first[2:0];
-  assign _049_ = ~ _038_;
-  assign _060_ = first[3] & _049_;
-  assign _071_ = | first[3:0];
-  assign _077_ = ~ _071_;
-  assign _079_ = first[4] & _077_;
-  assign _080_ = | first[4:0];
-  assign _081_ = ~ _080_;
-  assign _082_ = first[5] & _081_;
-  assign _086_ = | first[5:0];
-  assign _096_ = ~ _086_;
-  assign _107_ = first[6] & _096_;
-  assign _118_ = | first[6:0];
-  assign _129_ = ~ _118_;
-  assign _140_ = first[7] & _129_;
-  assign _146_ = | first[7:0];
-  assign _147_ = ~ _146_;
-  assign _148_ = first[8] & _147_;
-  assign _155_ = | first[8:0];
-  assign _166_ = ~ _155_;
-  assign _177_ = first[9] & _166_;
-  assign _188_ = | first[12:10];
-  assign _218_ = ~ first[10];
-  assign _219_ = first[11] & _218_;
-  assign _220_ = | first[11:10];
-  assign _221_ = ~ _220_;
-  assign _222_ = first[12] & _221_;
-  assign _223_ = | first[16:13];
-  assign _225_ = ~ first[13];
-  assign _226_ = first[14] & _225_;
-  assign _227_ = | first[14:13];
-  assign _228_ = ~ _227_;
-  assign _229_ = first[15] & _228_;
-  assign _230_ = | first[15:13];
-  assign _231_ = ~ _230_;
-  assign _232_ = first[16] & _231_;
-  assign _233_ = | first[21:17];
-  assign _234_ = ~ first[17];
-  assign _235_ = first[18] & _234_;
-  assign _236_ = | first[18:17];
-  assign _237_ = ~ _236_;
-  assign _238_ = first[19] & _237_;
-  assign _239_ = | first[19:17];
-  assign _240_ = ~ _239_;
-  assign _241_ = first[20] & _240_;
-  assign _242_ = | first[20:17];
-  assign _243_ = ~ _242_;
-  assign _244_ = first[21] & _243_;
-  assign _245_ = | met;
-  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
-  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
-  assign _248_ = _246_ | _247_;
-  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
-  assign _250_ = _248_ | _249_;
-  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
-  assign _252_ = _250_ | _251_;
-  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
-  assign _254_ = _252_ | _253_;
-  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
-  assign _003_ = _254_ | _002_;
-  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
-  assign _005_ = _003_ | _004_;
-  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = ~ met[0];
-  assign _015_ = in_unit[10] & _014_;
-  assign _016_ = _015_ ? 4'h1 : 4'h0;
-  assign _017_ = _013_ | _016_;
-  assign _019_ = ~ met[0];
-  assign _020_ = in_unit[11] & _019_;
-  assign _021_ = _020_ ? 4'h4 : 4'h0;
-  assign _022_ = _017_ | _021_;
-  assign _023_ = ~ met[0];
-  assign _024_ = in_unit[12] & _023_;
-  assign _025_ = _024_ ? 4'h6 : 4'h0;
-  assign _026_ = _022_ | _025_;
-  assign _028_ = | met[1:0];
-  assign _029_ = ~ _028_;
-  assign _030_ = in_unit[13] & _029_;
-  assign _031_ = _030_ ? 4'h3 : 4'h0;
-  assign _032_ = _026_ | _031_;
-  assign _033_ = | met[1:0];
-  assign _034_ = ~ _033_;
-  assign _035_ = in_unit[14] & _034_;
-  assign _036_ = _035_ ? 4'h4 : 4'h0;
-  assign _037_ = _032_ | _036_;
-  assign _039_ = | met[1:0];
-  assign _040_ = ~ _039_;
-  assign _041_ = in_unit[15] & _040_;
-  assign _042_ = _041_ ? 4'h4 : 4'h0;
-  assign _043_ = _037_ | _042_;
-  assign _044_ = | met[1:0];
-  assign _045_ = ~ _044_;
-  assign _046_ = in_unit[16] & _045_;
-  assign _047_ = _046_ ? 4'h5 : 4'h0;
-  assign _048_ = _043_ | _047_;
-  assign _050_ = | met[2:0];
-  assign _051_ = ~ _050_;
-  assign _052_ = in_unit[17] & _051_;
-  assign _053_ = _052_ ? 4'h2 : 4'h0;
-  assign _054_ = _048_ | _053_;
-  assign _055_ = | met[2:0];
-  assign _056_ = ~ _055_;
-  assign _057_ = in_unit[18] & _056_;
-  assign _058_ = _057_ ? 4'h3 : 4'h0;
-  assign _059_ = _054_ | _058_;
-  assign _061_ = | met[2:0];
-  assign _062_ = ~ _061_;
-  assign _063_ = in_unit[19] & _062_;
-  assign _064_ = _063_ ? 4'h5 : 4'h0;
-  assign _065_ = _059_ | _064_;
-  assign _066_ = | met[2:0];
-  assign _067_ = ~ _066_;
-  assign _068_ = in_unit[20] & _067_;
-  assign _069_ = _068_ ? 4'h8 : 4'h0;
-  assign _070_ = _065_ | _069_;
-  assign _072_ = | met[2:0];
-  assign _073_ = ~ _072_;
-  assign _074_ = in_unit[21] & _073_;
-  assign _075_ = _074_ ? 4'hb : 4'h0;
-  assign _076_ = _070_ | _075_;
-  assign _083_ = ~ met[0];
-  assign _084_ = in_unit[10] & _083_;
-  assign _085_ = _084_ ? 2'h1 : 2'h0;
-  assign _087_ = ~ met[0];
-  assign _088_ = in_unit[11] & _087_;
-  assign _089_ = _088_ ? 2'h1 : 2'h0;
-  assign _090_ = _085_ | _089_;
-  assign _091_ = ~ met[0];
-  assign _092_ = in_unit[12] & _091_;
-  assign _093_ = _092_ ? 2'h1 : 2'h0;
-  assign _094_ = _090_ | _093_;
-  assign _095_ = | met[1:0];
-  assign _097_ = ~ _095_;
-  assign _098_ = in_unit[13] & _097_;
-  assign _099_ = _098_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _099_;
-  assign _101_ = | met[1:0];
-  assign _102_ = ~ _101_;
-  assign _103_ = in_unit[14] & _102_;
-  assign _104_ = _103_ ? 2'h2 : 2'h0;
-  assign _105_ = _100_ | _104_;
-  assign _106_ = | met[1:0];
-  assign _108_ = ~ _106_;
-  assign _109_ = in_unit[15] & _108_;
-  assign _110_ = _109_ ? 2'h2 : 2'h0;
-  assign _111_ = _105_ | _110_;
-  assign _112_ = | met[1:0];
-  assign _113_ = ~ _112_;
-  assign _114_ = in_unit[16] & _113_;
-  assign _115_ = _114_ ? 2'h2 : 2'h0;
-  assign _116_ = _111_ | _115_;
-  assign _117_ = | met[2:0];
-  assign _119_ = ~ _117_;
-  assign _120_ = in_unit[17] & _119_;
-  assign _121_ = _120_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _121_;
-  assign _123_ = | met[2:0];
-  assign _124_ = ~ _123_;
-  assign _125_ = in_unit[18] & _124_;
-  assign _126_ = _125_ ? 2'h3 : 2'h0;
-  assign _127_ = _122_ | _126_;
-  assign _128_ = | met[2:0];
-  assign _130_ = ~ _128_;
-  assign _131_ = in_unit[19] & _130_;
-  assign _132_ = _131_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _132_;
-  assign _134_ = | met[2:0];
-  assign _135_ = ~ _134_;
-  assign _136_ = in_unit[20] & _135_;
-  assign _137_ = _136_ ? 2'h3 : 2'h0;
-  assign _138_ = _133_ | _137_;
-  assign _139_ = | met[2:0];
-  assign _141_ = ~ _139_;
-  assign _142_ = in_unit[21] & _141_;
-  assign _143_ = _142_ ? 2'h3 : 2'h0;
-  assign _144_ = _138_ | _143_;
-  assign _149_ = | in_unit[9:0];
-  assign _150_ = _149_ ? number_0 : 16'h0000;
-  assign _151_ = | met[1:0];
-  assign _152_ = ~ _151_;
-  assign _153_ = in_unit[13] & _152_;
-  assign _154_ = | met[1:0];
-  assign _156_ = ~ _154_;
+  assign _008_ = first[1] & _001_;
+  assign _015_ = | first[1:0];
+  assign _026_ = ~ _015_;
+  assign _033_ = first[2] & _026_;
+  assign _043_ = | first[2:0];
+  assign _047_ = ~ _043_;
+  assign _052_ = first[3] & _047_;
+  assign _057_ = | first[3:0];
+  assign _062_ = ~ _057_;
+  assign _069_ = first[4] & _062_;
+  assign _078_ = | first[4:0];
+  assign _089_ = ~ _078_;
+  assign _100_ = first[5] & _089_;
+  assign _111_ = | first[5:0];
+  assign _122_ = ~ _111_;
+  assign _131_ = first[6] & _122_;
+  assign _132_ = | first[6:0];
+  assign _133_ = ~ _132_;
+  assign _134_ = first[7] & _133_;
+  assign _136_ = | first[7:0];
+  assign _139_ = ~ _136_;
+  assign _147_ = first[8] & _139_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _180_ = first[9] & _169_;
+  assign _221_ = ~ first[0];
+  assign _230_ = first[1] & _221_;
+  assign _235_ = | first[1:0];
+  assign _246_ = ~ _235_;
+  assign _252_ = first[2] & _246_;
+  assign _253_ = | first[2:0];
+  assign _254_ = ~ _253_;
+  assign _255_ = first[3] & _254_;
+  assign _256_ = | first[3:0];
+  assign _257_ = ~ _256_;
+  assign _259_ = first[4] & _257_;
+  assign _260_ = | first[4:0];
+  assign _261_ = ~ _260_;
+  assign _262_ = first[5] & _261_;
+  assign _263_ = | first[5:0];
+  assign _264_ = ~ _263_;
+  assign _265_ = first[6] & _264_;
+  assign _266_ = | first[6:0];
+  assign _267_ = ~ _266_;
+  assign _268_ = first[7] & _267_;
+  assign _269_ = | first[7:0];
+  assign _270_ = ~ _269_;
+  assign _271_ = first[8] & _270_;
+  assign _272_ = | first[8:0];
+  assign _273_ = ~ _272_;
+  assign _274_ = first[9] & _273_;
+  assign _275_ = | { _274_, _271_, _268_, _265_, _262_, _259_, _255_, _252_, _230_, first[0] };
+  assign _276_ = | first[12:10];
+  assign _277_ = ~ first[10];
+  assign _278_ = first[11] & _277_;
+  assign _279_ = | first[11:10];
+  assign _280_ = ~ _279_;
+  assign _281_ = first[12] & _280_;
+  assign _282_ = ~ first[10];
+  assign _283_ = first[11] & _282_;
+  assign _284_ = | first[11:10];
+  assign _285_ = ~ _284_;
+  assign _286_ = first[12] & _285_;
+  assign _287_ = | first[16:13];
+  assign _288_ = ~ first[13];
+  assign _289_ = first[14] & _288_;
+  assign _290_ = | first[14:13];
+  assign _291_ = ~ _290_;
+  assign _292_ = first[15] & _291_;
+  assign _293_ = | first[15:13];
+  assign _002_ = ~ _293_;
+  assign _003_ = first[16] & _002_;
+  assign _004_ = ~ first[13];
+  assign _005_ = first[14] & _004_;
+  assign _006_ = | first[14:13];
+  assign _007_ = ~ _006_;
+  assign _009_ = first[15] & _007_;
+  assign _010_ = | first[15:13];
+  assign _011_ = ~ _010_;
+  assign _012_ = first[16] & _011_;
+  assign _013_ = | { _012_, _009_, _005_, first[13] };
+  assign _014_ = | first[21:17];
+  assign _016_ = ~ first[17];
+  assign _017_ = first[18] & _016_;
+  assign _018_ = | first[18:17];
+  assign _019_ = ~ _018_;
+  assign _020_ = first[19] & _019_;
+  assign _021_ = | first[19:17];
+  assign _022_ = ~ _021_;
+  assign _023_ = first[20] & _022_;
+  assign _024_ = | first[20:17];
+  assign _025_ = ~ _024_;
+  assign _027_ = first[21] & _025_;
+  assign _028_ = ~ first[17];
+  assign _029_ = first[18] & _028_;
+  assign _030_ = | first[18:17];
+  assign _031_ = ~ _030_;
+  assign _032_ = first[19] & _031_;
+  assign _034_ = | { _032_, _029_, first[17] };
+  assign _035_ = | first[19:17];
+  assign _036_ = ~ _035_;
+  assign _037_ = first[20] & _036_;
+  assign _038_ = | first[20:17];
+  assign _039_ = ~ _038_;
+  assign _040_ = first[21] & _039_;
+  assign _041_ = | { _040_, _037_ };
+  assign _042_ = | met;
+  assign _044_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _045_ = in_unit[1] ? 4'h4 : 4'h0;
+  assign _046_ = _044_ | _045_;
+  assign _048_ = in_unit[2] ? 4'h4 : 4'h0;
+  assign _049_ = _046_ | _048_;
+  assign _050_ = in_unit[3] ? 4'h5 : 4'h0;
+  assign _051_ = _049_ | _050_;
+  assign _053_ = in_unit[4] ? 4'h6 : 4'h0;
+  assign _054_ = _051_ | _053_;
+  assign _055_ = in_unit[5] ? 4'h7 : 4'h0;
+  assign _056_ = _054_ | _055_;
+  assign _058_ = in_unit[6] ? 4'h9 : 4'h0;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = in_unit[7] ? 4'ha : 4'h0;
+  assign _061_ = _059_ | _060_;
+  assign _063_ = in_unit[8] ? 4'ha : 4'h0;
+  assign _064_ = _061_ | _063_;
+  assign _065_ = in_unit[9] ? 4'ha : 4'h0;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = ~ met[0];
+  assign _070_ = in_unit[10] & _067_;
+  assign _071_ = _070_ ? 4'h1 : 4'h0;
+  assign _072_ = _066_ | _071_;
+  assign _073_ = ~ met[0];
+  assign _074_ = in_unit[11] & _073_;
+  assign _075_ = _074_ ? 4'h4 : 4'h0;
+  assign _076_ = _072_ | _075_;
+  assign _077_ = ~ met[0];
+  assign _079_ = in_unit[12] & _077_;
+  assign _080_ = _079_ ? 4'h6 : 4'h0;
+  assign _081_ = _076_ | _080_;
+  assign _082_ = | met[1:0];
+  assign _083_ = ~ _082_;
+  assign _084_ = in_unit[13] & _083_;
+  assign _085_ = _084_ ? 4'h3 : 4'h0;
+  assign _086_ = _081_ | _085_;
+  assign _087_ = | met[1:0];
+  assign _088_ = ~ _087_;
+  assign _090_ = in_unit[14] & _088_;
+  assign _091_ = _090_ ? 4'h4 : 4'h0;
+  assign _092_ = _086_ | _091_;
+  assign _093_ = | met[1:0];
+  assign _094_ = ~ _093_;
+  assign _095_ = in_unit[15] & _094_;
+  assign _096_ = _095_ ? 4'h4 : 4'h0;
+  assign _097_ = _092_ | _096_;
+  assign _098_ = | met[1:0];
+  assign _099_ = ~ _098_;
+  assign _101_ = in_unit[16] & _099_;
+  assign _102_ = _101_ ? 4'h5 : 4'h0;
+  assign _103_ = _097_ | _102_;
+  assign _104_ = | met[2:0];
+  assign _105_ = ~ _104_;
+  assign _106_ = in_unit[17] & _105_;
+  assign _107_ = _106_ ? 4'h2 : 4'h0;
+  assign _108_ = _103_ | _107_;
+  assign _109_ = | met[2:0];
+  assign _110_ = ~ _109_;
+  assign _112_ = in_unit[18] & _110_;
+  assign _113_ = _112_ ? 4'h3 : 4'h0;
+  assign _114_ = _108_ | _113_;
+  assign _115_ = | met[2:0];
+  assign _116_ = ~ _115_;
+  assign _117_ = in_unit[19] & _116_;
+  assign _118_ = _117_ ? 4'h5 : 4'h0;
+  assign _119_ = _114_ | _118_;
+  assign _120_ = | met[2:0];
+  assign _121_ = ~ _120_;
+  assign _123_ = in_unit[20] & _121_;
+  assign _124_ = _123_ ? 4'h8 : 4'h0;
+  assign _125_ = _119_ | _124_;
+  assign _126_ = | met[2:0];
+  assign _127_ = ~ _126_;
+  assign _128_ = in_unit[21] & _127_;
+  assign _129_ = _128_ ? 4'hb : 4'h0;
+  assign _130_ = _125_ | _129_;
+  assign _137_ = ~ met[0];
+  assign _138_ = in_unit[10] & _137_;
+  assign _140_ = _138_ ? 2'h1 : 2'h0;
+  assign _141_ = ~ met[0];
+  assign _142_ = in_unit[11] & _141_;
+  assign _143_ = _142_ ? 2'h1 : 2'h0;
+  assign _144_ = _140_ | _143_;
+  assign _145_ = ~ met[0];
+  assign _146_ = in_unit[12] & _145_;
+  assign _148_ = _146_ ? 2'h1 : 2'h0;
+  assign _149_ = _144_ | _148_;
+  assign _150_ = | met[1:0];
+  assign _151_ = ~ _150_;
+  assign _152_ = in_unit[13] & _151_;
+  assign _153_ = _152_ ? 2'h2 : 2'h0;
+  assign _154_ = _149_ | _153_;
+  assign _155_ = | met[1:0];
+  assign _156_ = ~ _155_;
   assign _157_ = in_unit[14] & _156_;
-  assign _158_ = | met[1:0];
-  assign _159_ = ~ _158_;
-  assign _160_ = in_unit[15] & _159_;
+  assign _159_ = _157_ ? 2'h2 : 2'h0;
+  assign _160_ = _154_ | _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = in_unit[16] & _162_;
-  assign _164_ = | { _163_, _160_, _157_, _153_ };
-  assign _165_ = _164_ ? number_1 : 16'h0000;
-  assign _167_ = _150_ | _165_;
-  assign _168_ = | met[2:0];
-  assign _169_ = ~ _168_;
-  assign _170_ = in_unit[17] & _169_;
-  assign _171_ = | met[2:0];
-  assign _172_ = ~ _171_;
-  assign _173_ = in_unit[18] & _172_;
-  assign _174_ = | met[2:0];
-  assign _175_ = ~ _174_;
-  assign _176_ = in_unit[19] & _175_;
-  assign _178_ = | { _176_, _173_, _170_ };
-  assign _179_ = _178_ ? number_2 : 16'h0000;
-  assign _180_ = _167_ | _179_;
-  assign _181_ = | met[2:0];
-  assign _182_ = ~ _181_;
-  assign _183_ = in_unit[20] & _182_;
-  assign _184_ = | met[2:0];
-  assign _185_ = ~ _184_;
-  assign _186_ = in_unit[21] & _185_;
-  assign _187_ = | { _186_, _183_ };
-  assign _189_ = _187_ ? number_3 : 16'h0000;
-  assign _190_ = _180_ | _189_;
-  assign _191_ = ~ met[0];
-  assign _192_ = in_unit[10] & _191_;
-  assign _193_ = _192_ ? number_4 : 16'h0000;
-  assign _194_ = _190_ | _193_;
-  assign _195_ = ~ met[0];
-  assign _196_ = in_unit[11] & _195_;
-  assign _197_ = _196_ ? number_5 : 16'h0000;
-  assign _198_ = _194_ | _197_;
-  assign _199_ = ~ met[0];
-  assign _200_ = in_unit[12] & _199_;
-  assign _201_ = _200_ ? number_6 : 16'h0000;
-  assign _202_ = _198_ | _201_;
-  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = soon | _203_;
-  assign alarm = watch & _204_;
-  reg [1:0] _507_;
-  initial _507_ = 2'h0;
+  assign _163_ = in_unit[15] & _162_;
+  assign _164_ = _163_ ? 2'h2 : 2'h0;
+  assign _165_ = _160_ | _164_;
+  assign _166_ = | met[1:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = in_unit[16] & _167_;
+  assign _170_ = _168_ ? 2'h2 : 2'h0;
+  assign _171_ = _165_ | _170_;
+  assign _172_ = | met[2:0];
+  assign _173_ = ~ _172_;
+  assign _174_ = in_unit[17] & _173_;
+  assign _175_ = _174_ ? 2'h3 : 2'h0;
+  assign _176_ = _171_ | _175_;
+  assign _177_ = | met[2:0];
+  assign _178_ = ~ _177_;
+  assign _179_ = in_unit[18] & _178_;
+  assign _181_ = _179_ ? 2'h3 : 2'h0;
+  assign _182_ = _176_ | _181_;
+  assign _183_ = | met[2:0];
+  assign _184_ = ~ _183_;
+  assign _185_ = in_unit[19] & _184_;
+  assign _186_ = _185_ ? 2'h3 : 2'h0;
+  assign _187_ = _182_ | _186_;
+  assign _188_ = | met[2:0];
+  assign _189_ = ~ _188_;
+  assign _190_ = in_unit[20] & _189_;
+  assign _191_ = _190_ ? 2'h3 : 2'h0;
+  assign _192_ = _187_ | _191_;
+  assign _193_ = | met[2:0];
+  assign _194_ = ~ _193_;
+  assign _195_ = in_unit[21] & _194_;
+  assign _196_ = _195_ ? 2'h3 : 2'h0;
+  assign _197_ = _192_ | _196_;
+  assign _198_ = number_0_of_0 ? number_0 : 16'h0000;
+  assign _199_ = | met[1:0];
+  assign _200_ = ~ _199_;
+  assign _201_ = number_1_of_2 & _200_;
+  assign _202_ = _201_ ? number_1 : 16'h0000;
+  assign _203_ = _198_ | _202_;
+  assign _204_ = | met[2:0];
+  assign _205_ = ~ _204_;
+  assign _206_ = number_2_of_3 & _205_;
+  assign _207_ = _206_ ? number_2 : 16'h0000;
+  assign _208_ = _203_ | _207_;
+  assign _209_ = | met[2:0];
+  assign _210_ = ~ _209_;
+  assign _211_ = number_3_of_3 & _210_;
+  assign _212_ = _211_ ? number_3 : 16'h0000;
+  assign _213_ = _208_ | _212_;
+  assign _214_ = ~ met[0];
+  assign _215_ = number_4_of_1 & _214_;
+  assign _216_ = _215_ ? number_4 : 16'h0000;
+  assign _217_ = _213_ | _216_;
+  assign _218_ = ~ met[0];
+  assign _219_ = number_5_of_1 & _218_;
+  assign _222_ = _219_ ? number_5 : 16'h0000;
+  assign _223_ = _217_ | _222_;
+  assign _224_ = ~ met[0];
+  assign _225_ = number_6_of_1 & _224_;
+  assign _226_ = _225_ ? number_6 : 16'h0000;
+  assign _227_ = _223_ | _226_;
+  assign _228_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _229_ = soon | _228_;
+  assign alarm = watch & _229_;
+  reg [1:0] _578_;
+  initial _578_ = 2'h0;
   always @(posedge clk)
-    _507_ <= _205_;
-  assign raised[1:0] = _507_;
-  reg [3:0] _508_;
-  initial _508_ = 4'h0;
+    _578_ <= _231_;
+  assign raised[1:0] = _578_;
+  reg [3:0] _579_;
+  initial _579_ = 4'h0;
   always @(posedge clk)
-    _508_ <= _206_;
-  assign raised[6:3] = _508_;
-  reg [4:0] _509_;
-  initial _509_ = 5'h00;
+    _579_ <= _232_;
+  assign raised[6:3] = _579_;
+  reg [4:0] _580_;
+  initial _580_ = 5'h00;
   always @(posedge clk)
-    _509_ <= _207_;
-  assign raised[14:10] = _509_;
+    _580_ <= _233_;
+  assign raised[14:10] = _580_;
   reg raised_reg_16;
   initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    raised_reg_16 <= _208_;
+    raised_reg_16 <= _234_;
   assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    soon <= _209_;
+    soon <= _236_;
   always @(posedge clk)
-    first <= _210_;
+    first <= _237_;
   always @(posedge clk)
-    met <= _211_;
+    met <= _238_;
   always @(posedge clk)
-    in_unit <= _212_;
+    in_unit <= _239_;
   always @(posedge clk)
-    stop <= _213_;
+    number_0_of_0 <= _240_;
   always @(posedge clk)
-    code <= _214_;
+    number_4_of_1 <= _241_;
   always @(posedge clk)
-    unit <= _215_;
+    number_5_of_1 <= _242_;
   always @(posedge clk)
-    instruction <= _216_;
-  assign _255_ = _245_ ? _202_ : instruction;
-  assign _256_ = clear ? 16'h0000 : _255_;
-  assign _216_ = rst ? 16'h0000 : _256_;
-  assign _257_ = _245_ ? _144_ : unit;
-  assign _258_ = clear ? 2'h0 : _257_;
-  assign _215_ = rst ? 2'h0 : _258_;
-  assign _259_ = _245_ ? _076_ : code;
-  assign _260_ = clear ? 4'h0 : _259_;
-  assign _214_ = rst ? 4'h0 : _260_;
-  assign _261_ = alarm ? 1'h1 : stop;
-  assign _262_ = over ? 1'h0 : _261_;
-  assign _213_ = rst ? 1'h0 : _262_;
-  assign _212_[21] = rst ? 1'h0 : _244_;
-  assign _212_[19] = rst ? 1'h0 : _238_;
-  assign _212_[18] = rst ? 1'h0 : _235_;
-  assign _212_[17] = rst ? 1'h0 : first[17];
-  assign _212_[16] = rst ? 1'h0 : _232_;
-  assign _212_[15] = rst ? 1'h0 : _229_;
-  assign _212_[14] = rst ? 1'h0 : _226_;
-  assign _212_[13] = rst ? 1'h0 : first[13];
-  assign _212_[12] = rst ? 1'h0 : _222_;
-  assign _212_[11] = rst ? 1'h0 : _219_;
-  assign _212_[10] = rst ? 1'h0 : first[10];
-  assign _212_[9] = rst ? 1'h0 : _177_;
-  assign _212_[8] = rst ? 1'h0 : _148_;
-  assign _212_[7] = rst ? 1'h0 : _140_;
-  assign _212_[6] = rst ? 1'h0 : _107_;
-  assign _212_[5] = rst ? 1'h0 : _082_;
-  assign _212_[4] = rst ? 1'h0 : _079_;
-  assign _212_[3] = rst ? 1'h0 : _060_;
-  assign _212_[2] = rst ? 1'h0 : _027_;
-  assign _212_[1] = rst ? 1'h0 : _006_;
-  assign _212_[0] = rst ? 1'h0 : first[0];
-  assign _212_[20] = rst ? 1'h0 : _241_;
-  assign _211_[3] = rst ? 1'h0 : _233_;
-  assign _211_[1] = rst ? 1'h0 : _188_;
-  assign _211_[0] = rst ? 1'h0 : _224_;
-  assign _211_[2] = rst ? 1'h0 : _223_;
-  assign _210_ = rst ? 22'h000000 : _217_;
-  assign _209_ = rst ? 1'h0 : _000_;
-  assign _208_ = rst ? 1'h0 : value;
-  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
-  assign _207_[2] = rst ? 1'h0 : bad_row;
-  assign _207_[1] = rst ? 1'h0 : bad_array_read;
-  assign _207_[0] = rst ? 1'h0 : illegal;
-  assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised_2;
-  assign _206_[1] = rst ? 1'h0 : bad_weights;
-  assign _206_[0] = rst ? 1'h0 : bad_table;
-  assign _206_[2] = rst ? 1'h0 : bad_address;
-  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
-  assign _205_[0] = rst ? 1'h0 : bad_count;
+    number_6_of_1 <= _243_;
+  always @(posedge clk)
+    number_1_of_2 <= _244_;
+  always @(posedge clk)
+    number_2_of_3 <= _245_;
+  always @(posedge clk)
+    number_3_of_3 <= _247_;
+  always @(posedge clk)
+    stop <= _248_;
+  always @(posedge clk)
+    code <= _249_;
+  always @(posedge clk)
+    unit <= _250_;
+  always @(posedge clk)
+    instruction <= _251_;
+  assign _294_ = _042_ ? _227_ : instruction;
+  assign _295_ = clear ? 16'h0000 : _294_;
+  assign _251_ = rst ? 16'h0000 : _295_;
+  assign _296_ = _042_ ? _197_ : unit;
+  assign _297_ = clear ? 2'h0 : _296_;
+  assign _250_ = rst ? 2'h0 : _297_;
+  assign _298_ = _042_ ? _130_ : code;
+  assign _299_ = clear ? 4'h0 : _298_;
+  assign _249_ = rst ? 4'h0 : _299_;
+  assign _300_ = alarm ? 1'h1 : stop;
+  assign _301_ = over ? 1'h0 : _300_;
+  assign _248_ = rst ? 1'h0 : _301_;
+  assign _247_ = rst ? 1'h0 : _041_;
+  assign _245_ = rst ? 1'h0 : _034_;
+  assign _244_ = rst ? 1'h0 : _013_;
+  assign _243_ = rst ? 1'h0 : _286_;
+  assign _242_ = rst ? 1'h0 : _283_;
+  assign _241_ = rst ? 1'h0 : first[10];
+  assign _240_ = rst ? 1'h0 : _275_;
+  assign _239_[21] = rst ? 1'h0 : _027_;
+  assign _239_[19] = rst ? 1'h0 : _020_;
+  assign _239_[18] = rst ? 1'h0 : _017_;
+  assign _239_[17] = rst ? 1'h0 : first[17];
+  assign _239_[16] = rst ? 1'h0 : _003_;
+  assign _239_[15] = rst ? 1'h0 : _292_;
+  assign _239_[14] = rst ? 1'h0 : _289_;
+  assign _239_[13] = rst ? 1'h0 : first[13];
+  assign _239_[12] = rst ? 1'h0 : _281_;
+  assign _239_[11] = rst ? 1'h0 : _278_;
+  assign _239_[10] = rst ? 1'h0 : first[10];
+  assign _239_[9] = rst ? 1'h0 : _180_;
+  assign _239_[8] = rst ? 1'h0 : _147_;
+  assign _239_[7] = rst ? 1'h0 : _134_;
+  assign _239_[6] = rst ? 1'h0 : _131_;
+  assign _239_[5] = rst ? 1'h0 : _100_;
+  assign _239_[4] = rst ? 1'h0 : _069_;
+  assign _239_[3] = rst ? 1'h0 : _052_;
+  assign _239_[2] = rst ? 1'h0 : _033_;
+  assign _239_[1] = rst ? 1'h0 : _008_;
+  assign _239_[0] = rst ? 1'h0 : first[0];
+  assign _239_[20] = rst ? 1'h0 : _023_;
+  assign _238_[3] = rst ? 1'h0 : _014_;
+  assign _238_[1] = rst ? 1'h0 : _276_;
+  assign _238_[0] = rst ? 1'h0 : _258_;
+  assign _238_[2] = rst ? 1'h0 : _287_;
+  assign _237_ = rst ? 22'h000000 : _220_;
+  assign _236_ = rst ? 1'h0 : _000_;
+  assign _234_ = rst ? 1'h0 : value;
+  assign _233_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _233_[2] = rst ? 1'h0 : bad_row;
+  assign _233_[1] = rst ? 1'h0 : bad_array_read;
+  assign _233_[0] = rst ? 1'h0 : illegal;
+  assign _233_[3] = rst ? 1'h0 : meets;
+  assign _232_[3] = rst ? 1'h0 : raised_2;
+  assign _232_[1] = rst ? 1'h0 : bad_weights;
+  assign _232_[0] = rst ? 1'h0 : bad_table;
+  assign _232_[2] = rst ? 1'h0 : bad_address;
+  assign _231_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _231_[0] = rst ? 1'h0 : bad_count;
   assign unused = & { raised[15], raised[9:7], raised[2] };
   assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
@@ -22655,31 +21960,37 @@ module tnthw_t32x32_memory_unit_store_path_words(
   room,
   valid
 );
-  wire [3:0] _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
-  wire [3:0] _03_;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire [2:0] _07_;
   wire [2:0] _08_;
-  wire _09_;
-  wire [3:0] _10_;
+  wire [3:0] _09_;
+  wire _10_;
   wire [3:0] _11_;
-  wire _12_;
+  wire [3:0] _12_;
   wire _13_;
-  wire _14_;
+  wire [2:0] _14_;
   wire [2:0] _15_;
-  wire [2:0] _16_;
-  wire [2:0] _17_;
-  wire _18_;
-  wire [3:0] _19_;
+  wire [3:0] _16_;
+  wire [3:0] _17_;
+  wire [4:0] _18_;
+  wire _19_;
   wire _20_;
-  wire [3:0] _21_;
+  wire _21_;
+  wire [3:0] _22_;
+  wire [2:0] _23_;
+  wire [2:0] _24_;
+  wire _25_;
+  wire [3:0] _26_;
+  wire _27_;
+  wire [3:0] _28_;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
-  wire [3:0] after;
   input claim;
   wire claim;
   reg [3:0] claimed;
@@ -22718,41 +22029,47 @@ module tnthw_t32x32_memory_unit_store_path_words(
       storage[signature__addr_] <= { word_1_4, read__data };
   end
   assign head = storage[first];
-  assign _00_ = claimed + { 3'h0, claim };
-  assign after = _00_ - { 3'h0, pop };
-  assign _09_ = after != 4'h8;
-  assign _10_ = held + { 3'h0, push };
-  assign _11_ = _10_ - { 3'h0, pop };
-  assign _12_ = held != 4'h1;
-  assign _13_ = pop ? _12_ : valid;
-  assign _14_ = push | _13_;
-  assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = first + 3'h1;
-  assign _02_ = pop ? _01_ : first;
+  assign _00_ = ~ claim;
+  assign _11_ = claimed - { 3'h0, _00_ };
+  assign _16_ = claimed + { 3'h0, claim };
+  assign _17_ = pop ? _11_ : _16_;
+  assign _18_ = { 1'h0, claimed } + { 4'h0, claim };
+  assign _19_ = _18_ != 5'h08;
+  assign _20_ = pop | _19_;
+  assign _21_ = ~ push;
+  assign _22_ = held - { 3'h0, _21_ };
+  assign _01_ = held + { 3'h0, push };
+  assign _02_ = pop ? _22_ : _01_;
+  assign _03_ = held != 4'h1;
+  assign _04_ = pop ? _03_ : valid;
+  assign _05_ = push | _04_;
+  assign _06_ = signature__addr_ + { 2'h0, push };
+  assign _07_ = first + 3'h1;
+  assign _08_ = pop ? _07_ : first;
   always @(posedge clk)
-    claimed <= _03_;
+    claimed <= _09_;
   always @(posedge clk)
-    room <= _04_;
+    room <= _10_;
   always @(posedge clk)
-    held <= _05_;
+    held <= _12_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _13_;
   always @(posedge clk)
-    signature__addr_ <= _07_;
+    signature__addr_ <= _14_;
   always @(posedge clk)
-    first <= _08_;
-  assign _16_ = drop ? 3'h0 : _02_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : _15_;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 1'h0 : _14_;
-  assign _06_ = rst ? 1'h0 : _18_;
-  assign _19_ = drop ? 4'h0 : _11_;
-  assign _05_ = rst ? 4'h0 : _19_;
-  assign _20_ = drop ? 1'h1 : _09_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _21_ = drop ? 4'h0 : after;
-  assign _03_ = rst ? 4'h0 : _21_;
+    first <= _15_;
+  assign _23_ = drop ? 3'h0 : _08_;
+  assign _15_ = rst ? 3'h0 : _23_;
+  assign _24_ = drop ? 3'h0 : _06_;
+  assign _14_ = rst ? 3'h0 : _24_;
+  assign _25_ = drop ? 1'h0 : _05_;
+  assign _13_ = rst ? 1'h0 : _25_;
+  assign _26_ = drop ? 4'h0 : _02_;
+  assign _12_ = rst ? 4'h0 : _26_;
+  assign _27_ = drop ? 1'h1 : _20_;
+  assign _10_ = rst ? 1'h1 : _27_;
+  assign _28_ = drop ? 4'h0 : _17_;
+  assign _09_ = rst ? 4'h0 : _28_;
 endmodule
 
 // Check requests and pass them on a cycle later, count what is owed, and clear up.
@@ -22804,17 +22121,17 @@ module tnthw_t32x32_port_guard(
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
+  wire [127:0] _013_;
   wire _014_;
   wire _015_;
-  wire [127:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [19:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [19:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -22832,26 +22149,28 @@ module tnthw_t32x32_port_guard(
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire _042_;
-  wire [31:0] _043_;
-  wire [19:0] _044_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire _043_;
+  wire [31:0] _044_;
   wire [19:0] _045_;
-  wire _046_;
+  wire [19:0] _046_;
   wire _047_;
-  wire [36:0] _048_;
-  wire _049_;
+  wire _048_;
+  wire [36:0] _049_;
   wire _050_;
   wire _051_;
-  wire [16:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [16:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [16:0] _058_;
+  wire _058_;
   wire _059_;
-  wire _060_;
+  wire [16:0] _060_;
+  wire _061_;
+  wire _062_;
   wire accepted;
   output bad_address;
   reg bad_address;
@@ -22866,6 +22185,8 @@ module tnthw_t32x32_port_guard(
   reg draining;
   initial draining = 1'h0;
   wire drains;
+  reg expects_none;
+  initial expects_none = 1'h1;
   wire fits;
   reg [127:0] held;
   initial held = 128'h00000000000000000000000000000000;
@@ -22953,66 +22274,71 @@ module tnthw_t32x32_port_guard(
   reg writes;
   initial writes = 1'h0;
   wire written;
-  assign _014_ = owed & _013_;
-  assign _015_ = ~ _014_;
-  assign unasked = read__valid & _015_;
-  assign _016_ = stays ? held : 128'h00000000000000000000000000000000;
-  assign write__payload = draining ? _016_ : unit_write__payload;
-  assign _017_ = owed & writes;
-  assign _018_ = unit_write__valid | draining;
-  assign write__valid = _017_ & _018_;
-  assign _019_ = write__ready & owed;
-  assign _021_ = _019_ & writes;
-  assign _022_ = ~ draining;
-  assign unit_write__ready = _021_ & _022_;
-  assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = taken & _002_[33];
-  assign _025_ = ~ drains;
-  assign _026_ = accepted ? request__payload__write : writes;
-  assign _027_ = ~ _026_;
-  assign _028_ = _025_ & _027_;
-  assign _029_ = read & owed;
-  assign _031_ = _029_ & reads_only;
-  assign _032_ = _031_ & read__error;
-  assign _033_ = ~ write__ready;
-  assign _034_ = write__valid & _033_;
-  assign _035_ = ~ port_rst;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | moves;
-  assign _038_ = _037_ | start;
-  assign _039_ = _038_ | port_rst;
-  assign _041_ = waited + 17'h00001;
-  assign _042_ = waited == 17'h0ffff;
+  assign read__ready = _008_ | _012_;
+  assign unasked = read__valid & expects_none;
+  assign _013_ = stays ? held : 128'h00000000000000000000000000000000;
+  assign write__payload = draining ? _013_ : unit_write__payload;
+  assign _014_ = owed & writes;
+  assign _015_ = unit_write__valid | draining;
+  assign write__valid = _014_ & _015_;
+  assign _016_ = write__ready & owed;
+  assign _017_ = _016_ & writes;
+  assign _018_ = ~ draining;
+  assign unit_write__ready = _017_ & _018_;
+  assign _019_ = unit_request__payload__beats - 20'h00001;
+  assign _021_ = taken & _002_[33];
+  assign _022_ = ~ drains;
+  assign _023_ = accepted ? request__payload__write : writes;
+  assign _024_ = ~ _023_;
+  assign _025_ = _022_ & _024_;
+  assign _026_ = ~| left;
+  assign _027_ = less & _026_;
+  assign _028_ = expects_none | _027_;
+  assign _029_ = accepted ? request__payload__write : _028_;
+  assign _031_ = read & owed;
+  assign _032_ = _031_ & reads_only;
+  assign _033_ = _032_ & read__error;
+  assign _034_ = ~ write__ready;
+  assign _035_ = write__valid & _034_;
+  assign _036_ = ~ port_rst;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = quiet | moves;
+  assign _039_ = _038_ | start;
+  assign _040_ = _039_ | port_rst;
+  assign _042_ = waited + 17'h00001;
+  assign _043_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= drains;
   always @(posedge clk)
-    request__payload__address <= _043_;
+    request__payload__address <= _044_;
   always @(posedge clk)
-    request__payload__beats <= _044_;
+    request__payload__beats <= _045_;
   always @(posedge clk)
-    beats_less <= _045_;
+    beats_less <= _046_;
   always @(posedge clk)
-    request__payload__write <= _046_;
+    request__payload__write <= _047_;
   always @(posedge clk)
-    bad_address <= _024_;
+    bad_address <= _021_;
   always @(posedge clk)
-    offered <= _047_;
+    offered <= _048_;
   always @(posedge clk)
-    left <= _048_;
+    left <= _049_;
   always @(posedge clk)
-    writes <= _049_;
+    writes <= _050_;
   always @(posedge clk)
-    reads_only <= _028_;
+    reads_only <= _025_;
   always @(posedge clk)
-    read_error <= _050_;
+    expects_none <= _052_;
   always @(posedge clk)
-    stays <= _036_;
+    read_error <= _053_;
+  always @(posedge clk)
+    stays <= _037_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _052_;
+    waited <= _054_;
   always @(posedge clk)
-    silent <= _053_;
+    silent <= _055_;
   assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign accepted = offered & request__ready;
@@ -23024,15 +22350,15 @@ module tnthw_t32x32_port_guard(
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
-  assign _040_ = draining & _030_;
-  assign clear_up = broken | _040_;
+  assign _041_ = draining & _030_;
+  assign clear_up = broken | _041_;
   assign _051_ = ~ port_rst;
   assign drains = clear_up & _051_;
-  assign _054_ = ~ offered;
-  assign _055_ = _054_ | request__ready;
-  assign _056_ = broken | draining;
-  assign _001_ = ~ _056_;
-  assign unit_request__ready = _055_ & _001_;
+  assign _056_ = ~ offered;
+  assign _057_ = _056_ | request__ready;
+  assign _058_ = broken | draining;
+  assign _001_ = ~ _058_;
+  assign unit_request__ready = _057_ & _001_;
   assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign fits = ~ _002_[33];
@@ -23049,22 +22375,21 @@ module tnthw_t32x32_port_guard(
   assign _010_ = ~ writes;
   assign _011_ = owed & _010_;
   assign _012_ = ~ _011_;
-  assign read__ready = _008_ | _012_;
-  assign _013_ = ~ writes;
-  assign _057_ = silent ? silent : _042_;
-  assign _053_ = _039_ ? 1'h0 : _057_;
-  assign _058_ = silent ? waited : _041_;
-  assign _052_ = _039_ ? 17'h00000 : _058_;
-  assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = accepted ? request__payload__write : writes;
-  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
-  assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = taken ? fits : _059_;
-  assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
-  assign _045_ = taken ? _023_ : beats_less;
-  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
+  assign _059_ = silent ? silent : _043_;
+  assign _055_ = _040_ ? 1'h0 : _059_;
+  assign _060_ = silent ? waited : _042_;
+  assign _054_ = _040_ ? 17'h00000 : _060_;
+  assign _053_ = rst ? 1'h0 : _033_;
+  assign _052_ = port_rst ? 1'h1 : _029_;
+  assign _050_ = accepted ? request__payload__write : writes;
+  assign _049_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _061_ = request__ready ? 1'h0 : offered;
+  assign _062_ = taken ? fits : _061_;
+  assign _048_ = port_rst ? 1'h0 : _062_;
+  assign _047_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _046_ = taken ? _019_ : beats_less;
+  assign _045_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _044_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -23123,33 +22448,33 @@ module tnthw_t32x32_scheduler(
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [15:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
-  wire [15:0] _024_;
+  wire _024_;
   wire _025_;
-  wire [7:0] _026_;
-  wire [7:0] _027_;
-  wire [7:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire [15:0] _028_;
   wire _029_;
-  wire [15:0] _030_;
-  wire _031_;
+  wire [7:0] _030_;
+  wire [7:0] _031_;
   wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire [7:0] _034_;
+  wire _033_;
+  wire [15:0] _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [15:0] _040_;
   wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [7:0] _042_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -23162,116 +22487,116 @@ module tnthw_t32x32_scheduler(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [7:0] _064_;
   wire [7:0] _065_;
   wire [7:0] _066_;
-  wire _067_;
+  wire [7:0] _067_;
   wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire _070_;
+  wire _069_;
+  wire [7:0] _070_;
   wire [7:0] _071_;
   wire [7:0] _072_;
-  wire _073_;
+  wire [7:0] _073_;
   wire [7:0] _074_;
   wire [7:0] _075_;
-  wire _076_;
-  wire [7:0] _077_;
-  wire [7:0] _078_;
-  wire _079_;
-  wire _080_;
+  wire [7:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
   wire [7:0] _081_;
   wire [7:0] _082_;
   wire _083_;
-  wire [7:0] _084_;
-  wire [7:0] _085_;
+  wire _084_;
+  wire _085_;
   wire [7:0] _086_;
   wire [7:0] _087_;
-  wire _088_;
+  wire [7:0] _088_;
   wire [7:0] _089_;
-  wire [7:0] _090_;
-  wire [7:0] _091_;
+  wire _090_;
+  wire _091_;
   wire [7:0] _092_;
-  wire _093_;
+  wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
   wire _096_;
-  wire [7:0] _097_;
+  wire _097_;
   wire [7:0] _098_;
   wire [7:0] _099_;
   wire [7:0] _100_;
-  wire _101_;
-  wire [7:0] _102_;
+  wire [7:0] _101_;
+  wire _102_;
   wire [7:0] _103_;
   wire [7:0] _104_;
-  wire [7:0] _105_;
-  wire _106_;
+  wire _105_;
+  wire [7:0] _106_;
   wire [7:0] _107_;
-  wire [7:0] _108_;
+  wire _108_;
   wire [7:0] _109_;
   wire [7:0] _110_;
   wire _111_;
-  wire _112_;
+  wire [7:0] _112_;
   wire [7:0] _113_;
   wire [7:0] _114_;
-  wire _115_;
-  wire [7:0] _116_;
+  wire [7:0] _115_;
+  wire _116_;
   wire [7:0] _117_;
-  wire _118_;
-  wire [15:0] _119_;
+  wire [7:0] _118_;
+  wire _119_;
   wire [7:0] _120_;
-  wire _121_;
+  wire [7:0] _121_;
   wire _122_;
-  wire _123_;
-  wire [15:0] _124_;
-  wire [7:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire [15:0] _128_;
-  wire [7:0] _129_;
-  wire _130_;
+  wire [7:0] _123_;
+  wire [7:0] _124_;
+  wire _125_;
+  wire [7:0] _126_;
+  wire [7:0] _127_;
+  wire _128_;
+  wire [15:0] _129_;
+  wire [7:0] _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [7:0] _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [7:0] _139_;
-  wire [7:0] _140_;
-  wire [7:0] _141_;
-  wire [7:0] _142_;
+  wire [15:0] _137_;
+  wire [7:0] _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
   wire _143_;
-  wire [7:0] _144_;
-  wire [7:0] _145_;
-  wire [7:0] _146_;
-  wire [7:0] _147_;
-  wire [7:0] _148_;
-  wire [7:0] _149_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire [7:0] _150_;
   wire [7:0] _151_;
   wire [7:0] _152_;
-  wire [7:0] _153_;
-  wire _154_;
+  wire _153_;
+  wire [7:0] _154_;
   wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
+  wire [7:0] _156_;
+  wire [7:0] _157_;
+  wire [7:0] _158_;
+  wire [7:0] _159_;
+  wire [7:0] _160_;
+  wire [7:0] _161_;
   wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [7:0] _163_;
+  wire [7:0] _164_;
+  wire [7:0] _165_;
+  wire [7:0] _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -23335,51 +22660,64 @@ module tnthw_t32x32_scheduler(
   wire _227_;
   wire _228_;
   wire _229_;
-  wire [7:0] _230_;
-  wire [7:0] _231_;
-  wire [15:0] _232_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
   wire _233_;
   wire _234_;
-  wire [7:0] _235_;
+  wire _235_;
   wire [7:0] _236_;
-  wire [15:0] _237_;
+  wire _237_;
   wire _238_;
   wire _239_;
-  wire [7:0] _240_;
-  wire [7:0] _241_;
-  wire [15:0] _242_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
   wire _246_;
   wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
+  wire [7:0] _248_;
+  wire [7:0] _249_;
+  wire [15:0] _250_;
   wire _251_;
   wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire [7:0] _256_;
-  wire [7:0] _257_;
+  wire [7:0] _253_;
+  wire [7:0] _254_;
+  wire [15:0] _255_;
+  wire _256_;
+  wire _257_;
   wire [7:0] _258_;
   wire [7:0] _259_;
-  wire [7:0] _260_;
-  wire [7:0] _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [7:0] _264_;
-  wire [7:0] _265_;
+  wire [15:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
-  wire [7:0] _267_;
-  wire [7:0] _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire _274_;
+  wire [7:0] _274_;
+  wire [7:0] _275_;
+  wire [7:0] _276_;
+  wire [7:0] _277_;
+  wire [7:0] _278_;
+  wire [7:0] _279_;
+  wire [7:0] _280_;
+  wire [7:0] _281_;
+  wire [7:0] _282_;
+  wire [7:0] _283_;
+  wire _284_;
+  wire [7:0] _285_;
+  wire [7:0] _286_;
+  wire [7:0] _287_;
   input array__done;
   wire array__done;
   input array__free;
@@ -23396,8 +22734,8 @@ module tnthw_t32x32_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  reg array_armed;
-  initial array_armed = 1'h0;
+  reg array_able;
+  initial array_able = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg [15:0] array_completed;
@@ -23416,6 +22754,8 @@ module tnthw_t32x32_scheduler(
   initial array_read_banks_taken = 8'h00;
   reg array_took;
   initial array_took = 1'h0;
+  reg array_waited;
+  initial array_waited = 1'h0;
   reg [7:0] array_write_banks_head;
   initial array_write_banks_head = 8'h00;
   reg [7:0] array_write_banks_started;
@@ -23451,8 +22791,8 @@ module tnthw_t32x32_scheduler(
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  reg memory_armed;
-  initial memory_armed = 1'h0;
+  reg memory_able;
+  initial memory_able = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -23473,6 +22813,8 @@ module tnthw_t32x32_scheduler(
   initial memory_read_banks_head = 8'h00;
   reg [7:0] memory_read_banks_started;
   initial memory_read_banks_started = 8'h00;
+  reg memory_waited;
+  initial memory_waited = 1'h0;
   reg [7:0] memory_write_banks_head;
   initial memory_write_banks_head = 8'h00;
   reg [7:0] memory_write_banks_started;
@@ -23515,8 +22857,8 @@ module tnthw_t32x32_scheduler(
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  reg vector_armed;
-  initial vector_armed = 1'h0;
+  reg vector_able;
+  initial vector_able = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -23535,6 +22877,8 @@ module tnthw_t32x32_scheduler(
   initial vector_read_banks_head = 8'h00;
   reg [7:0] vector_read_banks_started;
   initial vector_read_banks_started = 8'h00;
+  reg vector_waited;
+  initial vector_waited = 1'h0;
   reg [7:0] vector_write_banks_head;
   initial vector_write_banks_head = 8'h00;
   reg [7:0] vector_write_banks_started;
@@ -23546,387 +22890,406 @@ module tnthw_t32x32_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _079_ = memory_left ? runs_memory : _000_;
-  assign _162_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _079_ : _162_;
-  assign _175_ = running_array != 8'h01;
-  assign _182_ = array_left ? runs_array : _175_;
-  assign _191_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _191_;
-  assign _199_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _199_;
-  assign _215_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _205_ : _215_;
+  assign _084_ = memory_left ? runs_memory : _000_;
+  assign _169_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _084_ : _169_;
+  assign _185_ = running_array != 8'h01;
+  assign _195_ = array_left ? runs_array : _185_;
+  assign _203_ = array_left | runs_array;
+  assign some_array = array__done ? _195_ : _203_;
+  assign _211_ = running_vector != 8'h01;
+  assign _219_ = vector_left ? runs_vector : _211_;
+  assign _226_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _219_ : _226_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _006_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _006_;
+  assign _012_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _012_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _067_ = | { vector_armed, array_armed, memory_armed };
-  assign _073_ = ~ _067_;
-  assign stuck = idle & _073_;
-  assign _080_ = memory__holds & array_met_memory_start;
-  assign _112_ = ~ _080_;
-  assign _122_ = array_armed & _112_;
-  assign _133_ = vector__holds & array_met_vector_start;
-  assign _163_ = ~ _133_;
-  assign array__start = _122_ & _163_;
-  assign _169_ = memory__holds & vector_met_memory_start;
-  assign _170_ = ~ _169_;
-  assign _171_ = vector_armed & _170_;
-  assign _172_ = array__holds & vector_met_array_start;
-  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _174_ = array__streams & _173_;
-  assign _176_ = _172_ | _174_;
-  assign _177_ = ~ _176_;
-  assign _178_ = _171_ & _177_;
-  assign _179_ = ~ vector_meets_array;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = memory__holds & vector_met_memory_start;
-  assign _183_ = ~ _181_;
-  assign _184_ = vector_armed & _183_;
-  assign _185_ = array__holds & vector_met_array_start;
-  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _187_ = array__streams & _186_;
-  assign _188_ = _185_ | _187_;
-  assign _189_ = ~ _188_;
-  assign _190_ = _184_ & _189_;
-  assign vector__start = array__start ? _180_ : _190_;
-  assign _192_ = array__holds & memory_met_array_start;
-  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _194_ = array__streams & _193_;
-  assign _195_ = _192_ | _194_;
-  assign _196_ = ~ _195_;
-  assign _197_ = memory_armed & _196_;
-  assign _198_ = vector__holds & memory_met_vector_start;
-  assign _200_ = ~ _198_;
-  assign _201_ = _197_ & _200_;
-  assign _202_ = ~ memory_meets_array;
-  assign _203_ = _201_ & _202_;
-  assign _204_ = memory__holds & vector_met_memory_start;
-  assign _206_ = ~ _204_;
-  assign _207_ = vector_armed & _206_;
-  assign _208_ = array__holds & vector_met_array_start;
-  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _210_ = array__streams & _209_;
-  assign _211_ = _208_ | _210_;
-  assign _212_ = ~ _211_;
-  assign _213_ = _207_ & _212_;
-  assign _214_ = ~ vector_meets_array;
-  assign _216_ = _213_ & _214_;
-  assign _217_ = memory_meets_vector & _216_;
-  assign _218_ = ~ _217_;
-  assign _219_ = _203_ & _218_;
-  assign _220_ = array__holds & memory_met_array_start;
-  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _222_ = array__streams & _221_;
-  assign _223_ = _220_ | _222_;
+  assign _069_ = memory_waited & memory_able;
+  assign _078_ = array_waited & array_able;
+  assign _085_ = vector_waited & vector_able;
+  assign _091_ = | { _085_, _078_, _069_ };
+  assign _097_ = ~ _091_;
+  assign stuck = idle & _097_;
+  assign _108_ = array_waited & array_able;
+  assign _119_ = memory__holds & array_met_memory_start;
+  assign _153_ = ~ _119_;
+  assign _162_ = _108_ & _153_;
+  assign _170_ = vector__holds & array_met_vector_start;
+  assign _182_ = ~ _170_;
+  assign array__start = _162_ & _182_;
+  assign _183_ = vector_waited & vector_able;
+  assign _184_ = memory__holds & vector_met_memory_start;
+  assign _186_ = ~ _184_;
+  assign _187_ = _183_ & _186_;
+  assign _188_ = array__holds & vector_met_array_start;
+  assign _189_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _190_ = array__streams & _189_;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = ~ _191_;
+  assign _193_ = _187_ & _192_;
+  assign _194_ = ~ vector_meets_array;
+  assign _196_ = _193_ & _194_;
+  assign _197_ = vector_waited & vector_able;
+  assign _198_ = memory__holds & vector_met_memory_start;
+  assign _199_ = ~ _198_;
+  assign _200_ = _197_ & _199_;
+  assign _201_ = array__holds & vector_met_array_start;
+  assign _202_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _204_ = array__streams & _202_;
+  assign _205_ = _201_ | _204_;
+  assign _206_ = ~ _205_;
+  assign _207_ = _200_ & _206_;
+  assign vector__start = array__start ? _196_ : _207_;
+  assign _208_ = memory_waited & memory_able;
+  assign _209_ = array__holds & memory_met_array_start;
+  assign _210_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _212_ = array__streams & _210_;
+  assign _213_ = _209_ | _212_;
+  assign _214_ = ~ _213_;
+  assign _215_ = _208_ & _214_;
+  assign _216_ = vector__holds & memory_met_vector_start;
+  assign _217_ = ~ _216_;
+  assign _218_ = _215_ & _217_;
+  assign _220_ = ~ memory_meets_array;
+  assign _221_ = _218_ & _220_;
+  assign _222_ = vector_waited & vector_able;
+  assign _223_ = memory__holds & vector_met_memory_start;
   assign _224_ = ~ _223_;
-  assign _225_ = memory_armed & _224_;
-  assign _002_ = vector__holds & memory_met_vector_start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _225_ & _003_;
-  assign _005_ = memory__holds & vector_met_memory_start;
-  assign _007_ = ~ _005_;
-  assign _008_ = vector_armed & _007_;
-  assign _009_ = array__holds & vector_met_array_start;
-  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _011_ = array__streams & _010_;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _008_ & _013_;
-  assign _015_ = memory_meets_vector & _014_;
-  assign _016_ = ~ _015_;
-  assign _017_ = _004_ & _016_;
-  assign memory__start = array__start ? _219_ : _017_;
-  assign _018_ = completed_memory + 16'h0001;
-  assign _019_ = memory_left != memory__done;
-  assign _020_ = running_memory - 8'h01;
-  assign _021_ = running_memory + 8'h01;
-  assign _022_ = memory__done ? _020_ : _021_;
-  assign _023_ = memory__start | some_memory;
-  assign _024_ = array_completed + 16'h0001;
-  assign _025_ = array_left != array__done;
-  assign _026_ = running_array - 8'h01;
-  assign _027_ = running_array + 8'h01;
-  assign _028_ = array__done ? _026_ : _027_;
-  assign _029_ = array__start | some_array;
-  assign _030_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _032_ = running_vector - 8'h01;
-  assign _033_ = running_vector + 8'h01;
-  assign _034_ = vector__done ? _032_ : _033_;
-  assign _035_ = vector__start | some_vector;
-  assign _036_ = ~ memory_behind_array[15];
-  assign _037_ = memory__valid & _036_;
-  assign _038_ = ~ memory_behind_vector[15];
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ & memory__frees;
-  assign _041_ = ~ memory__start;
-  assign _042_ = _040_ & _041_;
-  assign _043_ = ~ array_behind_memory[15];
-  assign _044_ = array__valid & _043_;
-  assign _045_ = ~ array_behind_vector[15];
-  assign _046_ = _044_ & _045_;
-  assign _047_ = _046_ & array__frees;
-  assign _048_ = ~ array__start;
+  assign _225_ = _222_ & _224_;
+  assign _227_ = array__holds & vector_met_array_start;
+  assign _228_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _229_ = array__streams & _228_;
+  assign _230_ = _227_ | _229_;
+  assign _231_ = ~ _230_;
+  assign _232_ = _225_ & _231_;
+  assign _233_ = ~ vector_meets_array;
+  assign _234_ = _232_ & _233_;
+  assign _235_ = memory_meets_vector & _234_;
+  assign _002_ = ~ _235_;
+  assign _003_ = _221_ & _002_;
+  assign _004_ = memory_waited & memory_able;
+  assign _005_ = array__holds & memory_met_array_start;
+  assign _006_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _007_ = array__streams & _006_;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = ~ _008_;
+  assign _010_ = _004_ & _009_;
+  assign _011_ = vector__holds & memory_met_vector_start;
+  assign _013_ = ~ _011_;
+  assign _014_ = _010_ & _013_;
+  assign _015_ = vector_waited & vector_able;
+  assign _016_ = memory__holds & vector_met_memory_start;
+  assign _017_ = ~ _016_;
+  assign _018_ = _015_ & _017_;
+  assign _019_ = array__holds & vector_met_array_start;
+  assign _020_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _021_ = array__streams & _020_;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = _018_ & _023_;
+  assign _025_ = memory_meets_vector & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = _014_ & _026_;
+  assign memory__start = array__start ? _003_ : _027_;
+  assign _028_ = completed_memory + 16'h0001;
+  assign _029_ = memory_left != memory__done;
+  assign _030_ = running_memory - 8'h01;
+  assign _031_ = running_memory + 8'h01;
+  assign _032_ = memory__done ? _030_ : _031_;
+  assign _033_ = memory__start | some_memory;
+  assign _034_ = array_completed + 16'h0001;
+  assign _035_ = array_left != array__done;
+  assign _036_ = running_array - 8'h01;
+  assign _037_ = running_array + 8'h01;
+  assign _038_ = array__done ? _036_ : _037_;
+  assign _039_ = array__start | some_array;
+  assign _040_ = completed_vector + 16'h0001;
+  assign _041_ = vector_left != vector__done;
+  assign _042_ = running_vector - 8'h01;
+  assign _043_ = running_vector + 8'h01;
+  assign _044_ = vector__done ? _042_ : _043_;
+  assign _045_ = vector__start | some_vector;
+  assign _046_ = ~ memory_behind_array[15];
+  assign _047_ = memory__valid & _046_;
+  assign _048_ = ~ memory_behind_vector[15];
   assign _049_ = _047_ & _048_;
-  assign _050_ = ~ vector_behind_memory[15];
-  assign _051_ = vector__valid & _050_;
-  assign _052_ = ~ vector_behind_array[15];
-  assign _053_ = _051_ & _052_;
-  assign _054_ = _053_ & vector__frees;
-  assign _055_ = ~ vector__start;
-  assign _056_ = _054_ & _055_;
-  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _066_ = value[313:306] & _065_;
-  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[321:314] & _068_;
-  assign _070_ = | { _069_, _066_ };
+  assign _050_ = ~ memory__start;
+  assign _051_ = memory__frees & _050_;
+  assign _052_ = ~ array_behind_memory[15];
+  assign _053_ = array__valid & _052_;
+  assign _054_ = ~ array_behind_vector[15];
+  assign _055_ = _053_ & _054_;
+  assign _056_ = ~ array__start;
+  assign _057_ = array__frees & _056_;
+  assign _058_ = ~ vector_behind_memory[15];
+  assign _059_ = vector__valid & _058_;
+  assign _060_ = ~ vector_behind_array[15];
+  assign _061_ = _059_ & _060_;
+  assign _062_ = ~ vector__start;
+  assign _063_ = vector__frees & _062_;
+  assign _064_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _065_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _066_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _067_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _068_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _070_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _072_ = value[313:306] & _071_;
-  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[321:314] & _074_;
-  assign _076_ = | { _075_, _072_ };
-  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _078_ = value_2[415:408] & _077_;
-  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _082_ = value_2[423:416] & _081_;
-  assign _083_ = | { _082_, _078_ };
-  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _085_ = value_2[415:408] & _084_;
-  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _087_ = value_2[423:416] & _086_;
-  assign _088_ = | { _087_, _085_ };
-  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _090_ = value_2[415:408] & _089_;
-  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _092_ = value_2[423:416] & _091_;
-  assign _093_ = | { _092_, _090_ };
-  assign _094_ = value_2[415:408] & value[313:306];
-  assign _095_ = value_2[423:416] & value[321:314];
-  assign _096_ = | { _095_, _094_ };
-  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _098_ = head[217:210] & _097_;
-  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _100_ = head[225:218] & _099_;
-  assign _101_ = | { _100_, _098_ };
-  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _103_ = head[217:210] & _102_;
-  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _105_ = head[225:218] & _104_;
-  assign _106_ = | { _105_, _103_ };
-  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _108_ = head[217:210] & _107_;
-  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _072_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _073_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _074_ = value[313:306] & _073_;
+  assign _075_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _076_ = value[321:314] & _075_;
+  assign _077_ = | { _076_, _074_ };
+  assign _079_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _080_ = value[313:306] & _079_;
+  assign _081_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _082_ = value[321:314] & _081_;
+  assign _083_ = | { _082_, _080_ };
+  assign _086_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _087_ = value_2[415:408] & _086_;
+  assign _088_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _089_ = value_2[423:416] & _088_;
+  assign _090_ = | { _089_, _087_ };
+  assign _092_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _093_ = value_2[415:408] & _092_;
+  assign _094_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _095_ = value_2[423:416] & _094_;
+  assign _096_ = | { _095_, _093_ };
+  assign _098_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _099_ = value_2[415:408] & _098_;
+  assign _100_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _101_ = value_2[423:416] & _100_;
+  assign _102_ = | { _101_, _099_ };
+  assign _103_ = value_2[415:408] & value[313:306];
+  assign _104_ = value_2[423:416] & value[321:314];
+  assign _105_ = | { _104_, _103_ };
+  assign _106_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _107_ = head[217:210] & _106_;
+  assign _109_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _110_ = head[225:218] & _109_;
-  assign _111_ = | { _110_, _108_ };
-  assign _113_ = head[217:210] & value[313:306];
-  assign _114_ = head[225:218] & value[321:314];
-  assign _115_ = | { _114_, _113_ };
-  assign _116_ = head[217:210] & value_2[415:408];
-  assign _117_ = head[225:218] & value_2[423:416];
-  assign _118_ = | { _117_, _116_ };
+  assign _111_ = | { _110_, _107_ };
+  assign _112_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _113_ = head[217:210] & _112_;
+  assign _114_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _115_ = head[225:218] & _114_;
+  assign _116_ = | { _115_, _113_ };
+  assign _117_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _118_ = head[217:210] & _117_;
+  assign _120_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _121_ = head[225:218] & _120_;
+  assign _122_ = | { _121_, _118_ };
+  assign _123_ = head[217:210] & value[313:306];
+  assign _124_ = head[225:218] & value[321:314];
+  assign _125_ = | { _124_, _123_ };
+  assign _126_ = head[217:210] & value_2[415:408];
+  assign _127_ = head[225:218] & value_2[423:416];
+  assign _128_ = | { _127_, _126_ };
   always @(posedge clk)
-    completed_memory <= _119_;
+    completed_memory <= _129_;
   always @(posedge clk)
-    running_memory <= _120_;
+    running_memory <= _130_;
   always @(posedge clk)
-    runs_memory <= _121_;
+    runs_memory <= _131_;
   always @(posedge clk)
-    works_memory <= _123_;
+    works_memory <= _132_;
   always @(posedge clk)
-    array_completed <= _124_;
+    array_completed <= _133_;
   always @(posedge clk)
-    running_array <= _125_;
+    running_array <= _134_;
   always @(posedge clk)
-    runs_array <= _126_;
+    runs_array <= _135_;
   always @(posedge clk)
-    works_array <= _127_;
+    works_array <= _136_;
   always @(posedge clk)
-    completed_vector <= _128_;
+    completed_vector <= _137_;
   always @(posedge clk)
-    running_vector <= _129_;
+    running_vector <= _138_;
   always @(posedge clk)
-    runs_vector <= _130_;
+    runs_vector <= _139_;
   always @(posedge clk)
-    works_vector <= _131_;
+    works_vector <= _140_;
   always @(posedge clk)
-    memory_armed <= _132_;
+    memory_waited <= _141_;
   always @(posedge clk)
-    memory_left <= _134_;
+    memory_able <= _142_;
   always @(posedge clk)
-    array_armed <= _135_;
+    memory_left <= _143_;
   always @(posedge clk)
-    array_left <= _136_;
+    array_waited <= _144_;
   always @(posedge clk)
-    vector_armed <= _137_;
+    array_able <= _145_;
   always @(posedge clk)
-    vector_left <= _138_;
+    array_left <= _146_;
   always @(posedge clk)
-    memory_read_banks_head <= _139_;
+    vector_waited <= _147_;
   always @(posedge clk)
-    memory_read_banks_started <= _140_;
+    vector_able <= _148_;
   always @(posedge clk)
-    memory_write_banks_head <= _141_;
+    vector_left <= _149_;
   always @(posedge clk)
-    memory_write_banks_started <= _142_;
+    memory_read_banks_head <= _150_;
   always @(posedge clk)
-    array_took <= _143_;
+    memory_read_banks_started <= _151_;
   always @(posedge clk)
-    array_read_banks_head <= _144_;
+    memory_write_banks_head <= _152_;
   always @(posedge clk)
-    array_read_banks_started <= _145_;
+    memory_write_banks_started <= _154_;
   always @(posedge clk)
-    array_read_banks_taken <= _146_;
+    array_took <= _155_;
   always @(posedge clk)
-    array_write_banks_head <= _147_;
+    array_read_banks_head <= _156_;
   always @(posedge clk)
-    array_write_banks_started <= _148_;
+    array_read_banks_started <= _157_;
   always @(posedge clk)
-    array_write_banks_taken <= _149_;
+    array_read_banks_taken <= _158_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    array_write_banks_head <= _159_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    array_write_banks_started <= _160_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    array_write_banks_taken <= _161_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_read_banks_head <= _163_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    vector_read_banks_started <= _164_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    vector_write_banks_head <= _165_;
   always @(posedge clk)
-    vector_met_memory_start <= _156_;
+    vector_write_banks_started <= _166_;
   always @(posedge clk)
-    vector_met_array_start <= _157_;
+    array_met_memory_start <= _167_;
   always @(posedge clk)
-    vector_met_array_take <= _158_;
+    array_met_vector_start <= _168_;
   always @(posedge clk)
-    vector_array_took <= _159_;
+    vector_met_memory_start <= _171_;
   always @(posedge clk)
-    vector_meets_array <= _160_;
+    vector_met_array_start <= _172_;
   always @(posedge clk)
-    memory_met_array_start <= _161_;
+    vector_met_array_take <= _173_;
   always @(posedge clk)
-    memory_met_array_take <= _164_;
+    vector_array_took <= _174_;
   always @(posedge clk)
-    memory_array_took <= _165_;
+    vector_meets_array <= _175_;
   always @(posedge clk)
-    memory_met_vector_start <= _166_;
+    memory_met_array_start <= _176_;
   always @(posedge clk)
-    memory_meets_array <= _167_;
+    memory_met_array_take <= _177_;
   always @(posedge clk)
-    memory_meets_vector <= _168_;
-  assign _135_ = rst ? 1'h0 : _274_;
-  assign _226_ = drop ? 1'h0 : memory__start;
-  assign _134_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _042_;
-  assign _132_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _035_;
-  assign _131_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _229_;
-  assign _230_ = _031_ ? _034_ : running_vector;
-  assign _231_ = drop ? 8'h00 : _230_;
-  assign _129_ = rst ? 8'h00 : _231_;
-  assign _232_ = vector__done ? _030_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _232_;
-  assign _233_ = drop ? 1'h0 : _029_;
-  assign _127_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _234_;
-  assign _235_ = _025_ ? _028_ : running_array;
-  assign _236_ = drop ? 8'h00 : _235_;
-  assign _125_ = rst ? 8'h00 : _236_;
-  assign _237_ = array__done ? _024_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _237_;
-  assign _238_ = drop ? 1'h0 : _023_;
-  assign _123_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _239_;
-  assign _240_ = _019_ ? _022_ : running_memory;
-  assign _241_ = drop ? 8'h00 : _240_;
-  assign _120_ = rst ? 8'h00 : _241_;
-  assign _242_ = memory__done ? _018_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _242_;
-  assign _243_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : _106_;
-  assign _164_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _101_;
-  assign _161_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : _096_;
-  assign _160_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : _093_;
-  assign _158_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _088_;
-  assign _157_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : _083_;
-  assign _156_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _076_;
-  assign _155_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _070_;
-  assign _154_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 8'h00 : _064_;
-  assign _153_ = rst ? 8'h00 : _256_;
-  assign _257_ = drop ? 8'h00 : value_2[423:416];
-  assign _152_ = rst ? 8'h00 : _257_;
-  assign _258_ = drop ? 8'h00 : _063_;
-  assign _151_ = rst ? 8'h00 : _258_;
-  assign _259_ = drop ? 8'h00 : value_2[415:408];
-  assign _150_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : _062_;
-  assign _149_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : _061_;
-  assign _148_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : value[321:314];
-  assign _147_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : _060_;
-  assign _146_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 8'h00 : _059_;
-  assign _145_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : value[313:306];
-  assign _144_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 1'h0 : array__take;
-  assign _143_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 8'h00 : _058_;
-  assign _142_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 8'h00 : head[225:218];
-  assign _141_ = rst ? 8'h00 : _268_;
-  assign _269_ = drop ? 8'h00 : _057_;
-  assign _140_ = rst ? 8'h00 : _269_;
-  assign _270_ = drop ? 8'h00 : head[217:210];
-  assign _139_ = rst ? 8'h00 : _270_;
-  assign _271_ = drop ? 1'h0 : vector__start;
-  assign _138_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : _056_;
-  assign _137_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : array__start;
-  assign _136_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : _049_;
+    memory_array_took <= _178_;
+  always @(posedge clk)
+    memory_met_vector_start <= _179_;
+  always @(posedge clk)
+    memory_meets_array <= _180_;
+  always @(posedge clk)
+    memory_meets_vector <= _181_;
+  assign _151_ = rst ? 8'h00 : _287_;
+  assign _236_ = drop ? 8'h00 : head[217:210];
+  assign _150_ = rst ? 8'h00 : _236_;
+  assign _237_ = drop ? 1'h0 : vector__start;
+  assign _149_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _063_;
+  assign _148_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _061_;
+  assign _147_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : array__start;
+  assign _146_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _057_;
+  assign _145_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _055_;
+  assign _144_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : memory__start;
+  assign _143_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _051_;
+  assign _142_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _049_;
+  assign _141_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _045_;
+  assign _140_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : some_vector;
+  assign _139_ = rst ? 1'h0 : _247_;
+  assign _248_ = _041_ ? _044_ : running_vector;
+  assign _249_ = drop ? 8'h00 : _248_;
+  assign _138_ = rst ? 8'h00 : _249_;
+  assign _250_ = vector__done ? _040_ : completed_vector;
+  assign _137_ = clear ? 16'h0000 : _250_;
+  assign _251_ = drop ? 1'h0 : _039_;
+  assign _136_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : some_array;
+  assign _135_ = rst ? 1'h0 : _252_;
+  assign _253_ = _035_ ? _038_ : running_array;
+  assign _254_ = drop ? 8'h00 : _253_;
+  assign _134_ = rst ? 8'h00 : _254_;
+  assign _255_ = array__done ? _034_ : array_completed;
+  assign _133_ = clear ? 16'h0000 : _255_;
+  assign _256_ = drop ? 1'h0 : _033_;
+  assign _132_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : some_memory;
+  assign _131_ = rst ? 1'h0 : _257_;
+  assign _258_ = _029_ ? _032_ : running_memory;
+  assign _259_ = drop ? 8'h00 : _258_;
+  assign _130_ = rst ? 8'h00 : _259_;
+  assign _260_ = memory__done ? _028_ : completed_memory;
+  assign _129_ = clear ? { 15'h0000, resident } : _260_;
+  assign _261_ = drop ? 1'h0 : _128_;
+  assign _181_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _125_;
+  assign _180_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : _122_;
+  assign _179_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : array__take;
+  assign _178_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : _116_;
+  assign _177_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _111_;
+  assign _176_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _105_;
+  assign _175_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : array__take;
+  assign _174_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : _102_;
+  assign _173_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _096_;
+  assign _172_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _090_;
+  assign _171_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : _083_;
+  assign _168_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _077_;
+  assign _167_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 8'h00 : _072_;
+  assign _166_ = rst ? 8'h00 : _274_;
+  assign _275_ = drop ? 8'h00 : value_2[423:416];
+  assign _165_ = rst ? 8'h00 : _275_;
+  assign _276_ = drop ? 8'h00 : _071_;
+  assign _164_ = rst ? 8'h00 : _276_;
+  assign _277_ = drop ? 8'h00 : value_2[415:408];
+  assign _163_ = rst ? 8'h00 : _277_;
+  assign _278_ = drop ? 8'h00 : _070_;
+  assign _161_ = rst ? 8'h00 : _278_;
+  assign _279_ = drop ? 8'h00 : _068_;
+  assign _160_ = rst ? 8'h00 : _279_;
+  assign _280_ = drop ? 8'h00 : value[321:314];
+  assign _159_ = rst ? 8'h00 : _280_;
+  assign _281_ = drop ? 8'h00 : _067_;
+  assign _158_ = rst ? 8'h00 : _281_;
+  assign _282_ = drop ? 8'h00 : _066_;
+  assign _157_ = rst ? 8'h00 : _282_;
+  assign _283_ = drop ? 8'h00 : value[313:306];
+  assign _156_ = rst ? 8'h00 : _283_;
+  assign _284_ = drop ? 1'h0 : array__take;
+  assign _155_ = rst ? 1'h0 : _284_;
+  assign _285_ = drop ? 8'h00 : _065_;
+  assign _154_ = rst ? 8'h00 : _285_;
+  assign _286_ = drop ? 8'h00 : head[225:218];
+  assign _152_ = rst ? 8'h00 : _286_;
+  assign _287_ = drop ? 8'h00 : _064_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -23935,7 +23298,7 @@ module tnthw_t32x32_sequencer(
   clk,
   rst,
   alarm,
-  drained_84,
+  drained_83,
   entry_11,
   fetched,
   images,
@@ -23982,10 +23345,10 @@ module tnthw_t32x32_sequencer(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [3:0] _012_;
-  wire _013_;
-  wire [15:0] _014_;
+  wire [3:0] _011_;
+  wire _012_;
+  wire [15:0] _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -23995,33 +23358,33 @@ module tnthw_t32x32_sequencer(
   wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
+  wire [1:0] _024_;
   wire _025_;
-  wire [1:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
   wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [15:0] _032_;
+  wire _033_;
   wire _034_;
-  wire [15:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [2:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [2:0] _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire [3:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire [15:0] _044_;
   wire _045_;
   wire _046_;
-  wire [15:0] _047_;
-  wire _048_;
+  wire _047_;
+  wire [15:0] _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -24045,40 +23408,38 @@ module tnthw_t32x32_sequencer(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [3:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire _082_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [3:0] _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
   wire [2:0] _083_;
   wire [2:0] _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire [2:0] _086_;
-  wire _087_;
+  wire [2:0] _087_;
   wire [2:0] _088_;
-  wire [2:0] _089_;
+  wire _089_;
   wire [2:0] _090_;
-  wire _091_;
-  wire [2:0] _092_;
+  wire [2:0] _091_;
+  wire _092_;
   wire [2:0] _093_;
   wire _094_;
   wire [2:0] _095_;
   wire _096_;
-  wire [2:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire [15:0] _100_;
-  wire [15:0] _101_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire [15:0] _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
   wire [1:0] _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [31:0] _105_;
-  wire _106_;
-  wire _107_;
+  wire [31:0] _103_;
+  wire _104_;
+  wire _105_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -24115,8 +23476,8 @@ module tnthw_t32x32_sequencer(
   output done;
   wire done;
   wire drained;
-  input drained_84;
-  wire drained_84;
+  input drained_83;
+  wire drained_83;
   wire ended;
   wire ends;
   wire ends_43;
@@ -24132,8 +23493,8 @@ module tnthw_t32x32_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
-  reg goes;
-  initial goes = 1'h0;
+  reg [2:0] goes;
+  initial goes = 3'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -24187,8 +23548,8 @@ module tnthw_t32x32_sequencer(
   wire stop;
   input stuck;
   wire stuck;
+  wire take;
   wire there;
-  wire [2:0] units;
   wire [2:0] units_next;
   wire valid;
   input value;
@@ -24206,257 +23567,255 @@ module tnthw_t32x32_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _022_ = ~ alarm;
-  assign _023_ = drained_84 & _022_;
-  assign _024_ = ~ drained_84;
-  assign _025_ = drained & over;
-  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    over <= _027_;
+    over <= _025_;
   always @(posedge clk)
-    stays <= _028_;
+    stays <= _026_;
   always @(posedge clk)
-    input_stride <= _029_;
+    input_stride <= _027_;
   always @(posedge clk)
-    output_stride <= _030_;
+    output_stride <= _028_;
   always @(posedge clk)
-    entry <= _031_;
+    entry <= _029_;
   always @(posedge clk)
-    slot <= _032_;
+    slot <= _030_;
   always @(posedge clk)
-    named <= _033_;
+    named <= _031_;
   always @(posedge clk)
-    ahead <= _035_;
+    ahead <= _032_;
   always @(posedge clk)
-    some <= _036_;
+    some <= _033_;
   always @(posedge clk)
-    boot <= _037_;
+    boot <= _034_;
   always @(posedge clk)
-    goes <= _038_;
+    goes <= _036_;
   always @(posedge clk)
-    begin_ <= _039_;
+    begin_ <= _037_;
   always @(posedge clk)
-    step <= _040_;
+    step <= _038_;
   always @(posedge clk)
-    resident <= _041_;
+    resident <= _039_;
   always @(posedge clk)
-    fsm_state <= _042_;
+    fsm_state <= _040_;
   always @(posedge clk)
-    stands <= _043_;
+    stands <= _041_;
   always @(posedge clk)
-    still <= _044_;
+    still <= _042_;
   always @(posedge clk)
-    deadlock <= _046_;
+    deadlock <= _043_;
   always @(posedge clk)
-    count <= _047_;
+    count <= _044_;
   assign _000_ = instruction[3:0] == 4'h1;
-  assign _019_ = last | _000_;
-  assign _026_ = names ? instruction[69:68] : named;
-  assign _034_ = ahead != 16'h0001;
-  assign _045_ = page_end ? _034_ : some;
-  assign _048_ = fetched | _045_;
-  assign _049_ = fetched != page_end;
-  assign _050_ = ahead - 16'h0001;
+  assign _020_ = last | _000_;
+  assign _024_ = names ? instruction[69:68] : named;
+  assign _035_ = ahead != 16'h0001;
+  assign _045_ = page_end ? _035_ : some;
+  assign _046_ = fetched | _045_;
+  assign _047_ = fetched != page_end;
+  assign _048_ = ahead - 16'h0001;
   assign _001_ = ahead + 16'h0001;
-  assign _002_ = page_end ? _050_ : _001_;
+  assign _002_ = page_end ? _048_ : _001_;
   assign _003_ = names ? instruction[69:68] : named;
   assign _004_ = close | ended;
   assign _005_ = units_next & { value_3, value_2, value };
-  assign _006_ = | _005_;
-  assign _007_ = clear | next_image;
-  assign _008_ = next_image & stays;
-  assign _009_ = drained & over;
-  assign _010_ = waits & stuck;
-  assign _011_ = still != 4'h8;
-  assign _012_ = still + { 3'h0, _011_ };
-  assign _013_ = still == 4'h8;
-  assign _014_ = count + 16'h0001;
+  assign _006_ = clear | next_image;
+  assign _007_ = next_image & stays;
+  assign _008_ = drained & over;
+  assign _009_ = waits & stuck;
+  assign _010_ = still != 4'h8;
+  assign _011_ = still + { 3'h0, _010_ };
+  assign _012_ = still == 4'h8;
+  assign _013_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = goes & fetches;
+  assign names = take & fetches;
   assign slot_67 = begin_ ? 2'h0 : slot;
-  assign page_end = goes & last_72;
-  assign _015_ = ~ resident;
-  assign boots = begin_ & _015_;
-  assign _016_ = ~ stop;
-  assign pushes = goes & _016_;
-  assign push[2:1] = goes ? units[2:1] : 2'h0;
-  assign _017_ = goes & units[0];
-  assign push[0] = _017_ | boots;
+  assign take = | goes;
+  assign page_end = take & last_72;
+  assign _014_ = ~ resident;
+  assign boots = begin_ & _014_;
+  assign _015_ = ~ stop;
+  assign pushes = take & _015_;
+  assign push[0] = goes[0] | boots;
   assign counts = pushes | boots;
-  assign _018_ = ~ there;
-  assign _020_ = ~ goes;
-  assign _021_ = valid & _020_;
-  assign _051_ = settled ? 1'h1 : 1'h0;
-  assign settles = _052_ ? _051_ : 1'h0;
-  assign _052_ = fsm_state == 3'h6;
-  assign _053_ = drained ? 1'h1 : 1'h0;
-  assign _054_ = _025_ ? 1'h0 : _053_;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign next_image = _056_ ? _055_ : 1'h0;
-  assign _056_ = fsm_state == 3'h5;
-  assign _057_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _178_;
+  assign _016_ = ~ there;
+  assign _017_ = ~ take;
+  assign _018_ = valid & _017_;
+  assign _019_ = ~ alarm;
+  assign _021_ = drained_83 & _019_;
+  assign _022_ = ~ drained_83;
+  assign _023_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
+  assign _049_ = settled ? 1'h1 : 1'h0;
+  assign settles = _050_ ? _049_ : 1'h0;
+  assign _050_ = fsm_state == 3'h6;
+  assign _051_ = drained ? 1'h1 : 1'h0;
+  assign _052_ = _023_ ? 1'h0 : _051_;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign next_image = _054_ ? _053_ : 1'h0;
+  assign _054_ = fsm_state == 3'h5;
+  assign _055_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _174_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _178_ = b[0:0];
+        _174_ = b[0:0];
       s[1]:
-        _178_ = b[1:1];
+        _174_ = b[1:1];
       default:
-        _178_ = a;
+        _174_ = a;
     endcase
   endfunction
-  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
-  assign _058_ = fsm_state == 3'h6;
-  assign _059_ = _025_ ? 1'h1 : 1'h0;
-  assign _060_ = stop ? 1'h0 : _059_;
-  assign _061_ = fsm_state == 3'h5;
-  assign drained = _062_ ? _023_ : 1'h0;
-  assign _062_ = fsm_state == 3'h5;
-  function [0:0] _185_;
+  assign done = _174_(1'h0, { _058_, _055_ }, { _059_, _056_ });
+  assign _056_ = fsm_state == 3'h6;
+  assign _057_ = _023_ ? 1'h1 : 1'h0;
+  assign _058_ = stop ? 1'h0 : _057_;
+  assign _059_ = fsm_state == 3'h5;
+  assign drained = _060_ ? _021_ : 1'h0;
+  assign _060_ = fsm_state == 3'h5;
+  function [0:0] _181_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _185_ = b[0:0];
+        _181_ = b[0:0];
       s[1]:
-        _185_ = b[1:1];
+        _181_ = b[1:1];
       default:
-        _185_ = a;
+        _181_ = a;
     endcase
   endfunction
-  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
-  assign _063_ = fsm_state == 3'h3;
-  assign _064_ = ends ? 1'h1 : 1'h0;
-  assign _065_ = stop ? 1'h0 : _064_;
+  assign close = _181_(1'h0, { _063_, 1'h1 }, { _064_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = ends ? 1'h1 : 1'h0;
+  assign _063_ = stop ? 1'h0 : _062_;
+  assign _064_ = fsm_state == 3'h4;
+  function [0:0] _186_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _186_ = b[0:0];
+      s[1]:
+        _186_ = b[1:1];
+      s[2]:
+        _186_ = b[2:2];
+      default:
+        _186_ = a;
+    endcase
+  endfunction
+  assign waits = _186_(1'h0, { _016_, _018_, _022_ }, { _067_, _066_, _065_ });
+  assign _065_ = fsm_state == 3'h5;
   assign _066_ = fsm_state == 3'h4;
-  function [0:0] _190_;
+  assign _067_ = fsm_state == 3'h2;
+  assign open = _068_ ? there : 1'h0;
+  assign _068_ = fsm_state == 3'h2;
+  function [0:0] _192_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _190_ = b[0:0];
+        _192_ = b[0:0];
       s[1]:
-        _190_ = b[1:1];
+        _192_ = b[1:1];
       s[2]:
-        _190_ = b[2:2];
+        _192_ = b[2:2];
       default:
-        _190_ = a;
+        _192_ = a;
     endcase
   endfunction
-  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = fsm_state == 3'h4;
-  assign _069_ = fsm_state == 3'h2;
-  assign open = _070_ ? there : 1'h0;
-  assign _070_ = fsm_state == 3'h2;
-  function [0:0] _196_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _196_ = b[0:0];
-      s[1]:
-        _196_ = b[1:1];
-      s[2]:
-        _196_ = b[2:2];
-      default:
-        _196_ = a;
-    endcase
-  endfunction
-  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
-  assign _071_ = fsm_state == 3'h6;
-  assign _072_ = fsm_state == 3'h5;
+  assign ended = _192_(1'h0, 3'h7, { _071_, _070_, _069_ });
+  assign _069_ = fsm_state == 3'h6;
+  assign _070_ = fsm_state == 3'h5;
+  assign _071_ = ~| fsm_state;
+  assign clear = _072_ ? start : 1'h0;
+  assign _072_ = ~| fsm_state;
+  assign busy = _073_ ? 1'h0 : 1'h1;
   assign _073_ = ~| fsm_state;
-  assign clear = _074_ ? start : 1'h0;
-  assign _074_ = ~| fsm_state;
-  assign busy = _075_ ? 1'h0 : 1'h1;
-  assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : count;
-  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
-  assign _047_ = rst ? 16'h0000 : _077_;
-  assign _046_ = rst ? 1'h0 : _013_;
-  assign _078_ = stands ? _012_ : 4'h0;
-  assign _044_ = rst ? 4'h0 : _078_;
-  assign _043_ = rst ? 1'h0 : _010_;
-  assign _079_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _213_;
+  assign _074_ = counts ? _013_ : count;
+  assign _075_ = begin_ ? { 15'h0000, counts } : _074_;
+  assign _044_ = rst ? 16'h0000 : _075_;
+  assign _043_ = rst ? 1'h0 : _012_;
+  assign _076_ = stands ? _011_ : 4'h0;
+  assign _042_ = rst ? 4'h0 : _076_;
+  assign _041_ = rst ? 1'h0 : _009_;
+  assign _077_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _209_;
     input [2:0] a;
     input [20:0] b;
     input [6:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _213_ = b[2:0];
+        _209_ = b[2:0];
       s[1]:
-        _213_ = b[5:3];
+        _209_ = b[5:3];
       s[2]:
-        _213_ = b[8:6];
+        _209_ = b[8:6];
       s[3]:
-        _213_ = b[11:9];
+        _209_ = b[11:9];
       s[4]:
-        _213_ = b[14:12];
+        _209_ = b[14:12];
       s[5]:
-        _213_ = b[17:15];
+        _209_ = b[17:15];
       s[6]:
-        _213_ = b[20:18];
+        _209_ = b[20:18];
       default:
-        _213_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
-  assign _081_ = fsm_state == 3'h6;
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = stays ? 3'h2 : 3'h1;
-  assign _084_ = drained ? _083_ : fsm_state;
-  assign _085_ = _009_ ? 3'h0 : _084_;
-  assign _086_ = stop ? 3'h3 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = page_end ? 3'h2 : fsm_state;
-  assign _089_ = ends ? 3'h5 : _088_;
-  assign _090_ = stop ? 3'h3 : _089_;
-  assign _091_ = fsm_state == 3'h4;
-  assign _092_ = there ? 3'h4 : fsm_state;
-  assign _093_ = stop ? 3'h3 : _092_;
-  assign _094_ = fsm_state == 3'h2;
-  assign _095_ = stop ? 3'h3 : 3'h2;
-  assign _096_ = fsm_state == 3'h1;
-  assign _097_ = start ? 3'h1 : fsm_state;
-  assign _098_ = ~| fsm_state;
-  assign _042_ = rst ? 3'h0 : _080_;
-  assign _041_ = rst ? 1'h0 : _008_;
-  assign _040_ = rst ? 1'h0 : next_image;
+  assign _078_ = _209_(fsm_state, { _095_, _093_, _091_, _088_, _084_, 3'h6, _077_ }, { _096_, _094_, _092_, _089_, _085_, _080_, _079_ });
+  assign _079_ = fsm_state == 3'h6;
+  assign _080_ = fsm_state == 3'h3;
+  assign _081_ = stays ? 3'h2 : 3'h1;
+  assign _082_ = drained ? _081_ : fsm_state;
+  assign _083_ = _008_ ? 3'h0 : _082_;
+  assign _084_ = stop ? 3'h3 : _083_;
+  assign _085_ = fsm_state == 3'h5;
+  assign _086_ = page_end ? 3'h2 : fsm_state;
+  assign _087_ = ends ? 3'h5 : _086_;
+  assign _088_ = stop ? 3'h3 : _087_;
+  assign _089_ = fsm_state == 3'h4;
+  assign _090_ = there ? 3'h4 : fsm_state;
+  assign _091_ = stop ? 3'h3 : _090_;
+  assign _092_ = fsm_state == 3'h2;
+  assign _093_ = stop ? 3'h3 : 3'h2;
+  assign _094_ = fsm_state == 3'h1;
+  assign _095_ = start ? 3'h1 : fsm_state;
+  assign _096_ = ~| fsm_state;
+  assign _040_ = rst ? 3'h0 : _078_;
   assign _039_ = rst ? 1'h0 : _007_;
-  assign _038_ = rst ? 1'h0 : _006_;
-  assign _037_ = rst ? 1'h1 : _004_;
-  assign _099_ = begin_ ? resident : _048_;
-  assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : ahead;
-  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
-  assign _035_ = rst ? 16'h0000 : _101_;
-  assign _102_ = begin_ ? 2'h0 : _026_;
-  assign _033_ = rst ? 2'h0 : _102_;
-  assign _103_ = page_end ? _003_ : slot;
-  assign _104_ = begin_ ? 2'h0 : _103_;
-  assign _032_ = rst ? 2'h0 : _104_;
-  assign _105_ = clear ? entry_11 : entry;
-  assign _031_ = rst ? 32'd0 : _105_;
-  assign _030_ = ends ? instruction[68:37] : output_stride;
-  assign _029_ = ends ? instruction[36:5] : input_stride;
-  assign _106_ = ends ? instruction[4] : stays;
-  assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : over;
-  assign _027_ = rst ? 1'h0 : _107_;
+  assign _038_ = rst ? 1'h0 : next_image;
+  assign _037_ = rst ? 1'h0 : _006_;
+  assign _036_ = rst ? 3'h0 : _005_;
+  assign _034_ = rst ? 1'h1 : _004_;
+  assign _097_ = begin_ ? resident : _046_;
+  assign _033_ = rst ? 1'h0 : _097_;
+  assign _098_ = _047_ ? _002_ : ahead;
+  assign _099_ = begin_ ? { 15'h0000, resident } : _098_;
+  assign _032_ = rst ? 16'h0000 : _099_;
+  assign _100_ = begin_ ? 2'h0 : _024_;
+  assign _031_ = rst ? 2'h0 : _100_;
+  assign _101_ = page_end ? _003_ : slot;
+  assign _102_ = begin_ ? 2'h0 : _101_;
+  assign _030_ = rst ? 2'h0 : _102_;
+  assign _103_ = clear ? entry_11 : entry;
+  assign _029_ = rst ? 32'd0 : _103_;
+  assign _028_ = ends ? instruction[68:37] : output_stride;
+  assign _027_ = ends ? instruction[36:5] : input_stride;
+  assign _104_ = ends ? instruction[4] : stays;
+  assign _026_ = rst ? 1'h0 : _104_;
+  assign _105_ = ends ? _020_ : over;
+  assign _025_ = rst ? 1'h0 : _105_;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -24473,8 +23832,7 @@ module tnthw_t32x32_sequencer(
     .restart(begin_),
     .rst(rst),
     .slot_34(slot_67),
-    .take(goes),
-    .units(units),
+    .take(take),
     .units_next(units_next),
     .valid(valid),
     .write(write),
@@ -24482,7 +23840,7 @@ module tnthw_t32x32_sequencer(
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images images_90 (
+  tnthw_t32x32_sequencer_images images_89 (
     .clk(clk),
     .first(first),
     .images(images),
@@ -24495,6 +23853,7 @@ module tnthw_t32x32_sequencer(
     .start(clear),
     .step(step)
   );
+  assign push[2:1] = goes[2:1];
 endmodule
 
 // Show the entries of a page one by one, and say what is wrong with each.
@@ -24519,9 +23878,8 @@ module tnthw_t32x32_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units
+  units_next
 ,
-  units_next,
   valid
 );
   wire _000_;
@@ -24652,7 +24010,6 @@ module tnthw_t32x32_sequencer_buffer(
   wire [1:0] slot_34;
   input take;
   wire take;
-  output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
   output [2:0] units_next;

@@ -129,20 +129,18 @@ module tnthw_t96x96a2(
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_375;
+  wire [5:0] accumulator_address_371;
   wire accumulator_bank;
-  wire accumulator_bank_373;
+  wire accumulator_bank_369;
   wire [1535:0] accumulator_data;
-  wire [1535:0] accumulator_data_0;
-  wire [1535:0] accumulator_data_1;
+  wire [1535:0] accumulator_data_374;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_371;
+  wire accumulator_read_367;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
-  wire [1535:0] accumulator_write_data_0;
-  wire [1535:0] accumulator_write_data_1;
+  wire [1535:0] accumulator_write_data;
   wire [13:0] add__adds;
   reg add__array_reads;
   initial add__array_reads = 1'h0;
@@ -543,7 +541,7 @@ module tnthw_t96x96a2(
   assign _049_ = rst ? 1'h0 : bias_read;
   assign _048_ = rst ? 1'h0 : word_read_90;
   assign _047_ = rst ? 1'h0 : step;
-  assign _046_ = rst ? 1'h0 : accumulator_read_371;
+  assign _046_ = rst ? 1'h0 : accumulator_read_367;
   assign _044_ = rst ? 1'h0 : word_read;
   assign _043_ = rst ? 1'h0 : weight_row;
   assign _042_ = rst ? 1'h0 : padded;
@@ -561,21 +559,19 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
-    .array_data_0(accumulator_data_0),
-    .array_data_1(accumulator_data_1),
+    .array_data(accumulator_data),
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_375),
-    .vector_bank(accumulator_bank_373),
-    .vector_data(accumulator_data),
+    .vector_address(accumulator_address_371),
+    .vector_bank(accumulator_bank_369),
+    .vector_data(accumulator_data_374),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_371),
+    .vector_read(accumulator_read_367),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
-    .write_data_0(accumulator_write_data_0),
-    .write_data_1(accumulator_write_data_1)
+    .write_data(accumulator_write_data)
   );
   tnthw_t96x96a2_activations activations (
     .array_read__address(array_read__address),
@@ -633,14 +629,12 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_array_unit array_unit (
     .accumulator_address(accumulator_address),
     .accumulator_bank(accumulator_bank),
-    .accumulator_data_0(accumulator_data_0),
-    .accumulator_data_1(accumulator_data_1),
+    .accumulator_data(accumulator_data),
     .accumulator_read(accumulator_read),
     .accumulator_write(accumulator_write),
     .accumulator_write_address(accumulator_write_address),
     .accumulator_write_bank(accumulator_write_bank),
-    .accumulator_write_data_0(accumulator_write_data_0),
-    .accumulator_write_data_1(accumulator_write_data_1),
+    .accumulator_write_data(accumulator_write_data),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
@@ -897,7 +891,7 @@ module tnthw_t96x96a2(
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained_84(drained),
+    .drained_83(drained),
     .entry(boot_entry),
     .entry_11(entry),
     .fetched(fetched),
@@ -936,9 +930,9 @@ module tnthw_t96x96a2(
     .value_2(data_148[417])
   );
   tnthw_t96x96a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_375),
-    .accumulator_bank(accumulator_bank_373),
-    .accumulator_data(accumulator_data),
+    .accumulator_address(accumulator_address_371),
+    .accumulator_bank(accumulator_bank_369),
+    .accumulator_data(accumulator_data_374),
     .bad_row_2529(bad_row_260),
     .clk(clk),
     .counts(head_153[417:416]),
@@ -952,7 +946,7 @@ module tnthw_t96x96a2(
     .instruction(head_153[407:0]),
     .meets_2530(meets),
     .read_0_0(read__en_303),
-    .read_1_0(accumulator_read_371),
+    .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
     .read__address(read__address_299),
     .read__data(read__data_300),
@@ -974,8 +968,8 @@ module tnthw_t96x96a2(
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
   assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign trace__started = { pop_149, array__start, memory__start };
-  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -992,10 +986,8 @@ module tnthw_t96x96a2_accumulators(
   write,
   write_address,
   write_bank,
-  write_data_0,
-  write_data_1,
-  array_data_0,
-  array_data_1,
+  write_data,
+  array_data,
   vector_data
 );
   wire _00_;
@@ -1011,29 +1003,38 @@ module tnthw_t96x96a2_accumulators(
   wire _10_;
   wire _11_;
   wire _12_;
-  wire [1535:0] _13_;
+  wire _13_;
   wire _14_;
   wire _15_;
-  wire [5:0] _16_;
+  wire [1535:0] _16_;
   wire _17_;
+  wire _18_;
+  wire [5:0] _19_;
+  wire _20_;
   wire signature__en_;
   wire signature__en_15;
   wire array_0;
+  reg array_0_0;
+  initial array_0_0 = 1'h0;
+  reg array_0_1;
+  initial array_0_1 = 1'h0;
+  reg array_0_2;
+  initial array_0_2 = 1'h0;
   wire array_1;
   input [5:0] array_address;
   wire [5:0] array_address;
   input array_bank;
   wire array_bank;
-  output [1535:0] array_data_0;
-  reg [1535:0] array_data_0;
-  initial array_data_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [1535:0] array_data_1;
-  reg [1535:0] array_data_1;
-  initial array_data_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [1535:0] array_data;
+  wire [1535:0] array_data;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
+  reg [1535:0] output_0;
+  initial output_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [1535:0] output_1;
+  initial output_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg read_0_0;
   initial read_0_0 = 1'h0;
   reg read_0_1;
@@ -1048,14 +1049,14 @@ module tnthw_t96x96a2_accumulators(
   initial read_1_2 = 1'h0;
   reg [5:0] read__addr;
   initial read__addr = 6'h00;
-  reg [5:0] read__addr_35;
-  initial read__addr_35 = 6'h00;
+  reg [5:0] read__addr_34;
+  initial read__addr_34 = 6'h00;
   wire [1535:0] read__data;
-  wire [1535:0] read__data_36;
+  wire [1535:0] read__data_35;
   reg read__en;
   initial read__en = 1'h1;
-  reg read__en_34;
-  initial read__en_34 = 1'h1;
+  reg read__en_33;
+  initial read__en_33 = 1'h1;
   wire [1535:0] row;
   input rst;
   wire rst;
@@ -1078,36 +1079,35 @@ module tnthw_t96x96a2_accumulators(
   wire [5:0] write_address;
   input write_bank;
   wire write_bank;
-  input [1535:0] write_data_0;
-  wire [1535:0] write_data_0;
-  input [1535:0] write_data_1;
-  wire [1535:0] write_data_1;
+  input [1535:0] write_data;
+  wire [1535:0] write_data;
   assign _00_ = ~| array_bank;
   assign array_0 = array_read & _00_;
   assign _11_ = ~| vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ~| write_bank;
-  assign signature__en_ = write & _14_;
+  assign _17_ = ~| write_bank;
+  assign signature__en_ = write & _17_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
   assign signature__en_15 = write & write_bank;
-  assign row = read_0_2 ? array_data_1 : array_data_0;
-  assign _15_ = array_0 | vector_0;
-  assign _16_ = array_0 ? array_address : vector_address;
-  assign _17_ = array_1 | vector_1;
+  assign array_data = array_0_2 ? output_1 : output_0;
+  assign row = read_0_2 ? output_1 : output_0;
+  assign _18_ = array_0 | vector_0;
+  assign _19_ = array_0 ? array_address : vector_address;
+  assign _20_ = array_1 | vector_1;
   assign _01_ = array_1 ? array_address : vector_address;
   always @(posedge clk)
     read__en <= _02_;
   always @(posedge clk)
     read__addr <= _03_;
   always @(posedge clk)
-    array_data_0 <= read__data;
+    output_0 <= read__data;
   always @(posedge clk)
-    read__en_34 <= _04_;
+    read__en_33 <= _04_;
   always @(posedge clk)
-    read__addr_35 <= _05_;
+    read__addr_34 <= _05_;
   always @(posedge clk)
-    array_data_1 <= read__data_36;
+    output_1 <= read__data_35;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
@@ -1121,8 +1121,17 @@ module tnthw_t96x96a2_accumulators(
   always @(posedge clk)
     read_1_2 <= _12_;
   always @(posedge clk)
-    vector_data <= _13_;
-  assign _13_ = read_1_2 ? vector_data : row;
+    array_0_0 <= _13_;
+  always @(posedge clk)
+    array_0_1 <= _14_;
+  always @(posedge clk)
+    array_0_2 <= _15_;
+  always @(posedge clk)
+    vector_data <= _16_;
+  assign _16_ = read_1_2 ? vector_data : row;
+  assign _15_ = rst ? 1'h0 : array_0_1;
+  assign _14_ = rst ? 1'h0 : array_0_0;
+  assign _13_ = rst ? 1'h0 : array_bank;
   assign _12_ = rst ? 1'h0 : read_1_1;
   assign _10_ = rst ? 1'h0 : read_0_1;
   assign _09_ = rst ? 1'h0 : read_1_0;
@@ -1130,9 +1139,9 @@ module tnthw_t96x96a2_accumulators(
   assign _07_ = rst ? 1'h0 : vector_group;
   assign _06_ = rst ? 1'h0 : vector_bank;
   assign _05_ = rst ? 6'h00 : _01_;
-  assign _04_ = rst ? 1'h1 : _17_;
-  assign _03_ = rst ? 6'h00 : _16_;
-  assign _02_ = rst ? 1'h1 : _15_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _03_ = rst ? 6'h00 : _19_;
+  assign _02_ = rst ? 1'h1 : _18_;
   tnthw_ram #(
     .ADDRESS(32'd6),
     .DEPTH(32'd64),
@@ -1144,7 +1153,7 @@ module tnthw_t96x96a2_accumulators(
     .read_data(read__data),
     .read_enable(read__en),
     .write_address(write_address),
-    .write_data(write_data_0),
+    .write_data(write_data),
     .write_enable(signature__en_)
   );
   tnthw_ram #(
@@ -1154,11 +1163,11 @@ module tnthw_t96x96a2_accumulators(
     .WIDTH(32'd1536)
   ) bank_1 (
     .clk(clk),
-    .read_address(read__addr_35),
-    .read_data(read__data_36),
-    .read_enable(read__en_34),
+    .read_address(read__addr_34),
+    .read_data(read__data_35),
+    .read_enable(read__en_33),
     .write_address(write_address),
-    .write_data(write_data_1),
+    .write_data(write_data),
     .write_enable(signature__en_15)
   );
 endmodule
@@ -2357,8 +2366,7 @@ endmodule
 module tnthw_t96x96a2_array_unit(
   clk,
   rst,
-  accumulator_data_0,
-  accumulator_data_1,
+  accumulator_data,
   drop,
   fill,
   fill_address,
@@ -2372,13 +2380,12 @@ module tnthw_t96x96a2_array_unit(
   accumulator_write,
   accumulator_write_address,
   accumulator_write_bank,
-  accumulator_write_data_0,
-  accumulator_write_data_1,
+  accumulator_write_data,
   adds,
-  bad_row
-,
+  bad_row,
   done,
-  free,
+  free
+,
   frees,
   held_read,
   illegal,
@@ -2396,36 +2403,36 @@ module tnthw_t96x96a2_array_unit(
   wire _0000_;
   wire _0001_;
   wire _0002_;
-  wire _0003_;
-  wire _0004_;
-  wire _0005_;
+  wire [15:0] _0003_;
+  wire [15:0] _0004_;
+  wire [15:0] _0005_;
   wire _0006_;
-  wire _0007_;
-  wire _0008_;
-  wire _0009_;
-  wire _0010_;
+  wire [15:0] _0007_;
+  wire [15:0] _0008_;
+  wire [15:0] _0009_;
+  wire [15:0] _0010_;
   wire _0011_;
-  wire _0012_;
-  wire _0013_;
-  wire [1535:0] _0014_;
-  wire [1535:0] _0015_;
-  wire _0016_;
-  wire _0017_;
-  wire _0018_;
-  wire _0019_;
+  wire [15:0] _0012_;
+  wire [15:0] _0013_;
+  wire [15:0] _0014_;
+  wire _0015_;
+  wire [15:0] _0016_;
+  wire [15:0] _0017_;
+  wire [15:0] _0018_;
+  wire [15:0] _0019_;
   wire _0020_;
-  wire _0021_;
-  wire _0022_;
-  wire _0023_;
+  wire [15:0] _0021_;
+  wire [15:0] _0022_;
+  wire [15:0] _0023_;
   wire _0024_;
-  wire [3:0] _0025_;
-  wire _0026_;
-  wire _0027_;
+  wire [15:0] _0025_;
+  wire [15:0] _0026_;
+  wire [305:0] _0027_;
   wire _0028_;
-  wire [3:0] _0029_;
+  wire [305:0] _0029_;
   wire _0030_;
   wire _0031_;
-  wire _0032_;
+  wire [15:0] _0032_;
   wire _0033_;
   wire _0034_;
   wire _0035_;
@@ -2433,10 +2440,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0037_;
   wire _0038_;
   wire _0039_;
-  wire _0040_;
+  wire [1:0] _0040_;
   wire _0041_;
   wire _0042_;
-  wire _0043_;
+  wire [15:0] _0043_;
   wire _0044_;
   wire _0045_;
   wire _0046_;
@@ -2454,10 +2461,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0058_;
   wire _0059_;
   wire _0060_;
-  wire _0061_;
+  wire [287:0] _0061_;
   wire _0062_;
   wire _0063_;
-  wire _0064_;
+  wire [15:0] _0064_;
   wire _0065_;
   wire _0066_;
   wire _0067_;
@@ -2468,7 +2475,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0072_;
   wire _0073_;
   wire _0074_;
-  wire _0075_;
+  wire [15:0] _0075_;
   wire _0076_;
   wire _0077_;
   wire _0078_;
@@ -2490,7 +2497,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0094_;
   wire _0095_;
   wire _0096_;
-  wire _0097_;
+  wire [15:0] _0097_;
   wire _0098_;
   wire _0099_;
   wire _0100_;
@@ -2501,7 +2508,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0105_;
   wire _0106_;
   wire _0107_;
-  wire _0108_;
+  wire [15:0] _0108_;
   wire _0109_;
   wire _0110_;
   wire _0111_;
@@ -2512,74 +2519,74 @@ module tnthw_t96x96a2_array_unit(
   wire _0116_;
   wire _0117_;
   wire _0118_;
-  wire _0119_;
-  wire _0120_;
-  wire _0121_;
-  wire _0122_;
-  wire _0123_;
+  wire [15:0] _0119_;
+  wire [15:0] _0120_;
+  wire [15:0] _0121_;
+  wire [15:0] _0122_;
+  wire [15:0] _0123_;
   wire _0124_;
-  wire _0125_;
-  wire _0126_;
-  wire _0127_;
-  wire _0128_;
-  wire _0129_;
-  wire _0130_;
-  wire _0131_;
+  wire [15:0] _0125_;
+  wire [15:0] _0126_;
+  wire [15:0] _0127_;
+  wire [15:0] _0128_;
+  wire [15:0] _0129_;
+  wire [15:0] _0130_;
+  wire [15:0] _0131_;
   wire _0132_;
-  wire _0133_;
-  wire _0134_;
-  wire _0135_;
-  wire _0136_;
-  wire _0137_;
-  wire _0138_;
+  wire [15:0] _0133_;
+  wire [15:0] _0134_;
+  wire [15:0] _0135_;
+  wire [15:0] _0136_;
+  wire [15:0] _0137_;
+  wire [15:0] _0138_;
   wire _0139_;
-  wire _0140_;
-  wire _0141_;
-  wire _0142_;
-  wire _0143_;
-  wire _0144_;
-  wire _0145_;
-  wire _0146_;
+  wire [15:0] _0140_;
+  wire [15:0] _0141_;
+  wire [15:0] _0142_;
+  wire [15:0] _0143_;
+  wire [15:0] _0144_;
+  wire [15:0] _0145_;
+  wire [15:0] _0146_;
   wire _0147_;
-  wire _0148_;
-  wire _0149_;
-  wire _0150_;
-  wire _0151_;
-  wire _0152_;
-  wire _0153_;
-  wire _0154_;
+  wire [15:0] _0148_;
+  wire [15:0] _0149_;
+  wire [15:0] _0150_;
+  wire [15:0] _0151_;
+  wire [15:0] _0152_;
+  wire [15:0] _0153_;
+  wire [15:0] _0154_;
   wire _0155_;
-  wire _0156_;
-  wire _0157_;
-  wire _0158_;
-  wire _0159_;
-  wire _0160_;
-  wire _0161_;
+  wire [15:0] _0156_;
+  wire [15:0] _0157_;
+  wire [15:0] _0158_;
+  wire [15:0] _0159_;
+  wire [15:0] _0160_;
+  wire [15:0] _0161_;
   wire _0162_;
-  wire _0163_;
-  wire _0164_;
-  wire _0165_;
-  wire _0166_;
-  wire _0167_;
-  wire _0168_;
-  wire _0169_;
+  wire [15:0] _0163_;
+  wire [15:0] _0164_;
+  wire [15:0] _0165_;
+  wire [15:0] _0166_;
+  wire [15:0] _0167_;
+  wire [15:0] _0168_;
+  wire [15:0] _0169_;
   wire _0170_;
-  wire _0171_;
-  wire [287:0] _0172_;
-  wire [1:0] _0173_;
+  wire [15:0] _0171_;
+  wire [15:0] _0172_;
+  wire [15:0] _0173_;
   wire [15:0] _0174_;
   wire [15:0] _0175_;
   wire [15:0] _0176_;
   wire [15:0] _0177_;
-  wire [15:0] _0178_;
+  wire _0178_;
   wire [15:0] _0179_;
   wire [15:0] _0180_;
   wire [15:0] _0181_;
   wire [15:0] _0182_;
   wire [15:0] _0183_;
   wire [15:0] _0184_;
-  wire [15:0] _0185_;
-  wire [15:0] _0186_;
+  wire [3:0] _0185_;
+  wire _0186_;
   wire [15:0] _0187_;
   wire [15:0] _0188_;
   wire [15:0] _0189_;
@@ -2587,15 +2594,15 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0191_;
   wire [15:0] _0192_;
   wire [15:0] _0193_;
-  wire [15:0] _0194_;
+  wire _0194_;
   wire [15:0] _0195_;
   wire [15:0] _0196_;
   wire [15:0] _0197_;
-  wire _0198_;
+  wire [15:0] _0198_;
   wire [15:0] _0199_;
   wire [15:0] _0200_;
   wire [15:0] _0201_;
-  wire [15:0] _0202_;
+  wire _0202_;
   wire [15:0] _0203_;
   wire [15:0] _0204_;
   wire [15:0] _0205_;
@@ -2642,7 +2649,7 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0246_;
   wire [15:0] _0247_;
   wire [15:0] _0248_;
-  wire _0249_;
+  wire [15:0] _0249_;
   wire [15:0] _0250_;
   wire [15:0] _0251_;
   wire [15:0] _0252_;
@@ -2654,7 +2661,7 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0258_;
   wire [15:0] _0259_;
   wire [15:0] _0260_;
-  wire [15:0] _0261_;
+  wire [3:0] _0261_;
   wire [15:0] _0262_;
   wire [15:0] _0263_;
   wire [15:0] _0264_;
@@ -2663,111 +2670,111 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0267_;
   wire [15:0] _0268_;
   wire [15:0] _0269_;
-  wire [15:0] _0270_;
-  wire [15:0] _0271_;
-  wire [15:0] _0272_;
-  wire [15:0] _0273_;
-  wire [15:0] _0274_;
-  wire [15:0] _0275_;
-  wire [15:0] _0276_;
-  wire [15:0] _0277_;
-  wire [15:0] _0278_;
+  wire _0270_;
+  wire _0271_;
+  wire _0272_;
+  wire _0273_;
+  wire _0274_;
+  wire _0275_;
+  wire _0276_;
+  wire _0277_;
+  wire _0278_;
   wire [15:0] _0279_;
-  wire [15:0] _0280_;
-  wire [15:0] _0281_;
-  wire [15:0] _0282_;
-  wire [15:0] _0283_;
-  wire [15:0] _0284_;
-  wire [15:0] _0285_;
-  wire [15:0] _0286_;
-  wire [15:0] _0287_;
-  wire [15:0] _0288_;
+  wire _0280_;
+  wire _0281_;
+  wire _0282_;
+  wire _0283_;
+  wire _0284_;
+  wire _0285_;
+  wire _0286_;
+  wire _0287_;
+  wire _0288_;
   wire [15:0] _0289_;
-  wire [15:0] _0290_;
-  wire [15:0] _0291_;
-  wire [15:0] _0292_;
-  wire [15:0] _0293_;
-  wire [15:0] _0294_;
-  wire [15:0] _0295_;
-  wire [15:0] _0296_;
-  wire [15:0] _0297_;
-  wire [15:0] _0298_;
-  wire [15:0] _0299_;
+  wire _0290_;
+  wire _0291_;
+  wire _0292_;
+  wire _0293_;
+  wire _0294_;
+  wire _0295_;
+  wire _0296_;
+  wire _0297_;
+  wire _0298_;
+  wire _0299_;
   wire _0300_;
-  wire [15:0] _0301_;
-  wire [15:0] _0302_;
-  wire [15:0] _0303_;
-  wire [15:0] _0304_;
-  wire [15:0] _0305_;
-  wire [15:0] _0306_;
-  wire [15:0] _0307_;
-  wire [15:0] _0308_;
+  wire _0301_;
+  wire _0302_;
+  wire _0303_;
+  wire _0304_;
+  wire _0305_;
+  wire _0306_;
+  wire _0307_;
+  wire _0308_;
   wire [15:0] _0309_;
-  wire [15:0] _0310_;
-  wire [15:0] _0311_;
-  wire [15:0] _0312_;
-  wire [15:0] _0313_;
-  wire [15:0] _0314_;
-  wire [15:0] _0315_;
-  wire [15:0] _0316_;
-  wire [15:0] _0317_;
-  wire [15:0] _0318_;
-  wire [15:0] _0319_;
+  wire _0310_;
+  wire _0311_;
+  wire _0312_;
+  wire _0313_;
+  wire _0314_;
+  wire _0315_;
+  wire _0316_;
+  wire _0317_;
+  wire _0318_;
+  wire _0319_;
   wire [15:0] _0320_;
-  wire [15:0] _0321_;
-  wire [15:0] _0322_;
-  wire [15:0] _0323_;
-  wire [15:0] _0324_;
-  wire [15:0] _0325_;
-  wire [15:0] _0326_;
-  wire [15:0] _0327_;
-  wire [15:0] _0328_;
-  wire [15:0] _0329_;
-  wire [15:0] _0330_;
-  wire [15:0] _0331_;
-  wire [15:0] _0332_;
-  wire [15:0] _0333_;
-  wire [15:0] _0334_;
-  wire [15:0] _0335_;
-  wire [15:0] _0336_;
-  wire [15:0] _0337_;
-  wire [15:0] _0338_;
-  wire [15:0] _0339_;
-  wire [15:0] _0340_;
+  wire _0321_;
+  wire _0322_;
+  wire _0323_;
+  wire _0324_;
+  wire _0325_;
+  wire _0326_;
+  wire _0327_;
+  wire _0328_;
+  wire _0329_;
+  wire _0330_;
+  wire _0331_;
+  wire _0332_;
+  wire _0333_;
+  wire _0334_;
+  wire _0335_;
+  wire _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire _0339_;
+  wire _0340_;
   wire [15:0] _0341_;
-  wire [15:0] _0342_;
-  wire [15:0] _0343_;
-  wire [15:0] _0344_;
-  wire [15:0] _0345_;
-  wire [15:0] _0346_;
-  wire [15:0] _0347_;
-  wire [15:0] _0348_;
-  wire [15:0] _0349_;
-  wire [15:0] _0350_;
+  wire _0342_;
+  wire _0343_;
+  wire _0344_;
+  wire _0345_;
+  wire _0346_;
+  wire _0347_;
+  wire _0348_;
+  wire _0349_;
+  wire _0350_;
   wire _0351_;
   wire [15:0] _0352_;
-  wire [15:0] _0353_;
-  wire [15:0] _0354_;
-  wire [15:0] _0355_;
-  wire [15:0] _0356_;
-  wire [15:0] _0357_;
-  wire [15:0] _0358_;
-  wire [15:0] _0359_;
-  wire [15:0] _0360_;
-  wire [15:0] _0361_;
-  wire [15:0] _0362_;
-  wire [15:0] _0363_;
-  wire [15:0] _0364_;
-  wire [15:0] _0365_;
-  wire [15:0] _0366_;
-  wire [15:0] _0367_;
-  wire [15:0] _0368_;
-  wire [15:0] _0369_;
-  wire [305:0] _0370_;
+  wire _0353_;
+  wire _0354_;
+  wire _0355_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
+  wire _0362_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
+  wire _0370_;
   wire _0371_;
-  wire [305:0] _0372_;
+  wire _0372_;
   wire _0373_;
-  wire _0374_;
+  wire [15:0] _0374_;
   wire _0375_;
   wire _0376_;
   wire _0377_;
@@ -2775,10 +2782,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0379_;
   wire _0380_;
   wire _0381_;
-  wire [1:0] _0382_;
+  wire _0382_;
   wire _0383_;
   wire _0384_;
-  wire _0385_;
+  wire [15:0] _0385_;
   wire _0386_;
   wire _0387_;
   wire _0388_;
@@ -2795,11 +2802,11 @@ module tnthw_t96x96a2_array_unit(
   wire _0399_;
   wire _0400_;
   wire _0401_;
-  wire [287:0] _0402_;
+  wire _0402_;
   wire _0403_;
   wire _0404_;
   wire _0405_;
-  wire _0406_;
+  wire [15:0] _0406_;
   wire _0407_;
   wire _0408_;
   wire _0409_;
@@ -2810,417 +2817,417 @@ module tnthw_t96x96a2_array_unit(
   wire _0414_;
   wire _0415_;
   wire _0416_;
-  wire _0417_;
+  wire [15:0] _0417_;
   wire _0418_;
   wire _0419_;
   wire _0420_;
   wire _0421_;
-  wire _0422_;
-  wire _0423_;
+  wire [287:0] _0422_;
+  wire [1:0] _0423_;
   wire _0424_;
   wire _0425_;
   wire _0426_;
-  wire _0427_;
+  wire [15:0] _0427_;
   wire _0428_;
-  wire _0429_;
-  wire _0430_;
-  wire _0431_;
+  wire [15:0] _0429_;
+  wire [15:0] _0430_;
+  wire [15:0] _0431_;
   wire _0432_;
-  wire _0433_;
-  wire _0434_;
-  wire _0435_;
-  wire _0436_;
+  wire [15:0] _0433_;
+  wire [15:0] _0434_;
+  wire [15:0] _0435_;
+  wire [15:0] _0436_;
   wire _0437_;
-  wire _0438_;
-  wire _0439_;
-  wire _0440_;
+  wire [15:0] _0438_;
+  wire [15:0] _0439_;
+  wire [15:0] _0440_;
   wire _0441_;
-  wire _0442_;
-  wire _0443_;
-  wire _0444_;
-  wire _0445_;
+  wire [15:0] _0442_;
+  wire [15:0] _0443_;
+  wire [15:0] _0444_;
+  wire [15:0] _0445_;
   wire _0446_;
-  wire _0447_;
-  wire _0448_;
-  wire _0449_;
+  wire [15:0] _0447_;
+  wire [15:0] _0448_;
+  wire [15:0] _0449_;
   wire _0450_;
-  wire _0451_;
-  wire _0452_;
-  wire _0453_;
+  wire [15:0] _0451_;
+  wire [15:0] _0452_;
+  wire [15:0] _0453_;
   wire _0454_;
-  wire _0455_;
-  wire _0456_;
-  wire _0457_;
-  wire _0458_;
+  wire [15:0] _0455_;
+  wire [15:0] _0456_;
+  wire [15:0] _0457_;
+  wire [15:0] _0458_;
   wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
+  wire [15:0] _0460_;
+  wire [15:0] _0461_;
+  wire [15:0] _0462_;
   wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
+  wire [15:0] _0464_;
+  wire [15:0] _0465_;
+  wire [15:0] _0466_;
+  wire [15:0] _0467_;
   wire _0468_;
-  wire _0469_;
-  wire _0470_;
-  wire _0471_;
+  wire [15:0] _0469_;
+  wire [15:0] _0470_;
+  wire [15:0] _0471_;
   wire _0472_;
-  wire _0473_;
-  wire _0474_;
-  wire _0475_;
+  wire [15:0] _0473_;
+  wire [15:0] _0474_;
+  wire [15:0] _0475_;
   wire _0476_;
-  wire _0477_;
-  wire _0478_;
-  wire _0479_;
-  wire _0480_;
+  wire [15:0] _0477_;
+  wire [15:0] _0478_;
+  wire [15:0] _0479_;
+  wire [15:0] _0480_;
   wire _0481_;
-  wire _0482_;
-  wire _0483_;
-  wire _0484_;
+  wire [15:0] _0482_;
+  wire [15:0] _0483_;
+  wire [15:0] _0484_;
   wire _0485_;
-  wire _0486_;
-  wire _0487_;
-  wire _0488_;
-  wire _0489_;
+  wire [15:0] _0486_;
+  wire [15:0] _0487_;
+  wire [15:0] _0488_;
+  wire [15:0] _0489_;
   wire _0490_;
-  wire _0491_;
-  wire _0492_;
-  wire _0493_;
+  wire [15:0] _0491_;
+  wire [15:0] _0492_;
+  wire [15:0] _0493_;
   wire _0494_;
-  wire _0495_;
-  wire [1:0] _0496_;
-  wire _0497_;
+  wire [15:0] _0495_;
+  wire [15:0] _0496_;
+  wire [15:0] _0497_;
   wire _0498_;
-  wire _0499_;
-  wire _0500_;
-  wire _0501_;
-  wire _0502_;
+  wire [15:0] _0499_;
+  wire [15:0] _0500_;
+  wire [15:0] _0501_;
+  wire [15:0] _0502_;
   wire _0503_;
-  wire _0504_;
-  wire _0505_;
-  wire _0506_;
+  wire [15:0] _0504_;
+  wire [15:0] _0505_;
+  wire [15:0] _0506_;
   wire _0507_;
-  wire _0508_;
-  wire _0509_;
-  wire _0510_;
-  wire _0511_;
+  wire [15:0] _0508_;
+  wire [15:0] _0509_;
+  wire [15:0] _0510_;
+  wire [15:0] _0511_;
   wire _0512_;
-  wire _0513_;
-  wire _0514_;
-  wire _0515_;
+  wire [15:0] _0513_;
+  wire [15:0] _0514_;
+  wire [15:0] _0515_;
   wire _0516_;
-  wire _0517_;
-  wire _0518_;
-  wire _0519_;
+  wire [15:0] _0517_;
+  wire [15:0] _0518_;
+  wire [15:0] _0519_;
   wire _0520_;
-  wire _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
+  wire [15:0] _0521_;
+  wire [15:0] _0522_;
+  wire [15:0] _0523_;
+  wire [15:0] _0524_;
   wire _0525_;
-  wire _0526_;
-  wire _0527_;
-  wire _0528_;
+  wire [15:0] _0526_;
+  wire [15:0] _0527_;
+  wire [15:0] _0528_;
   wire _0529_;
   wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire _0534_;
+  wire [15:0] _0531_;
+  wire [15:0] _0532_;
+  wire [15:0] _0533_;
+  wire [15:0] _0534_;
   wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
+  wire [15:0] _0536_;
+  wire [15:0] _0537_;
+  wire [15:0] _0538_;
   wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
+  wire [15:0] _0540_;
+  wire [15:0] _0541_;
+  wire [15:0] _0542_;
   wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  wire _0546_;
-  wire _0547_;
+  wire [15:0] _0544_;
+  wire [15:0] _0545_;
+  wire [15:0] _0546_;
+  wire [15:0] _0547_;
   wire _0548_;
-  wire _0549_;
-  wire _0550_;
-  wire _0551_;
+  wire [15:0] _0549_;
+  wire [15:0] _0550_;
+  wire [15:0] _0551_;
   wire _0552_;
-  wire _0553_;
-  wire _0554_;
-  wire _0555_;
-  wire _0556_;
+  wire [15:0] _0553_;
+  wire [15:0] _0554_;
+  wire [15:0] _0555_;
+  wire [15:0] _0556_;
   wire _0557_;
-  wire _0558_;
-  wire _0559_;
-  wire _0560_;
+  wire [15:0] _0558_;
+  wire [15:0] _0559_;
+  wire [15:0] _0560_;
   wire _0561_;
-  wire _0562_;
-  wire _0563_;
-  wire _0564_;
+  wire [15:0] _0562_;
+  wire [15:0] _0563_;
+  wire [15:0] _0564_;
   wire _0565_;
-  wire _0566_;
-  wire _0567_;
-  wire _0568_;
-  wire _0569_;
+  wire [15:0] _0566_;
+  wire [15:0] _0567_;
+  wire [15:0] _0568_;
+  wire [15:0] _0569_;
   wire _0570_;
-  wire _0571_;
-  wire _0572_;
-  wire _0573_;
+  wire [15:0] _0571_;
+  wire [15:0] _0572_;
+  wire [15:0] _0573_;
   wire _0574_;
-  wire _0575_;
-  wire _0576_;
-  wire _0577_;
-  wire _0578_;
+  wire [15:0] _0575_;
+  wire [15:0] _0576_;
+  wire [15:0] _0577_;
+  wire [15:0] _0578_;
   wire _0579_;
-  wire _0580_;
-  wire _0581_;
-  wire _0582_;
+  wire [15:0] _0580_;
+  wire [15:0] _0581_;
+  wire [15:0] _0582_;
   wire _0583_;
-  wire _0584_;
-  wire _0585_;
-  wire _0586_;
+  wire [15:0] _0584_;
+  wire [15:0] _0585_;
+  wire [15:0] _0586_;
   wire _0587_;
-  wire _0588_;
-  wire _0589_;
-  wire _0590_;
-  wire _0591_;
+  wire [15:0] _0588_;
+  wire [15:0] _0589_;
+  wire [15:0] _0590_;
+  wire [15:0] _0591_;
   wire _0592_;
-  wire _0593_;
-  wire _0594_;
-  wire _0595_;
+  wire [15:0] _0593_;
+  wire [15:0] _0594_;
+  wire [15:0] _0595_;
   wire _0596_;
-  wire _0597_;
-  wire _0598_;
-  wire _0599_;
-  wire _0600_;
+  wire [15:0] _0597_;
+  wire [15:0] _0598_;
+  wire [15:0] _0599_;
+  wire [15:0] _0600_;
   wire _0601_;
-  wire _0602_;
-  wire _0603_;
-  wire _0604_;
+  wire [15:0] _0602_;
+  wire [15:0] _0603_;
+  wire [15:0] _0604_;
   wire _0605_;
   wire _0606_;
-  wire _0607_;
-  wire _0608_;
-  wire _0609_;
+  wire [15:0] _0607_;
+  wire [15:0] _0608_;
+  wire [15:0] _0609_;
   wire _0610_;
-  wire _0611_;
-  wire _0612_;
-  wire _0613_;
-  wire _0614_;
+  wire [15:0] _0611_;
+  wire [15:0] _0612_;
+  wire [15:0] _0613_;
+  wire [15:0] _0614_;
   wire _0615_;
-  wire _0616_;
-  wire _0617_;
-  wire _0618_;
+  wire [15:0] _0616_;
+  wire [15:0] _0617_;
+  wire [15:0] _0618_;
   wire _0619_;
-  wire _0620_;
-  wire _0621_;
-  wire _0622_;
-  wire _0623_;
+  wire [15:0] _0620_;
+  wire [15:0] _0621_;
+  wire [15:0] _0622_;
+  wire [15:0] _0623_;
   wire _0624_;
-  wire _0625_;
-  wire _0626_;
-  wire _0627_;
+  wire [15:0] _0625_;
+  wire [15:0] _0626_;
+  wire [15:0] _0627_;
   wire _0628_;
-  wire _0629_;
-  wire _0630_;
-  wire _0631_;
+  wire [15:0] _0629_;
+  wire [15:0] _0630_;
+  wire [15:0] _0631_;
   wire _0632_;
-  wire _0633_;
-  wire _0634_;
-  wire _0635_;
-  wire _0636_;
+  wire [15:0] _0633_;
+  wire [15:0] _0634_;
+  wire [15:0] _0635_;
+  wire [15:0] _0636_;
   wire _0637_;
-  wire _0638_;
-  wire _0639_;
-  wire _0640_;
+  wire [15:0] _0638_;
+  wire [15:0] _0639_;
+  wire [15:0] _0640_;
   wire _0641_;
-  wire _0642_;
-  wire _0643_;
-  wire _0644_;
-  wire _0645_;
+  wire [15:0] _0642_;
+  wire [15:0] _0643_;
+  wire [15:0] _0644_;
+  wire [15:0] _0645_;
   wire _0646_;
-  wire _0647_;
-  wire _0648_;
-  wire _0649_;
+  wire [15:0] _0647_;
+  wire [15:0] _0648_;
+  wire [15:0] _0649_;
   wire _0650_;
-  wire _0651_;
-  wire _0652_;
-  wire _0653_;
+  wire [15:0] _0651_;
+  wire [15:0] _0652_;
+  wire [15:0] _0653_;
   wire _0654_;
-  wire _0655_;
-  wire _0656_;
-  wire _0657_;
-  wire _0658_;
+  wire [15:0] _0655_;
+  wire [15:0] _0656_;
+  wire [15:0] _0657_;
+  wire [15:0] _0658_;
   wire _0659_;
-  wire _0660_;
-  wire _0661_;
-  wire _0662_;
+  wire [15:0] _0660_;
+  wire [15:0] _0661_;
+  wire [15:0] _0662_;
   wire _0663_;
-  wire _0664_;
-  wire _0665_;
-  wire _0666_;
-  wire _0667_;
+  wire [15:0] _0664_;
+  wire [15:0] _0665_;
+  wire [15:0] _0666_;
+  wire [15:0] _0667_;
   wire _0668_;
-  wire _0669_;
-  wire _0670_;
-  wire _0671_;
+  wire [15:0] _0669_;
+  wire [15:0] _0670_;
+  wire [15:0] _0671_;
   wire _0672_;
-  wire _0673_;
-  wire _0674_;
-  wire _0675_;
+  wire [15:0] _0673_;
+  wire [15:0] _0674_;
+  wire [15:0] _0675_;
   wire _0676_;
-  wire _0677_;
+  wire [15:0] _0677_;
   wire _0678_;
-  wire _0679_;
-  wire _0680_;
-  wire _0681_;
+  wire [15:0] _0679_;
+  wire [15:0] _0680_;
+  wire [15:0] _0681_;
   wire _0682_;
-  wire _0683_;
-  wire _0684_;
-  wire _0685_;
+  wire [15:0] _0683_;
+  wire [15:0] _0684_;
+  wire [15:0] _0685_;
   wire _0686_;
-  wire _0687_;
-  wire _0688_;
-  wire _0689_;
-  wire _0690_;
+  wire [15:0] _0687_;
+  wire [15:0] _0688_;
+  wire [15:0] _0689_;
+  wire [15:0] _0690_;
   wire _0691_;
-  wire _0692_;
-  wire _0693_;
-  wire _0694_;
+  wire [15:0] _0692_;
+  wire [15:0] _0693_;
+  wire [15:0] _0694_;
   wire _0695_;
-  wire _0696_;
-  wire _0697_;
-  wire _0698_;
+  wire [15:0] _0696_;
+  wire [15:0] _0697_;
+  wire [15:0] _0698_;
   wire _0699_;
-  wire _0700_;
-  wire _0701_;
-  wire _0702_;
-  wire _0703_;
+  wire [15:0] _0700_;
+  wire [15:0] _0701_;
+  wire [15:0] _0702_;
+  wire [15:0] _0703_;
   wire _0704_;
-  wire _0705_;
-  wire _0706_;
-  wire _0707_;
+  wire [15:0] _0705_;
+  wire [15:0] _0706_;
+  wire [15:0] _0707_;
   wire _0708_;
-  wire _0709_;
-  wire _0710_;
-  wire _0711_;
-  wire _0712_;
+  wire [15:0] _0709_;
+  wire [15:0] _0710_;
+  wire [15:0] _0711_;
+  wire [15:0] _0712_;
   wire _0713_;
-  wire _0714_;
-  wire _0715_;
-  wire _0716_;
+  wire [15:0] _0714_;
+  wire [15:0] _0715_;
+  wire [15:0] _0716_;
   wire _0717_;
-  wire _0718_;
-  wire _0719_;
-  wire _0720_;
+  wire [15:0] _0718_;
+  wire [15:0] _0719_;
+  wire [15:0] _0720_;
   wire _0721_;
-  wire _0722_;
-  wire _0723_;
-  wire _0724_;
-  wire _0725_;
+  wire [15:0] _0722_;
+  wire [15:0] _0723_;
+  wire [15:0] _0724_;
+  wire [15:0] _0725_;
   wire _0726_;
-  wire _0727_;
-  wire _0728_;
-  wire _0729_;
+  wire [15:0] _0727_;
+  wire [15:0] _0728_;
+  wire [15:0] _0729_;
   wire _0730_;
-  wire _0731_;
-  wire _0732_;
-  wire _0733_;
-  wire _0734_;
+  wire [15:0] _0731_;
+  wire [15:0] _0732_;
+  wire [15:0] _0733_;
+  wire [15:0] _0734_;
   wire _0735_;
-  wire _0736_;
-  wire _0737_;
-  wire _0738_;
+  wire [15:0] _0736_;
+  wire [15:0] _0737_;
+  wire [15:0] _0738_;
   wire _0739_;
-  wire _0740_;
-  wire _0741_;
-  wire _0742_;
+  wire [15:0] _0740_;
+  wire [15:0] _0741_;
+  wire [15:0] _0742_;
   wire _0743_;
-  wire _0744_;
-  wire _0745_;
-  wire _0746_;
-  wire _0747_;
+  wire [15:0] _0744_;
+  wire [15:0] _0745_;
+  wire [15:0] _0746_;
+  wire [15:0] _0747_;
   wire _0748_;
-  wire _0749_;
-  wire _0750_;
-  wire _0751_;
+  wire [15:0] _0749_;
+  wire [15:0] _0750_;
+  wire [15:0] _0751_;
   wire _0752_;
   wire _0753_;
-  wire _0754_;
-  wire _0755_;
-  wire _0756_;
-  wire _0757_;
+  wire [15:0] _0754_;
+  wire [15:0] _0755_;
+  wire [15:0] _0756_;
+  wire [15:0] _0757_;
   wire _0758_;
-  wire _0759_;
-  wire _0760_;
-  wire _0761_;
+  wire [15:0] _0759_;
+  wire [15:0] _0760_;
+  wire [15:0] _0761_;
   wire _0762_;
-  wire _0763_;
-  wire _0764_;
-  wire _0765_;
+  wire [15:0] _0763_;
+  wire [15:0] _0764_;
+  wire [15:0] _0765_;
   wire _0766_;
-  wire _0767_;
-  wire _0768_;
-  wire _0769_;
-  wire _0770_;
+  wire [15:0] _0767_;
+  wire [15:0] _0768_;
+  wire [15:0] _0769_;
+  wire [15:0] _0770_;
   wire _0771_;
-  wire _0772_;
-  wire _0773_;
-  wire _0774_;
+  wire [15:0] _0772_;
+  wire [15:0] _0773_;
+  wire [15:0] _0774_;
   wire _0775_;
-  wire _0776_;
-  wire _0777_;
-  wire _0778_;
-  wire _0779_;
+  wire [15:0] _0776_;
+  wire [15:0] _0777_;
+  wire [15:0] _0778_;
+  wire [15:0] _0779_;
   wire _0780_;
-  wire _0781_;
-  wire _0782_;
-  wire _0783_;
+  wire [15:0] _0781_;
+  wire [15:0] _0782_;
+  wire [15:0] _0783_;
   wire _0784_;
-  wire _0785_;
-  wire _0786_;
-  wire _0787_;
+  wire [15:0] _0785_;
+  wire [15:0] _0786_;
+  wire [15:0] _0787_;
   wire _0788_;
-  wire _0789_;
-  wire _0790_;
-  wire _0791_;
-  wire _0792_;
+  wire [15:0] _0789_;
+  wire [15:0] _0790_;
+  wire [15:0] _0791_;
+  wire [15:0] _0792_;
   wire _0793_;
-  wire _0794_;
-  wire _0795_;
-  wire _0796_;
+  wire [15:0] _0794_;
+  wire [15:0] _0795_;
+  wire [15:0] _0796_;
   wire _0797_;
-  wire _0798_;
-  wire _0799_;
-  wire _0800_;
-  wire _0801_;
+  wire [15:0] _0798_;
+  wire [15:0] _0799_;
+  wire [15:0] _0800_;
+  wire [15:0] _0801_;
   wire _0802_;
-  wire _0803_;
-  wire _0804_;
-  wire _0805_;
+  wire [15:0] _0803_;
+  wire [15:0] _0804_;
+  wire [15:0] _0805_;
   wire _0806_;
-  wire _0807_;
-  wire _0808_;
-  wire _0809_;
+  wire [15:0] _0807_;
+  wire [15:0] _0808_;
+  wire [15:0] _0809_;
   wire _0810_;
-  wire _0811_;
-  wire _0812_;
-  wire _0813_;
-  wire _0814_;
+  wire [15:0] _0811_;
+  wire [15:0] _0812_;
+  wire [15:0] _0813_;
+  wire [15:0] _0814_;
   wire _0815_;
-  wire _0816_;
-  wire _0817_;
-  wire _0818_;
+  wire [15:0] _0816_;
+  wire [15:0] _0817_;
+  wire [15:0] _0818_;
   wire _0819_;
-  wire _0820_;
-  wire _0821_;
-  wire _0822_;
-  wire _0823_;
+  wire [15:0] _0820_;
+  wire [15:0] _0821_;
+  wire [15:0] _0822_;
+  wire [15:0] _0823_;
   wire _0824_;
-  wire _0825_;
-  wire _0826_;
-  wire _0827_;
+  wire [15:0] _0825_;
+  wire [15:0] _0826_;
+  wire [15:0] _0827_;
   wire _0828_;
   wire _0829_;
   wire _0830_;
@@ -3292,7 +3299,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0896_;
   wire _0897_;
   wire _0898_;
-  wire _0899_;
+  wire [1:0] _0899_;
   wire _0900_;
   wire _0901_;
   wire _0902_;
@@ -3317,381 +3324,14 @@ module tnthw_t96x96a2_array_unit(
   wire _0921_;
   wire _0922_;
   wire _0923_;
-  wire _0924_;
-  wire _0925_;
-  wire _0926_;
-  wire _0927_;
-  wire _0928_;
-  wire _0929_;
-  wire _0930_;
-  wire _0931_;
-  wire _0932_;
-  wire _0933_;
-  wire _0934_;
-  wire _0935_;
-  wire _0936_;
-  wire _0937_;
-  wire _0938_;
-  wire _0939_;
-  wire _0940_;
-  wire _0941_;
-  wire _0942_;
-  wire _0943_;
-  wire _0944_;
-  wire _0945_;
-  wire _0946_;
-  wire _0947_;
-  wire _0948_;
-  wire _0949_;
-  wire _0950_;
-  wire _0951_;
-  wire _0952_;
-  wire _0953_;
-  wire _0954_;
-  wire _0955_;
-  wire _0956_;
-  wire _0957_;
-  wire _0958_;
-  wire _0959_;
-  wire _0960_;
-  wire _0961_;
-  wire _0962_;
-  wire _0963_;
-  wire _0964_;
-  wire _0965_;
-  wire _0966_;
-  wire _0967_;
-  wire _0968_;
-  wire _0969_;
-  wire _0970_;
-  wire _0971_;
-  wire _0972_;
-  wire _0973_;
-  wire _0974_;
-  wire _0975_;
-  wire _0976_;
-  wire _0977_;
-  wire _0978_;
-  wire _0979_;
-  wire _0980_;
-  wire _0981_;
-  wire _0982_;
-  wire _0983_;
-  wire _0984_;
-  wire _0985_;
-  wire _0986_;
-  wire _0987_;
-  wire _0988_;
-  wire _0989_;
-  wire _0990_;
-  wire _0991_;
-  wire _0992_;
-  wire _0993_;
-  wire _0994_;
-  wire _0995_;
-  wire _0996_;
-  wire _0997_;
-  wire _0998_;
-  wire _0999_;
-  wire _1000_;
-  wire _1001_;
-  wire _1002_;
-  wire _1003_;
-  wire _1004_;
-  wire _1005_;
-  wire _1006_;
-  wire _1007_;
-  wire _1008_;
-  wire _1009_;
-  wire _1010_;
-  wire _1011_;
-  wire _1012_;
-  wire _1013_;
-  wire _1014_;
-  wire _1015_;
-  wire _1016_;
-  wire _1017_;
-  wire _1018_;
-  wire _1019_;
-  wire _1020_;
-  wire _1021_;
-  wire _1022_;
-  wire _1023_;
-  wire _1024_;
-  wire _1025_;
-  wire _1026_;
-  wire _1027_;
-  wire _1028_;
-  wire _1029_;
-  wire _1030_;
-  wire _1031_;
-  wire _1032_;
-  wire _1033_;
-  wire _1034_;
-  wire _1035_;
-  wire _1036_;
-  wire _1037_;
-  wire _1038_;
-  wire _1039_;
-  wire _1040_;
-  wire _1041_;
-  wire _1042_;
-  wire _1043_;
-  wire _1044_;
-  wire _1045_;
-  wire _1046_;
-  wire _1047_;
-  wire _1048_;
-  wire _1049_;
-  wire _1050_;
-  wire _1051_;
-  wire _1052_;
-  wire _1053_;
-  wire _1054_;
-  wire _1055_;
-  wire _1056_;
-  wire _1057_;
-  wire _1058_;
-  wire _1059_;
-  wire _1060_;
-  wire _1061_;
-  wire _1062_;
-  wire _1063_;
-  wire _1064_;
-  wire _1065_;
-  wire _1066_;
-  wire _1067_;
-  wire _1068_;
-  wire _1069_;
-  wire _1070_;
-  wire _1071_;
-  wire _1072_;
-  wire _1073_;
-  wire _1074_;
-  wire _1075_;
-  wire _1076_;
-  wire _1077_;
-  wire _1078_;
-  wire _1079_;
-  wire _1080_;
-  wire _1081_;
-  wire _1082_;
-  wire _1083_;
-  wire _1084_;
-  wire _1085_;
-  wire _1086_;
-  wire _1087_;
-  wire _1088_;
-  wire _1089_;
-  wire _1090_;
-  wire _1091_;
-  wire _1092_;
-  wire _1093_;
-  wire _1094_;
-  wire _1095_;
-  wire _1096_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
   output accumulator_bank;
   reg accumulator_bank;
   initial accumulator_bank = 1'h0;
-  input [1535:0] accumulator_data_0;
-  wire [1535:0] accumulator_data_0;
-  wire [15:0] accumulator_data_0_0;
-  wire [15:0] accumulator_data_0_1;
-  wire [15:0] accumulator_data_0_10;
-  wire [15:0] accumulator_data_0_11;
-  wire [15:0] accumulator_data_0_12;
-  wire [15:0] accumulator_data_0_13;
-  wire [15:0] accumulator_data_0_14;
-  wire [15:0] accumulator_data_0_15;
-  wire [15:0] accumulator_data_0_16;
-  wire [15:0] accumulator_data_0_17;
-  wire [15:0] accumulator_data_0_18;
-  wire [15:0] accumulator_data_0_19;
-  wire [15:0] accumulator_data_0_2;
-  wire [15:0] accumulator_data_0_20;
-  wire [15:0] accumulator_data_0_21;
-  wire [15:0] accumulator_data_0_22;
-  wire [15:0] accumulator_data_0_23;
-  wire [15:0] accumulator_data_0_24;
-  wire [15:0] accumulator_data_0_25;
-  wire [15:0] accumulator_data_0_26;
-  wire [15:0] accumulator_data_0_27;
-  wire [15:0] accumulator_data_0_28;
-  wire [15:0] accumulator_data_0_29;
-  wire [15:0] accumulator_data_0_3;
-  wire [15:0] accumulator_data_0_30;
-  wire [15:0] accumulator_data_0_31;
-  wire [15:0] accumulator_data_0_32;
-  wire [15:0] accumulator_data_0_33;
-  wire [15:0] accumulator_data_0_34;
-  wire [15:0] accumulator_data_0_35;
-  wire [15:0] accumulator_data_0_36;
-  wire [15:0] accumulator_data_0_37;
-  wire [15:0] accumulator_data_0_38;
-  wire [15:0] accumulator_data_0_39;
-  wire [15:0] accumulator_data_0_4;
-  wire [15:0] accumulator_data_0_40;
-  wire [15:0] accumulator_data_0_41;
-  wire [15:0] accumulator_data_0_42;
-  wire [15:0] accumulator_data_0_43;
-  wire [15:0] accumulator_data_0_44;
-  wire [15:0] accumulator_data_0_45;
-  wire [15:0] accumulator_data_0_46;
-  wire [15:0] accumulator_data_0_47;
-  wire [15:0] accumulator_data_0_48;
-  wire [15:0] accumulator_data_0_49;
-  wire [15:0] accumulator_data_0_5;
-  wire [15:0] accumulator_data_0_50;
-  wire [15:0] accumulator_data_0_51;
-  wire [15:0] accumulator_data_0_52;
-  wire [15:0] accumulator_data_0_53;
-  wire [15:0] accumulator_data_0_54;
-  wire [15:0] accumulator_data_0_55;
-  wire [15:0] accumulator_data_0_56;
-  wire [15:0] accumulator_data_0_57;
-  wire [15:0] accumulator_data_0_58;
-  wire [15:0] accumulator_data_0_59;
-  wire [15:0] accumulator_data_0_6;
-  wire [15:0] accumulator_data_0_60;
-  wire [15:0] accumulator_data_0_61;
-  wire [15:0] accumulator_data_0_62;
-  wire [15:0] accumulator_data_0_63;
-  wire [15:0] accumulator_data_0_64;
-  wire [15:0] accumulator_data_0_65;
-  wire [15:0] accumulator_data_0_66;
-  wire [15:0] accumulator_data_0_67;
-  wire [15:0] accumulator_data_0_68;
-  wire [15:0] accumulator_data_0_69;
-  wire [15:0] accumulator_data_0_7;
-  wire [15:0] accumulator_data_0_70;
-  wire [15:0] accumulator_data_0_71;
-  wire [15:0] accumulator_data_0_72;
-  wire [15:0] accumulator_data_0_73;
-  wire [15:0] accumulator_data_0_74;
-  wire [15:0] accumulator_data_0_75;
-  wire [15:0] accumulator_data_0_76;
-  wire [15:0] accumulator_data_0_77;
-  wire [15:0] accumulator_data_0_78;
-  wire [15:0] accumulator_data_0_79;
-  wire [15:0] accumulator_data_0_8;
-  wire [15:0] accumulator_data_0_80;
-  wire [15:0] accumulator_data_0_81;
-  wire [15:0] accumulator_data_0_82;
-  wire [15:0] accumulator_data_0_83;
-  wire [15:0] accumulator_data_0_84;
-  wire [15:0] accumulator_data_0_85;
-  wire [15:0] accumulator_data_0_86;
-  wire [15:0] accumulator_data_0_87;
-  wire [15:0] accumulator_data_0_88;
-  wire [15:0] accumulator_data_0_89;
-  wire [15:0] accumulator_data_0_9;
-  wire [15:0] accumulator_data_0_90;
-  wire [15:0] accumulator_data_0_91;
-  wire [15:0] accumulator_data_0_92;
-  wire [15:0] accumulator_data_0_93;
-  wire [15:0] accumulator_data_0_94;
-  wire [15:0] accumulator_data_0_95;
-  input [1535:0] accumulator_data_1;
-  wire [1535:0] accumulator_data_1;
-  wire [15:0] accumulator_data_1_0;
-  wire [15:0] accumulator_data_1_1;
-  wire [15:0] accumulator_data_1_10;
-  wire [15:0] accumulator_data_1_11;
-  wire [15:0] accumulator_data_1_12;
-  wire [15:0] accumulator_data_1_13;
-  wire [15:0] accumulator_data_1_14;
-  wire [15:0] accumulator_data_1_15;
-  wire [15:0] accumulator_data_1_16;
-  wire [15:0] accumulator_data_1_17;
-  wire [15:0] accumulator_data_1_18;
-  wire [15:0] accumulator_data_1_19;
-  wire [15:0] accumulator_data_1_2;
-  wire [15:0] accumulator_data_1_20;
-  wire [15:0] accumulator_data_1_21;
-  wire [15:0] accumulator_data_1_22;
-  wire [15:0] accumulator_data_1_23;
-  wire [15:0] accumulator_data_1_24;
-  wire [15:0] accumulator_data_1_25;
-  wire [15:0] accumulator_data_1_26;
-  wire [15:0] accumulator_data_1_27;
-  wire [15:0] accumulator_data_1_28;
-  wire [15:0] accumulator_data_1_29;
-  wire [15:0] accumulator_data_1_3;
-  wire [15:0] accumulator_data_1_30;
-  wire [15:0] accumulator_data_1_31;
-  wire [15:0] accumulator_data_1_32;
-  wire [15:0] accumulator_data_1_33;
-  wire [15:0] accumulator_data_1_34;
-  wire [15:0] accumulator_data_1_35;
-  wire [15:0] accumulator_data_1_36;
-  wire [15:0] accumulator_data_1_37;
-  wire [15:0] accumulator_data_1_38;
-  wire [15:0] accumulator_data_1_39;
-  wire [15:0] accumulator_data_1_4;
-  wire [15:0] accumulator_data_1_40;
-  wire [15:0] accumulator_data_1_41;
-  wire [15:0] accumulator_data_1_42;
-  wire [15:0] accumulator_data_1_43;
-  wire [15:0] accumulator_data_1_44;
-  wire [15:0] accumulator_data_1_45;
-  wire [15:0] accumulator_data_1_46;
-  wire [15:0] accumulator_data_1_47;
-  wire [15:0] accumulator_data_1_48;
-  wire [15:0] accumulator_data_1_49;
-  wire [15:0] accumulator_data_1_5;
-  wire [15:0] accumulator_data_1_50;
-  wire [15:0] accumulator_data_1_51;
-  wire [15:0] accumulator_data_1_52;
-  wire [15:0] accumulator_data_1_53;
-  wire [15:0] accumulator_data_1_54;
-  wire [15:0] accumulator_data_1_55;
-  wire [15:0] accumulator_data_1_56;
-  wire [15:0] accumulator_data_1_57;
-  wire [15:0] accumulator_data_1_58;
-  wire [15:0] accumulator_data_1_59;
-  wire [15:0] accumulator_data_1_6;
-  wire [15:0] accumulator_data_1_60;
-  wire [15:0] accumulator_data_1_61;
-  wire [15:0] accumulator_data_1_62;
-  wire [15:0] accumulator_data_1_63;
-  wire [15:0] accumulator_data_1_64;
-  wire [15:0] accumulator_data_1_65;
-  wire [15:0] accumulator_data_1_66;
-  wire [15:0] accumulator_data_1_67;
-  wire [15:0] accumulator_data_1_68;
-  wire [15:0] accumulator_data_1_69;
-  wire [15:0] accumulator_data_1_7;
-  wire [15:0] accumulator_data_1_70;
-  wire [15:0] accumulator_data_1_71;
-  wire [15:0] accumulator_data_1_72;
-  wire [15:0] accumulator_data_1_73;
-  wire [15:0] accumulator_data_1_74;
-  wire [15:0] accumulator_data_1_75;
-  wire [15:0] accumulator_data_1_76;
-  wire [15:0] accumulator_data_1_77;
-  wire [15:0] accumulator_data_1_78;
-  wire [15:0] accumulator_data_1_79;
-  wire [15:0] accumulator_data_1_8;
-  wire [15:0] accumulator_data_1_80;
-  wire [15:0] accumulator_data_1_81;
-  wire [15:0] accumulator_data_1_82;
-  wire [15:0] accumulator_data_1_83;
-  wire [15:0] accumulator_data_1_84;
-  wire [15:0] accumulator_data_1_85;
-  wire [15:0] accumulator_data_1_86;
-  wire [15:0] accumulator_data_1_87;
-  wire [15:0] accumulator_data_1_88;
-  wire [15:0] accumulator_data_1_89;
-  wire [15:0] accumulator_data_1_9;
-  wire [15:0] accumulator_data_1_90;
-  wire [15:0] accumulator_data_1_91;
-  wire [15:0] accumulator_data_1_92;
-  wire [15:0] accumulator_data_1_93;
-  wire [15:0] accumulator_data_1_94;
-  wire [15:0] accumulator_data_1_95;
+  input [1535:0] accumulator_data;
+  wire [1535:0] accumulator_data;
   output accumulator_read;
   reg accumulator_read;
   initial accumulator_read = 1'h0;
@@ -3704,12 +3344,8 @@ module tnthw_t96x96a2_array_unit(
   output accumulator_write_bank;
   reg accumulator_write_bank;
   initial accumulator_write_bank = 1'h0;
-  output [1535:0] accumulator_write_data_0;
-  reg [1535:0] accumulator_write_data_0;
-  initial accumulator_write_data_0 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [1535:0] accumulator_write_data_1;
-  reg [1535:0] accumulator_write_data_1;
-  initial accumulator_write_data_1 = 1536'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [1535:0] accumulator_write_data;
+  wire [1535:0] accumulator_write_data;
   reg added_0_0;
   initial added_0_0 = 1'h0;
   reg added_0_1;
@@ -3733,101 +3369,101 @@ module tnthw_t96x96a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_685;
-  wire carry_687;
-  wire carry_689;
-  wire carry_691;
-  wire carry_693;
-  wire carry_695;
-  wire carry_697;
-  wire carry_699;
-  wire carry_701;
-  wire carry_703;
-  wire carry_705;
-  wire carry_707;
-  wire carry_709;
-  wire carry_711;
-  wire carry_713;
-  wire carry_715;
-  wire carry_717;
-  wire carry_719;
-  wire carry_721;
-  wire carry_723;
-  wire carry_725;
-  wire carry_727;
-  wire carry_729;
-  wire carry_731;
-  wire carry_733;
-  wire carry_735;
-  wire carry_737;
-  wire carry_739;
-  wire carry_741;
-  wire carry_743;
-  wire carry_745;
-  wire carry_747;
-  wire carry_749;
-  wire carry_751;
-  wire carry_753;
-  wire carry_755;
-  wire carry_757;
-  wire carry_759;
-  wire carry_761;
-  wire carry_763;
-  wire carry_765;
-  wire carry_767;
-  wire carry_769;
-  wire carry_771;
-  wire carry_773;
-  wire carry_775;
-  wire carry_777;
-  wire carry_779;
-  wire carry_781;
-  wire carry_783;
-  wire carry_785;
-  wire carry_787;
-  wire carry_789;
-  wire carry_791;
-  wire carry_793;
-  wire carry_795;
-  wire carry_797;
-  wire carry_799;
-  wire carry_801;
-  wire carry_803;
-  wire carry_805;
-  wire carry_807;
-  wire carry_809;
-  wire carry_811;
-  wire carry_813;
-  wire carry_815;
-  wire carry_817;
-  wire carry_819;
-  wire carry_821;
-  wire carry_823;
-  wire carry_825;
-  wire carry_827;
-  wire carry_829;
-  wire carry_831;
-  wire carry_833;
-  wire carry_835;
-  wire carry_837;
-  wire carry_839;
-  wire carry_841;
-  wire carry_843;
-  wire carry_845;
-  wire carry_847;
-  wire carry_849;
-  wire carry_851;
-  wire carry_853;
-  wire carry_855;
-  wire carry_857;
-  wire carry_859;
-  wire carry_861;
-  wire carry_863;
-  wire carry_865;
-  wire carry_867;
-  wire carry_869;
-  wire carry_871;
-  wire carry_873;
+  wire carry_1001;
+  wire carry_1003;
+  wire carry_1005;
+  wire carry_1007;
+  wire carry_1009;
+  wire carry_1011;
+  wire carry_1013;
+  wire carry_1015;
+  wire carry_1017;
+  wire carry_1019;
+  wire carry_1021;
+  wire carry_1023;
+  wire carry_1025;
+  wire carry_1027;
+  wire carry_1029;
+  wire carry_1031;
+  wire carry_1033;
+  wire carry_1035;
+  wire carry_1037;
+  wire carry_1039;
+  wire carry_1041;
+  wire carry_1043;
+  wire carry_1045;
+  wire carry_1047;
+  wire carry_1049;
+  wire carry_1051;
+  wire carry_1053;
+  wire carry_1055;
+  wire carry_1057;
+  wire carry_1059;
+  wire carry_1061;
+  wire carry_1063;
+  wire carry_1065;
+  wire carry_1067;
+  wire carry_879;
+  wire carry_881;
+  wire carry_883;
+  wire carry_885;
+  wire carry_887;
+  wire carry_889;
+  wire carry_891;
+  wire carry_893;
+  wire carry_895;
+  wire carry_897;
+  wire carry_899;
+  wire carry_901;
+  wire carry_903;
+  wire carry_905;
+  wire carry_907;
+  wire carry_909;
+  wire carry_911;
+  wire carry_913;
+  wire carry_915;
+  wire carry_917;
+  wire carry_919;
+  wire carry_921;
+  wire carry_923;
+  wire carry_925;
+  wire carry_927;
+  wire carry_929;
+  wire carry_931;
+  wire carry_933;
+  wire carry_935;
+  wire carry_937;
+  wire carry_939;
+  wire carry_941;
+  wire carry_943;
+  wire carry_945;
+  wire carry_947;
+  wire carry_949;
+  wire carry_951;
+  wire carry_953;
+  wire carry_955;
+  wire carry_957;
+  wire carry_959;
+  wire carry_961;
+  wire carry_963;
+  wire carry_965;
+  wire carry_967;
+  wire carry_969;
+  wire carry_971;
+  wire carry_973;
+  wire carry_975;
+  wire carry_977;
+  wire carry_979;
+  wire carry_981;
+  wire carry_983;
+  wire carry_985;
+  wire carry_987;
+  wire carry_989;
+  wire carry_991;
+  wire carry_993;
+  wire carry_995;
+  wire carry_997;
+  wire carry_999;
   input clk;
   wire clk;
   wire completes;
@@ -3863,11 +3499,203 @@ module tnthw_t96x96a2_array_unit(
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_634;
+  wire [5:0] index_820;
   output inside_;
   wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [15:0] kept_0;
+  initial kept_0 = 16'h0000;
+  reg [15:0] kept_1;
+  initial kept_1 = 16'h0000;
+  reg [15:0] kept_10;
+  initial kept_10 = 16'h0000;
+  reg [15:0] kept_11;
+  initial kept_11 = 16'h0000;
+  reg [15:0] kept_12;
+  initial kept_12 = 16'h0000;
+  reg [15:0] kept_13;
+  initial kept_13 = 16'h0000;
+  reg [15:0] kept_14;
+  initial kept_14 = 16'h0000;
+  reg [15:0] kept_15;
+  initial kept_15 = 16'h0000;
+  reg [15:0] kept_16;
+  initial kept_16 = 16'h0000;
+  reg [15:0] kept_17;
+  initial kept_17 = 16'h0000;
+  reg [15:0] kept_18;
+  initial kept_18 = 16'h0000;
+  reg [15:0] kept_19;
+  initial kept_19 = 16'h0000;
+  reg [15:0] kept_2;
+  initial kept_2 = 16'h0000;
+  reg [15:0] kept_20;
+  initial kept_20 = 16'h0000;
+  reg [15:0] kept_21;
+  initial kept_21 = 16'h0000;
+  reg [15:0] kept_22;
+  initial kept_22 = 16'h0000;
+  reg [15:0] kept_23;
+  initial kept_23 = 16'h0000;
+  reg [15:0] kept_24;
+  initial kept_24 = 16'h0000;
+  reg [15:0] kept_25;
+  initial kept_25 = 16'h0000;
+  reg [15:0] kept_26;
+  initial kept_26 = 16'h0000;
+  reg [15:0] kept_27;
+  initial kept_27 = 16'h0000;
+  reg [15:0] kept_28;
+  initial kept_28 = 16'h0000;
+  reg [15:0] kept_29;
+  initial kept_29 = 16'h0000;
+  reg [15:0] kept_3;
+  initial kept_3 = 16'h0000;
+  reg [15:0] kept_30;
+  initial kept_30 = 16'h0000;
+  reg [15:0] kept_31;
+  initial kept_31 = 16'h0000;
+  reg [15:0] kept_32;
+  initial kept_32 = 16'h0000;
+  reg [15:0] kept_33;
+  initial kept_33 = 16'h0000;
+  reg [15:0] kept_34;
+  initial kept_34 = 16'h0000;
+  reg [15:0] kept_35;
+  initial kept_35 = 16'h0000;
+  reg [15:0] kept_36;
+  initial kept_36 = 16'h0000;
+  reg [15:0] kept_37;
+  initial kept_37 = 16'h0000;
+  reg [15:0] kept_38;
+  initial kept_38 = 16'h0000;
+  reg [15:0] kept_39;
+  initial kept_39 = 16'h0000;
+  reg [15:0] kept_4;
+  initial kept_4 = 16'h0000;
+  reg [15:0] kept_40;
+  initial kept_40 = 16'h0000;
+  reg [15:0] kept_41;
+  initial kept_41 = 16'h0000;
+  reg [15:0] kept_42;
+  initial kept_42 = 16'h0000;
+  reg [15:0] kept_43;
+  initial kept_43 = 16'h0000;
+  reg [15:0] kept_44;
+  initial kept_44 = 16'h0000;
+  reg [15:0] kept_45;
+  initial kept_45 = 16'h0000;
+  reg [15:0] kept_46;
+  initial kept_46 = 16'h0000;
+  reg [15:0] kept_47;
+  initial kept_47 = 16'h0000;
+  reg [15:0] kept_48;
+  initial kept_48 = 16'h0000;
+  reg [15:0] kept_49;
+  initial kept_49 = 16'h0000;
+  reg [15:0] kept_5;
+  initial kept_5 = 16'h0000;
+  reg [15:0] kept_50;
+  initial kept_50 = 16'h0000;
+  reg [15:0] kept_51;
+  initial kept_51 = 16'h0000;
+  reg [15:0] kept_52;
+  initial kept_52 = 16'h0000;
+  reg [15:0] kept_53;
+  initial kept_53 = 16'h0000;
+  reg [15:0] kept_54;
+  initial kept_54 = 16'h0000;
+  reg [15:0] kept_55;
+  initial kept_55 = 16'h0000;
+  reg [15:0] kept_56;
+  initial kept_56 = 16'h0000;
+  reg [15:0] kept_57;
+  initial kept_57 = 16'h0000;
+  reg [15:0] kept_58;
+  initial kept_58 = 16'h0000;
+  reg [15:0] kept_59;
+  initial kept_59 = 16'h0000;
+  reg [15:0] kept_6;
+  initial kept_6 = 16'h0000;
+  reg [15:0] kept_60;
+  initial kept_60 = 16'h0000;
+  reg [15:0] kept_61;
+  initial kept_61 = 16'h0000;
+  reg [15:0] kept_62;
+  initial kept_62 = 16'h0000;
+  reg [15:0] kept_63;
+  initial kept_63 = 16'h0000;
+  reg [15:0] kept_64;
+  initial kept_64 = 16'h0000;
+  reg [15:0] kept_65;
+  initial kept_65 = 16'h0000;
+  reg [15:0] kept_66;
+  initial kept_66 = 16'h0000;
+  reg [15:0] kept_67;
+  initial kept_67 = 16'h0000;
+  reg [15:0] kept_68;
+  initial kept_68 = 16'h0000;
+  reg [15:0] kept_69;
+  initial kept_69 = 16'h0000;
+  reg [15:0] kept_7;
+  initial kept_7 = 16'h0000;
+  reg [15:0] kept_70;
+  initial kept_70 = 16'h0000;
+  reg [15:0] kept_71;
+  initial kept_71 = 16'h0000;
+  reg [15:0] kept_72;
+  initial kept_72 = 16'h0000;
+  reg [15:0] kept_73;
+  initial kept_73 = 16'h0000;
+  reg [15:0] kept_74;
+  initial kept_74 = 16'h0000;
+  reg [15:0] kept_75;
+  initial kept_75 = 16'h0000;
+  reg [15:0] kept_76;
+  initial kept_76 = 16'h0000;
+  reg [15:0] kept_77;
+  initial kept_77 = 16'h0000;
+  reg [15:0] kept_78;
+  initial kept_78 = 16'h0000;
+  reg [15:0] kept_79;
+  initial kept_79 = 16'h0000;
+  reg [15:0] kept_8;
+  initial kept_8 = 16'h0000;
+  reg [15:0] kept_80;
+  initial kept_80 = 16'h0000;
+  reg [15:0] kept_81;
+  initial kept_81 = 16'h0000;
+  reg [15:0] kept_82;
+  initial kept_82 = 16'h0000;
+  reg [15:0] kept_83;
+  initial kept_83 = 16'h0000;
+  reg [15:0] kept_84;
+  initial kept_84 = 16'h0000;
+  reg [15:0] kept_85;
+  initial kept_85 = 16'h0000;
+  reg [15:0] kept_86;
+  initial kept_86 = 16'h0000;
+  reg [15:0] kept_87;
+  initial kept_87 = 16'h0000;
+  reg [15:0] kept_88;
+  initial kept_88 = 16'h0000;
+  reg [15:0] kept_89;
+  initial kept_89 = 16'h0000;
+  reg [15:0] kept_9;
+  initial kept_9 = 16'h0000;
+  reg [15:0] kept_90;
+  initial kept_90 = 16'h0000;
+  reg [15:0] kept_91;
+  initial kept_91 = 16'h0000;
+  reg [15:0] kept_92;
+  initial kept_92 = 16'h0000;
+  reg [15:0] kept_93;
+  initial kept_93 = 16'h0000;
+  reg [15:0] kept_94;
+  initial kept_94 = 16'h0000;
+  reg [15:0] kept_95;
+  initial kept_95 = 16'h0000;
   reg last_0_0;
   initial last_0_0 = 1'h0;
   reg last_0_1;
@@ -3909,6 +3737,198 @@ module tnthw_t96x96a2_array_unit(
   wire [9215:0] nz_107;
   reg one;
   initial one = 1'h0;
+  reg one_0;
+  initial one_0 = 1'h0;
+  reg one_1;
+  initial one_1 = 1'h0;
+  reg one_10;
+  initial one_10 = 1'h0;
+  reg one_11;
+  initial one_11 = 1'h0;
+  reg one_12;
+  initial one_12 = 1'h0;
+  reg one_13;
+  initial one_13 = 1'h0;
+  reg one_14;
+  initial one_14 = 1'h0;
+  reg one_15;
+  initial one_15 = 1'h0;
+  reg one_16;
+  initial one_16 = 1'h0;
+  reg one_17;
+  initial one_17 = 1'h0;
+  reg one_18;
+  initial one_18 = 1'h0;
+  reg one_19;
+  initial one_19 = 1'h0;
+  reg one_2;
+  initial one_2 = 1'h0;
+  reg one_20;
+  initial one_20 = 1'h0;
+  reg one_21;
+  initial one_21 = 1'h0;
+  reg one_22;
+  initial one_22 = 1'h0;
+  reg one_23;
+  initial one_23 = 1'h0;
+  reg one_24;
+  initial one_24 = 1'h0;
+  reg one_25;
+  initial one_25 = 1'h0;
+  reg one_26;
+  initial one_26 = 1'h0;
+  reg one_27;
+  initial one_27 = 1'h0;
+  reg one_28;
+  initial one_28 = 1'h0;
+  reg one_29;
+  initial one_29 = 1'h0;
+  reg one_3;
+  initial one_3 = 1'h0;
+  reg one_30;
+  initial one_30 = 1'h0;
+  reg one_31;
+  initial one_31 = 1'h0;
+  reg one_32;
+  initial one_32 = 1'h0;
+  reg one_33;
+  initial one_33 = 1'h0;
+  reg one_34;
+  initial one_34 = 1'h0;
+  reg one_35;
+  initial one_35 = 1'h0;
+  reg one_36;
+  initial one_36 = 1'h0;
+  reg one_37;
+  initial one_37 = 1'h0;
+  reg one_38;
+  initial one_38 = 1'h0;
+  reg one_39;
+  initial one_39 = 1'h0;
+  reg one_4;
+  initial one_4 = 1'h0;
+  reg one_40;
+  initial one_40 = 1'h0;
+  reg one_41;
+  initial one_41 = 1'h0;
+  reg one_42;
+  initial one_42 = 1'h0;
+  reg one_43;
+  initial one_43 = 1'h0;
+  reg one_44;
+  initial one_44 = 1'h0;
+  reg one_45;
+  initial one_45 = 1'h0;
+  reg one_46;
+  initial one_46 = 1'h0;
+  reg one_47;
+  initial one_47 = 1'h0;
+  reg one_48;
+  initial one_48 = 1'h0;
+  reg one_49;
+  initial one_49 = 1'h0;
+  reg one_5;
+  initial one_5 = 1'h0;
+  reg one_50;
+  initial one_50 = 1'h0;
+  reg one_51;
+  initial one_51 = 1'h0;
+  reg one_52;
+  initial one_52 = 1'h0;
+  reg one_53;
+  initial one_53 = 1'h0;
+  reg one_54;
+  initial one_54 = 1'h0;
+  reg one_55;
+  initial one_55 = 1'h0;
+  reg one_56;
+  initial one_56 = 1'h0;
+  reg one_57;
+  initial one_57 = 1'h0;
+  reg one_58;
+  initial one_58 = 1'h0;
+  reg one_59;
+  initial one_59 = 1'h0;
+  reg one_6;
+  initial one_6 = 1'h0;
+  reg one_60;
+  initial one_60 = 1'h0;
+  reg one_61;
+  initial one_61 = 1'h0;
+  reg one_62;
+  initial one_62 = 1'h0;
+  reg one_63;
+  initial one_63 = 1'h0;
+  reg one_64;
+  initial one_64 = 1'h0;
+  reg one_65;
+  initial one_65 = 1'h0;
+  reg one_66;
+  initial one_66 = 1'h0;
+  reg one_67;
+  initial one_67 = 1'h0;
+  reg one_68;
+  initial one_68 = 1'h0;
+  reg one_69;
+  initial one_69 = 1'h0;
+  reg one_7;
+  initial one_7 = 1'h0;
+  reg one_70;
+  initial one_70 = 1'h0;
+  reg one_71;
+  initial one_71 = 1'h0;
+  reg one_72;
+  initial one_72 = 1'h0;
+  reg one_73;
+  initial one_73 = 1'h0;
+  reg one_74;
+  initial one_74 = 1'h0;
+  reg one_75;
+  initial one_75 = 1'h0;
+  reg one_76;
+  initial one_76 = 1'h0;
+  reg one_77;
+  initial one_77 = 1'h0;
+  reg one_78;
+  initial one_78 = 1'h0;
+  reg one_79;
+  initial one_79 = 1'h0;
+  reg one_8;
+  initial one_8 = 1'h0;
+  reg one_80;
+  initial one_80 = 1'h0;
+  reg one_81;
+  initial one_81 = 1'h0;
+  reg one_82;
+  initial one_82 = 1'h0;
+  reg one_83;
+  initial one_83 = 1'h0;
+  reg one_84;
+  initial one_84 = 1'h0;
+  reg one_85;
+  initial one_85 = 1'h0;
+  reg one_86;
+  initial one_86 = 1'h0;
+  reg one_87;
+  initial one_87 = 1'h0;
+  reg one_88;
+  initial one_88 = 1'h0;
+  reg one_89;
+  initial one_89 = 1'h0;
+  reg one_9;
+  initial one_9 = 1'h0;
+  reg one_90;
+  initial one_90 = 1'h0;
+  reg one_91;
+  initial one_91 = 1'h0;
+  reg one_92;
+  initial one_92 = 1'h0;
+  reg one_93;
+  initial one_93 = 1'h0;
+  reg one_94;
+  initial one_94 = 1'h0;
+  reg one_95;
+  initial one_95 = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   wire one_position_70;
@@ -3996,6 +4016,198 @@ module tnthw_t96x96a2_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [15:0] shifted_0;
+  initial shifted_0 = 16'h0000;
+  reg [15:0] shifted_1;
+  initial shifted_1 = 16'h0000;
+  reg [15:0] shifted_10;
+  initial shifted_10 = 16'h0000;
+  reg [15:0] shifted_11;
+  initial shifted_11 = 16'h0000;
+  reg [15:0] shifted_12;
+  initial shifted_12 = 16'h0000;
+  reg [15:0] shifted_13;
+  initial shifted_13 = 16'h0000;
+  reg [15:0] shifted_14;
+  initial shifted_14 = 16'h0000;
+  reg [15:0] shifted_15;
+  initial shifted_15 = 16'h0000;
+  reg [15:0] shifted_16;
+  initial shifted_16 = 16'h0000;
+  reg [15:0] shifted_17;
+  initial shifted_17 = 16'h0000;
+  reg [15:0] shifted_18;
+  initial shifted_18 = 16'h0000;
+  reg [15:0] shifted_19;
+  initial shifted_19 = 16'h0000;
+  reg [15:0] shifted_2;
+  initial shifted_2 = 16'h0000;
+  reg [15:0] shifted_20;
+  initial shifted_20 = 16'h0000;
+  reg [15:0] shifted_21;
+  initial shifted_21 = 16'h0000;
+  reg [15:0] shifted_22;
+  initial shifted_22 = 16'h0000;
+  reg [15:0] shifted_23;
+  initial shifted_23 = 16'h0000;
+  reg [15:0] shifted_24;
+  initial shifted_24 = 16'h0000;
+  reg [15:0] shifted_25;
+  initial shifted_25 = 16'h0000;
+  reg [15:0] shifted_26;
+  initial shifted_26 = 16'h0000;
+  reg [15:0] shifted_27;
+  initial shifted_27 = 16'h0000;
+  reg [15:0] shifted_28;
+  initial shifted_28 = 16'h0000;
+  reg [15:0] shifted_29;
+  initial shifted_29 = 16'h0000;
+  reg [15:0] shifted_3;
+  initial shifted_3 = 16'h0000;
+  reg [15:0] shifted_30;
+  initial shifted_30 = 16'h0000;
+  reg [15:0] shifted_31;
+  initial shifted_31 = 16'h0000;
+  reg [15:0] shifted_32;
+  initial shifted_32 = 16'h0000;
+  reg [15:0] shifted_33;
+  initial shifted_33 = 16'h0000;
+  reg [15:0] shifted_34;
+  initial shifted_34 = 16'h0000;
+  reg [15:0] shifted_35;
+  initial shifted_35 = 16'h0000;
+  reg [15:0] shifted_36;
+  initial shifted_36 = 16'h0000;
+  reg [15:0] shifted_37;
+  initial shifted_37 = 16'h0000;
+  reg [15:0] shifted_38;
+  initial shifted_38 = 16'h0000;
+  reg [15:0] shifted_39;
+  initial shifted_39 = 16'h0000;
+  reg [15:0] shifted_4;
+  initial shifted_4 = 16'h0000;
+  reg [15:0] shifted_40;
+  initial shifted_40 = 16'h0000;
+  reg [15:0] shifted_41;
+  initial shifted_41 = 16'h0000;
+  reg [15:0] shifted_42;
+  initial shifted_42 = 16'h0000;
+  reg [15:0] shifted_43;
+  initial shifted_43 = 16'h0000;
+  reg [15:0] shifted_44;
+  initial shifted_44 = 16'h0000;
+  reg [15:0] shifted_45;
+  initial shifted_45 = 16'h0000;
+  reg [15:0] shifted_46;
+  initial shifted_46 = 16'h0000;
+  reg [15:0] shifted_47;
+  initial shifted_47 = 16'h0000;
+  reg [15:0] shifted_48;
+  initial shifted_48 = 16'h0000;
+  reg [15:0] shifted_49;
+  initial shifted_49 = 16'h0000;
+  reg [15:0] shifted_5;
+  initial shifted_5 = 16'h0000;
+  reg [15:0] shifted_50;
+  initial shifted_50 = 16'h0000;
+  reg [15:0] shifted_51;
+  initial shifted_51 = 16'h0000;
+  reg [15:0] shifted_52;
+  initial shifted_52 = 16'h0000;
+  reg [15:0] shifted_53;
+  initial shifted_53 = 16'h0000;
+  reg [15:0] shifted_54;
+  initial shifted_54 = 16'h0000;
+  reg [15:0] shifted_55;
+  initial shifted_55 = 16'h0000;
+  reg [15:0] shifted_56;
+  initial shifted_56 = 16'h0000;
+  reg [15:0] shifted_57;
+  initial shifted_57 = 16'h0000;
+  reg [15:0] shifted_58;
+  initial shifted_58 = 16'h0000;
+  reg [15:0] shifted_59;
+  initial shifted_59 = 16'h0000;
+  reg [15:0] shifted_6;
+  initial shifted_6 = 16'h0000;
+  reg [15:0] shifted_60;
+  initial shifted_60 = 16'h0000;
+  reg [15:0] shifted_61;
+  initial shifted_61 = 16'h0000;
+  reg [15:0] shifted_62;
+  initial shifted_62 = 16'h0000;
+  reg [15:0] shifted_63;
+  initial shifted_63 = 16'h0000;
+  reg [15:0] shifted_64;
+  initial shifted_64 = 16'h0000;
+  reg [15:0] shifted_65;
+  initial shifted_65 = 16'h0000;
+  reg [15:0] shifted_66;
+  initial shifted_66 = 16'h0000;
+  reg [15:0] shifted_67;
+  initial shifted_67 = 16'h0000;
+  reg [15:0] shifted_68;
+  initial shifted_68 = 16'h0000;
+  reg [15:0] shifted_69;
+  initial shifted_69 = 16'h0000;
+  reg [15:0] shifted_7;
+  initial shifted_7 = 16'h0000;
+  reg [15:0] shifted_70;
+  initial shifted_70 = 16'h0000;
+  reg [15:0] shifted_71;
+  initial shifted_71 = 16'h0000;
+  reg [15:0] shifted_72;
+  initial shifted_72 = 16'h0000;
+  reg [15:0] shifted_73;
+  initial shifted_73 = 16'h0000;
+  reg [15:0] shifted_74;
+  initial shifted_74 = 16'h0000;
+  reg [15:0] shifted_75;
+  initial shifted_75 = 16'h0000;
+  reg [15:0] shifted_76;
+  initial shifted_76 = 16'h0000;
+  reg [15:0] shifted_77;
+  initial shifted_77 = 16'h0000;
+  reg [15:0] shifted_78;
+  initial shifted_78 = 16'h0000;
+  reg [15:0] shifted_79;
+  initial shifted_79 = 16'h0000;
+  reg [15:0] shifted_8;
+  initial shifted_8 = 16'h0000;
+  reg [15:0] shifted_80;
+  initial shifted_80 = 16'h0000;
+  reg [15:0] shifted_81;
+  initial shifted_81 = 16'h0000;
+  reg [15:0] shifted_82;
+  initial shifted_82 = 16'h0000;
+  reg [15:0] shifted_83;
+  initial shifted_83 = 16'h0000;
+  reg [15:0] shifted_84;
+  initial shifted_84 = 16'h0000;
+  reg [15:0] shifted_85;
+  initial shifted_85 = 16'h0000;
+  reg [15:0] shifted_86;
+  initial shifted_86 = 16'h0000;
+  reg [15:0] shifted_87;
+  initial shifted_87 = 16'h0000;
+  reg [15:0] shifted_88;
+  initial shifted_88 = 16'h0000;
+  reg [15:0] shifted_89;
+  initial shifted_89 = 16'h0000;
+  reg [15:0] shifted_9;
+  initial shifted_9 = 16'h0000;
+  reg [15:0] shifted_90;
+  initial shifted_90 = 16'h0000;
+  reg [15:0] shifted_91;
+  initial shifted_91 = 16'h0000;
+  reg [15:0] shifted_92;
+  initial shifted_92 = 16'h0000;
+  reg [15:0] shifted_93;
+  initial shifted_93 = 16'h0000;
+  reg [15:0] shifted_94;
+  initial shifted_94 = 16'h0000;
+  reg [15:0] shifted_95;
+  initial shifted_95 = 16'h0000;
   reg shut;
   initial shut = 1'h0;
   reg signed_0_0;
@@ -4012,12 +4224,24 @@ module tnthw_t96x96a2_array_unit(
   initial single_ends = 1'h0;
   input start;
   wire start;
-  reg [1:0] start_0_0;
-  initial start_0_0 = 2'h0;
-  reg [1:0] start_0_1;
-  initial start_0_1 = 2'h0;
-  reg [1:0] start_0_2;
-  initial start_0_2 = 2'h0;
+  reg start_0_0;
+  initial start_0_0 = 1'h0;
+  reg start_0_1;
+  initial start_0_1 = 1'h0;
+  reg start_0_2;
+  initial start_0_2 = 1'h0;
+  reg start_1_0;
+  initial start_1_0 = 1'h0;
+  reg start_1_1;
+  initial start_1_1 = 1'h0;
+  reg start_1_2;
+  initial start_1_2 = 1'h0;
+  reg start_2_0;
+  initial start_2_0 = 1'h0;
+  reg start_2_1;
+  initial start_2_1 = 1'h0;
+  reg start_2_2;
+  initial start_2_2 = 1'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output streams;
@@ -4025,101 +4249,293 @@ module tnthw_t96x96a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [9:0] sum;
-  wire [9:0] sum_684;
-  wire [9:0] sum_686;
-  wire [9:0] sum_688;
-  wire [9:0] sum_690;
-  wire [9:0] sum_692;
-  wire [9:0] sum_694;
-  wire [9:0] sum_696;
-  wire [9:0] sum_698;
-  wire [9:0] sum_700;
-  wire [9:0] sum_702;
-  wire [9:0] sum_704;
-  wire [9:0] sum_706;
-  wire [9:0] sum_708;
-  wire [9:0] sum_710;
-  wire [9:0] sum_712;
-  wire [9:0] sum_714;
-  wire [9:0] sum_716;
-  wire [9:0] sum_718;
-  wire [9:0] sum_720;
-  wire [9:0] sum_722;
-  wire [9:0] sum_724;
-  wire [9:0] sum_726;
-  wire [9:0] sum_728;
-  wire [9:0] sum_730;
-  wire [9:0] sum_732;
-  wire [9:0] sum_734;
-  wire [9:0] sum_736;
-  wire [9:0] sum_738;
-  wire [9:0] sum_740;
-  wire [9:0] sum_742;
-  wire [9:0] sum_744;
-  wire [9:0] sum_746;
-  wire [9:0] sum_748;
-  wire [9:0] sum_750;
-  wire [9:0] sum_752;
-  wire [9:0] sum_754;
-  wire [9:0] sum_756;
-  wire [9:0] sum_758;
-  wire [9:0] sum_760;
-  wire [9:0] sum_762;
-  wire [9:0] sum_764;
-  wire [9:0] sum_766;
-  wire [9:0] sum_768;
-  wire [9:0] sum_770;
-  wire [9:0] sum_772;
-  wire [9:0] sum_774;
-  wire [9:0] sum_776;
-  wire [9:0] sum_778;
-  wire [9:0] sum_780;
-  wire [9:0] sum_782;
-  wire [9:0] sum_784;
-  wire [9:0] sum_786;
-  wire [9:0] sum_788;
-  wire [9:0] sum_790;
-  wire [9:0] sum_792;
-  wire [9:0] sum_794;
-  wire [9:0] sum_796;
-  wire [9:0] sum_798;
-  wire [9:0] sum_800;
-  wire [9:0] sum_802;
-  wire [9:0] sum_804;
-  wire [9:0] sum_806;
-  wire [9:0] sum_808;
-  wire [9:0] sum_810;
-  wire [9:0] sum_812;
-  wire [9:0] sum_814;
-  wire [9:0] sum_816;
-  wire [9:0] sum_818;
-  wire [9:0] sum_820;
-  wire [9:0] sum_822;
-  wire [9:0] sum_824;
-  wire [9:0] sum_826;
-  wire [9:0] sum_828;
-  wire [9:0] sum_830;
-  wire [9:0] sum_832;
-  wire [9:0] sum_834;
-  wire [9:0] sum_836;
-  wire [9:0] sum_838;
-  wire [9:0] sum_840;
-  wire [9:0] sum_842;
-  wire [9:0] sum_844;
-  wire [9:0] sum_846;
-  wire [9:0] sum_848;
-  wire [9:0] sum_850;
-  wire [9:0] sum_852;
-  wire [9:0] sum_854;
-  wire [9:0] sum_856;
-  wire [9:0] sum_858;
-  wire [9:0] sum_860;
-  wire [9:0] sum_862;
-  wire [9:0] sum_864;
-  wire [9:0] sum_866;
-  wire [9:0] sum_868;
-  wire [9:0] sum_870;
-  wire [9:0] sum_872;
+  wire [9:0] sum_1000;
+  wire [9:0] sum_1002;
+  wire [9:0] sum_1004;
+  wire [9:0] sum_1006;
+  wire [9:0] sum_1008;
+  wire [9:0] sum_1010;
+  wire [9:0] sum_1012;
+  wire [9:0] sum_1014;
+  wire [9:0] sum_1016;
+  wire [9:0] sum_1018;
+  wire [9:0] sum_1020;
+  wire [9:0] sum_1022;
+  wire [9:0] sum_1024;
+  wire [9:0] sum_1026;
+  wire [9:0] sum_1028;
+  wire [9:0] sum_1030;
+  wire [9:0] sum_1032;
+  wire [9:0] sum_1034;
+  wire [9:0] sum_1036;
+  wire [9:0] sum_1038;
+  wire [9:0] sum_1040;
+  wire [9:0] sum_1042;
+  wire [9:0] sum_1044;
+  wire [9:0] sum_1046;
+  wire [9:0] sum_1048;
+  wire [9:0] sum_1050;
+  wire [9:0] sum_1052;
+  wire [9:0] sum_1054;
+  wire [9:0] sum_1056;
+  wire [9:0] sum_1058;
+  wire [9:0] sum_1060;
+  wire [9:0] sum_1062;
+  wire [9:0] sum_1064;
+  wire [9:0] sum_1066;
+  wire [9:0] sum_878;
+  wire [9:0] sum_880;
+  wire [9:0] sum_882;
+  wire [9:0] sum_884;
+  wire [9:0] sum_886;
+  wire [9:0] sum_888;
+  wire [9:0] sum_890;
+  wire [9:0] sum_892;
+  wire [9:0] sum_894;
+  wire [9:0] sum_896;
+  wire [9:0] sum_898;
+  wire [9:0] sum_900;
+  wire [9:0] sum_902;
+  wire [9:0] sum_904;
+  wire [9:0] sum_906;
+  wire [9:0] sum_908;
+  wire [9:0] sum_910;
+  wire [9:0] sum_912;
+  wire [9:0] sum_914;
+  wire [9:0] sum_916;
+  wire [9:0] sum_918;
+  wire [9:0] sum_920;
+  wire [9:0] sum_922;
+  wire [9:0] sum_924;
+  wire [9:0] sum_926;
+  wire [9:0] sum_928;
+  wire [9:0] sum_930;
+  wire [9:0] sum_932;
+  wire [9:0] sum_934;
+  wire [9:0] sum_936;
+  wire [9:0] sum_938;
+  wire [9:0] sum_940;
+  wire [9:0] sum_942;
+  wire [9:0] sum_944;
+  wire [9:0] sum_946;
+  wire [9:0] sum_948;
+  wire [9:0] sum_950;
+  wire [9:0] sum_952;
+  wire [9:0] sum_954;
+  wire [9:0] sum_956;
+  wire [9:0] sum_958;
+  wire [9:0] sum_960;
+  wire [9:0] sum_962;
+  wire [9:0] sum_964;
+  wire [9:0] sum_966;
+  wire [9:0] sum_968;
+  wire [9:0] sum_970;
+  wire [9:0] sum_972;
+  wire [9:0] sum_974;
+  wire [9:0] sum_976;
+  wire [9:0] sum_978;
+  wire [9:0] sum_980;
+  wire [9:0] sum_982;
+  wire [9:0] sum_984;
+  wire [9:0] sum_986;
+  wire [9:0] sum_988;
+  wire [9:0] sum_990;
+  wire [9:0] sum_992;
+  wire [9:0] sum_994;
+  wire [9:0] sum_996;
+  wire [9:0] sum_998;
+  reg [9:0] sum_0;
+  initial sum_0 = 10'h000;
+  reg [9:0] sum_1;
+  initial sum_1 = 10'h000;
+  reg [9:0] sum_10;
+  initial sum_10 = 10'h000;
+  reg [9:0] sum_11;
+  initial sum_11 = 10'h000;
+  reg [9:0] sum_12;
+  initial sum_12 = 10'h000;
+  reg [9:0] sum_13;
+  initial sum_13 = 10'h000;
+  reg [9:0] sum_14;
+  initial sum_14 = 10'h000;
+  reg [9:0] sum_15;
+  initial sum_15 = 10'h000;
+  reg [9:0] sum_16;
+  initial sum_16 = 10'h000;
+  reg [9:0] sum_17;
+  initial sum_17 = 10'h000;
+  reg [9:0] sum_18;
+  initial sum_18 = 10'h000;
+  reg [9:0] sum_19;
+  initial sum_19 = 10'h000;
+  reg [9:0] sum_2;
+  initial sum_2 = 10'h000;
+  reg [9:0] sum_20;
+  initial sum_20 = 10'h000;
+  reg [9:0] sum_21;
+  initial sum_21 = 10'h000;
+  reg [9:0] sum_22;
+  initial sum_22 = 10'h000;
+  reg [9:0] sum_23;
+  initial sum_23 = 10'h000;
+  reg [9:0] sum_24;
+  initial sum_24 = 10'h000;
+  reg [9:0] sum_25;
+  initial sum_25 = 10'h000;
+  reg [9:0] sum_26;
+  initial sum_26 = 10'h000;
+  reg [9:0] sum_27;
+  initial sum_27 = 10'h000;
+  reg [9:0] sum_28;
+  initial sum_28 = 10'h000;
+  reg [9:0] sum_29;
+  initial sum_29 = 10'h000;
+  reg [9:0] sum_3;
+  initial sum_3 = 10'h000;
+  reg [9:0] sum_30;
+  initial sum_30 = 10'h000;
+  reg [9:0] sum_31;
+  initial sum_31 = 10'h000;
+  reg [9:0] sum_32;
+  initial sum_32 = 10'h000;
+  reg [9:0] sum_33;
+  initial sum_33 = 10'h000;
+  reg [9:0] sum_34;
+  initial sum_34 = 10'h000;
+  reg [9:0] sum_35;
+  initial sum_35 = 10'h000;
+  reg [9:0] sum_36;
+  initial sum_36 = 10'h000;
+  reg [9:0] sum_37;
+  initial sum_37 = 10'h000;
+  reg [9:0] sum_38;
+  initial sum_38 = 10'h000;
+  reg [9:0] sum_39;
+  initial sum_39 = 10'h000;
+  reg [9:0] sum_4;
+  initial sum_4 = 10'h000;
+  reg [9:0] sum_40;
+  initial sum_40 = 10'h000;
+  reg [9:0] sum_41;
+  initial sum_41 = 10'h000;
+  reg [9:0] sum_42;
+  initial sum_42 = 10'h000;
+  reg [9:0] sum_43;
+  initial sum_43 = 10'h000;
+  reg [9:0] sum_44;
+  initial sum_44 = 10'h000;
+  reg [9:0] sum_45;
+  initial sum_45 = 10'h000;
+  reg [9:0] sum_46;
+  initial sum_46 = 10'h000;
+  reg [9:0] sum_47;
+  initial sum_47 = 10'h000;
+  reg [9:0] sum_48;
+  initial sum_48 = 10'h000;
+  reg [9:0] sum_49;
+  initial sum_49 = 10'h000;
+  reg [9:0] sum_5;
+  initial sum_5 = 10'h000;
+  reg [9:0] sum_50;
+  initial sum_50 = 10'h000;
+  reg [9:0] sum_51;
+  initial sum_51 = 10'h000;
+  reg [9:0] sum_52;
+  initial sum_52 = 10'h000;
+  reg [9:0] sum_53;
+  initial sum_53 = 10'h000;
+  reg [9:0] sum_54;
+  initial sum_54 = 10'h000;
+  reg [9:0] sum_55;
+  initial sum_55 = 10'h000;
+  reg [9:0] sum_56;
+  initial sum_56 = 10'h000;
+  reg [9:0] sum_57;
+  initial sum_57 = 10'h000;
+  reg [9:0] sum_58;
+  initial sum_58 = 10'h000;
+  reg [9:0] sum_59;
+  initial sum_59 = 10'h000;
+  reg [9:0] sum_6;
+  initial sum_6 = 10'h000;
+  reg [9:0] sum_60;
+  initial sum_60 = 10'h000;
+  reg [9:0] sum_61;
+  initial sum_61 = 10'h000;
+  reg [9:0] sum_62;
+  initial sum_62 = 10'h000;
+  reg [9:0] sum_63;
+  initial sum_63 = 10'h000;
+  reg [9:0] sum_64;
+  initial sum_64 = 10'h000;
+  reg [9:0] sum_65;
+  initial sum_65 = 10'h000;
+  reg [9:0] sum_66;
+  initial sum_66 = 10'h000;
+  reg [9:0] sum_67;
+  initial sum_67 = 10'h000;
+  reg [9:0] sum_68;
+  initial sum_68 = 10'h000;
+  reg [9:0] sum_69;
+  initial sum_69 = 10'h000;
+  reg [9:0] sum_7;
+  initial sum_7 = 10'h000;
+  reg [9:0] sum_70;
+  initial sum_70 = 10'h000;
+  reg [9:0] sum_71;
+  initial sum_71 = 10'h000;
+  reg [9:0] sum_72;
+  initial sum_72 = 10'h000;
+  reg [9:0] sum_73;
+  initial sum_73 = 10'h000;
+  reg [9:0] sum_74;
+  initial sum_74 = 10'h000;
+  reg [9:0] sum_75;
+  initial sum_75 = 10'h000;
+  reg [9:0] sum_76;
+  initial sum_76 = 10'h000;
+  reg [9:0] sum_77;
+  initial sum_77 = 10'h000;
+  reg [9:0] sum_78;
+  initial sum_78 = 10'h000;
+  reg [9:0] sum_79;
+  initial sum_79 = 10'h000;
+  reg [9:0] sum_8;
+  initial sum_8 = 10'h000;
+  reg [9:0] sum_80;
+  initial sum_80 = 10'h000;
+  reg [9:0] sum_81;
+  initial sum_81 = 10'h000;
+  reg [9:0] sum_82;
+  initial sum_82 = 10'h000;
+  reg [9:0] sum_83;
+  initial sum_83 = 10'h000;
+  reg [9:0] sum_84;
+  initial sum_84 = 10'h000;
+  reg [9:0] sum_85;
+  initial sum_85 = 10'h000;
+  reg [9:0] sum_86;
+  initial sum_86 = 10'h000;
+  reg [9:0] sum_87;
+  initial sum_87 = 10'h000;
+  reg [9:0] sum_88;
+  initial sum_88 = 10'h000;
+  reg [9:0] sum_89;
+  initial sum_89 = 10'h000;
+  reg [9:0] sum_9;
+  initial sum_9 = 10'h000;
+  reg [9:0] sum_90;
+  initial sum_90 = 10'h000;
+  reg [9:0] sum_91;
+  initial sum_91 = 10'h000;
+  reg [9:0] sum_92;
+  initial sum_92 = 10'h000;
+  reg [9:0] sum_93;
+  initial sum_93 = 10'h000;
+  reg [9:0] sum_94;
+  initial sum_94 = 10'h000;
+  reg [9:0] sum_95;
+  initial sum_95 = 10'h000;
   output take;
   wire take;
   reg valid_2;
@@ -4162,4775 +4578,2020 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_2 = 6'h00;
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
-  assign _0025_ = pending ? started[39:36] : 4'h0;
-  assign _0029_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _0025_ | _0029_;
+  assign _0185_ = pending ? started[39:36] : 4'h0;
+  assign _0261_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _0185_ | _0261_;
   assign last_vector = vector & ends;
-  assign _0030_ = ~ streams;
-  assign preload = _0030_ | ends;
-  assign _0198_ = next_last_position & last_tap;
-  assign _0249_ = ~ take;
-  assign _0300_ = pending & _0249_;
-  assign _0351_ = ~ ends_76;
-  assign _0001_ = loading & _0351_;
-  assign left = _0300_ | _0001_;
+  assign _0363_ = ~ streams;
+  assign preload = _0363_ | ends;
+  assign _0530_ = next_last_position & last_tap;
+  assign _0605_ = ~ take;
+  assign _0678_ = pending & _0605_;
+  assign _0753_ = ~ ends_76;
+  assign _0001_ = loading & _0753_;
+  assign left = _0678_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _0016_ = ~ shut;
-  assign _0017_ = _0016_ | restart_position;
-  assign _0018_ = ~ vector;
-  assign _0019_ = _0018_ & first_position;
-  assign begins = _0017_ | _0019_;
-  assign _0020_ = ready | completes;
-  assign _0021_ = ~ first;
-  assign _0022_ = _0020_ & _0021_;
-  assign _0023_ = | lately;
-  assign _0024_ = ~ _0023_;
-  assign go = _0022_ & _0024_;
+  assign _0096_ = ~ shut;
+  assign _0124_ = _0096_ | restart_position;
+  assign _0132_ = ~ vector;
+  assign _0139_ = _0132_ & first_position;
+  assign begins = _0124_ | _0139_;
+  assign _0147_ = ready | completes;
+  assign _0155_ = ~ first;
+  assign _0162_ = _0147_ & _0155_;
+  assign _0170_ = | lately;
+  assign _0178_ = ~ _0170_;
+  assign go = _0162_ & _0178_;
   assign streams_87 = shut ? streams : pending;
-  assign _0026_ = ~ begins;
-  assign _0027_ = _0026_ | go;
-  assign vector_next = streams_87 & _0027_;
+  assign _0186_ = ~ begins;
+  assign _0194_ = _0186_ | go;
+  assign vector_next = streams_87 & _0194_;
   assign inside_ = vector_2 & valid_2;
-  assign _0028_ = ~ inside_;
-  assign padded = vector_2 & _0028_;
+  assign _0202_ = ~ inside_;
+  assign padded = vector_2 & _0202_;
   assign adds = added_0_6 ? count : 14'h0000;
-  assign _0031_ = ~ shut;
-  assign _0032_ = _0031_ | restart_position;
-  assign _0033_ = ~ shut;
-  assign _0034_ = instruction[269:258] == 12'h001;
-  assign _0035_ = instruction[251:246] == 6'h01;
-  assign _0036_ = instruction[257:252] == 6'h01;
-  assign _0037_ = & { _0036_, _0035_, _0034_ };
-  assign _0038_ = instruction[281:270] == 12'h001;
-  assign _0039_ = _0037_ & _0038_;
-  assign _0040_ = instruction[281:270] == 12'h001;
-  assign _0041_ = next_last_tap & one_position_70;
-  assign _0042_ = started[269:258] == 12'h001;
-  assign _0043_ = started[251:246] == 6'h01;
-  assign _0044_ = started[257:252] == 6'h01;
-  assign _0045_ = & { _0044_, _0043_, _0042_ };
-  assign _0046_ = started[269:258] == 12'h002;
-  assign _0047_ = started[251:246] == 6'h01;
-  assign _0048_ = started[257:252] == 6'h01;
-  assign _0049_ = & { _0048_, _0047_ };
-  assign _0050_ = _0046_ & _0049_;
-  assign _0051_ = started[251:246] == 6'h02;
-  assign _0052_ = started[269:258] == 12'h001;
-  assign _0053_ = started[257:252] == 6'h01;
-  assign _0054_ = & { _0053_, _0052_ };
-  assign _0055_ = _0051_ & _0054_;
-  assign _0056_ = _0050_ | _0055_;
-  assign _0057_ = started[257:252] == 6'h02;
-  assign _0058_ = started[269:258] == 12'h001;
-  assign _0059_ = started[251:246] == 6'h01;
-  assign _0060_ = & { _0059_, _0058_ };
-  assign _0061_ = _0057_ & _0060_;
-  assign _0062_ = _0056_ | _0061_;
-  assign _0063_ = _0062_ & one_position;
-  assign _0064_ = start | left;
-  assign _0065_ = ~ start;
-  assign _0066_ = ~ left;
-  assign _0067_ = vector_next & last_next;
-  assign _0068_ = streams_87 & begins;
-  assign _0069_ = _0068_ & go;
-  assign _0070_ = ~ streams_87;
-  assign _0071_ = vector_next & ends_next;
-  assign _0072_ = _0070_ | _0071_;
-  assign _0073_ = vector_next & ends_next;
-  assign _0074_ = ~ _0073_;
-  assign _0075_ = streams_87 & _0074_;
-  assign _0076_ = read__data[1] & signed_0_4;
-  assign _0077_ = read__data[3] & signed_0_4;
-  assign _0078_ = read__data[5] & signed_0_4;
-  assign _0079_ = read__data[7] & signed_0_4;
-  assign _0080_ = read__data[9] & signed_0_4;
-  assign _0081_ = read__data[11] & signed_0_4;
-  assign _0082_ = read__data[13] & signed_0_4;
-  assign _0083_ = read__data[15] & signed_0_4;
-  assign _0084_ = read__data[17] & signed_0_4;
-  assign _0085_ = read__data[19] & signed_0_4;
-  assign _0086_ = read__data[21] & signed_0_4;
-  assign _0087_ = read__data[23] & signed_0_4;
-  assign _0088_ = read__data[25] & signed_0_4;
-  assign _0089_ = read__data[27] & signed_0_4;
-  assign _0090_ = read__data[29] & signed_0_4;
-  assign _0091_ = read__data[31] & signed_0_4;
-  assign _0092_ = read__data[33] & signed_0_4;
-  assign _0093_ = read__data[35] & signed_0_4;
-  assign _0094_ = read__data[37] & signed_0_4;
-  assign _0095_ = read__data[39] & signed_0_4;
-  assign _0096_ = read__data[41] & signed_0_4;
-  assign _0097_ = read__data[43] & signed_0_4;
-  assign _0098_ = read__data[45] & signed_0_4;
-  assign _0099_ = read__data[47] & signed_0_4;
-  assign _0100_ = read__data[49] & signed_0_4;
-  assign _0101_ = read__data[51] & signed_0_4;
-  assign _0102_ = read__data[53] & signed_0_4;
-  assign _0103_ = read__data[55] & signed_0_4;
-  assign _0104_ = read__data[57] & signed_0_4;
-  assign _0105_ = read__data[59] & signed_0_4;
-  assign _0106_ = read__data[61] & signed_0_4;
-  assign _0107_ = read__data[63] & signed_0_4;
-  assign _0108_ = read__data[65] & signed_0_4;
-  assign _0109_ = read__data[67] & signed_0_4;
-  assign _0110_ = read__data[69] & signed_0_4;
-  assign _0111_ = read__data[71] & signed_0_4;
-  assign _0112_ = read__data[73] & signed_0_4;
-  assign _0113_ = read__data[75] & signed_0_4;
-  assign _0114_ = read__data[77] & signed_0_4;
-  assign _0115_ = read__data[79] & signed_0_4;
-  assign _0116_ = read__data[81] & signed_0_4;
-  assign _0117_ = read__data[83] & signed_0_4;
-  assign _0118_ = read__data[85] & signed_0_4;
-  assign _0119_ = read__data[87] & signed_0_4;
-  assign _0120_ = read__data[89] & signed_0_4;
-  assign _0121_ = read__data[91] & signed_0_4;
-  assign _0122_ = read__data[93] & signed_0_4;
-  assign _0123_ = read__data[95] & signed_0_4;
-  assign _0124_ = read__data[97] & signed_0_4;
-  assign _0125_ = read__data[99] & signed_0_4;
-  assign _0126_ = read__data[101] & signed_0_4;
-  assign _0127_ = read__data[103] & signed_0_4;
-  assign _0128_ = read__data[105] & signed_0_4;
-  assign _0129_ = read__data[107] & signed_0_4;
-  assign _0130_ = read__data[109] & signed_0_4;
-  assign _0131_ = read__data[111] & signed_0_4;
-  assign _0132_ = read__data[113] & signed_0_4;
-  assign _0133_ = read__data[115] & signed_0_4;
-  assign _0134_ = read__data[117] & signed_0_4;
-  assign _0135_ = read__data[119] & signed_0_4;
-  assign _0136_ = read__data[121] & signed_0_4;
-  assign _0137_ = read__data[123] & signed_0_4;
-  assign _0138_ = read__data[125] & signed_0_4;
-  assign _0139_ = read__data[127] & signed_0_4;
-  assign _0140_ = read__data[129] & signed_0_4;
-  assign _0141_ = read__data[131] & signed_0_4;
-  assign _0142_ = read__data[133] & signed_0_4;
-  assign _0143_ = read__data[135] & signed_0_4;
-  assign _0144_ = read__data[137] & signed_0_4;
-  assign _0145_ = read__data[139] & signed_0_4;
-  assign _0146_ = read__data[141] & signed_0_4;
-  assign _0147_ = read__data[143] & signed_0_4;
-  assign _0148_ = read__data[145] & signed_0_4;
-  assign _0149_ = read__data[147] & signed_0_4;
-  assign _0150_ = read__data[149] & signed_0_4;
-  assign _0151_ = read__data[151] & signed_0_4;
-  assign _0152_ = read__data[153] & signed_0_4;
-  assign _0153_ = read__data[155] & signed_0_4;
-  assign _0154_ = read__data[157] & signed_0_4;
-  assign _0155_ = read__data[159] & signed_0_4;
-  assign _0156_ = read__data[161] & signed_0_4;
-  assign _0157_ = read__data[163] & signed_0_4;
-  assign _0158_ = read__data[165] & signed_0_4;
-  assign _0159_ = read__data[167] & signed_0_4;
-  assign _0160_ = read__data[169] & signed_0_4;
-  assign _0161_ = read__data[171] & signed_0_4;
-  assign _0162_ = read__data[173] & signed_0_4;
-  assign _0163_ = read__data[175] & signed_0_4;
-  assign _0164_ = read__data[177] & signed_0_4;
-  assign _0165_ = read__data[179] & signed_0_4;
-  assign _0166_ = read__data[181] & signed_0_4;
-  assign _0167_ = read__data[183] & signed_0_4;
-  assign _0168_ = read__data[185] & signed_0_4;
-  assign _0169_ = read__data[187] & signed_0_4;
-  assign _0170_ = read__data[189] & signed_0_4;
-  assign _0171_ = read__data[191] & signed_0_4;
-  assign _0172_ = word_1_2 ? { _0171_, read__data[191:190], _0170_, read__data[189:188], _0169_, read__data[187:186], _0168_, read__data[185:184], _0167_, read__data[183:182], _0166_, read__data[181:180], _0165_, read__data[179:178], _0164_, read__data[177:176], _0163_, read__data[175:174], _0162_, read__data[173:172], _0161_, read__data[171:170], _0160_, read__data[169:168], _0159_, read__data[167:166], _0158_, read__data[165:164], _0157_, read__data[163:162], _0156_, read__data[161:160], _0155_, read__data[159:158], _0154_, read__data[157:156], _0153_, read__data[155:154], _0152_, read__data[153:152], _0151_, read__data[151:150], _0150_, read__data[149:148], _0149_, read__data[147:146], _0148_, read__data[145:144], _0147_, read__data[143:142], _0146_, read__data[141:140], _0145_, read__data[139:138], _0144_, read__data[137:136], _0143_, read__data[135:134], _0142_, read__data[133:132], _0141_, read__data[131:130], _0140_, read__data[129:128], _0139_, read__data[127:126], _0138_, read__data[125:124], _0137_, read__data[123:122], _0136_, read__data[121:120], _0135_, read__data[119:118], _0134_, read__data[117:116], _0133_, read__data[115:114], _0132_, read__data[113:112], _0131_, read__data[111:110], _0130_, read__data[109:108], _0129_, read__data[107:106], _0128_, read__data[105:104], _0127_, read__data[103:102], _0126_, read__data[101:100], _0125_, read__data[99:98], _0124_, read__data[97:96], _0123_, read__data[95:94], _0122_, read__data[93:92], _0121_, read__data[91:90], _0120_, read__data[89:88], _0119_, read__data[87:86], _0118_, read__data[85:84], _0117_, read__data[83:82], _0116_, read__data[81:80], _0115_, read__data[79:78], _0114_, read__data[77:76], _0113_, read__data[75:74], _0112_, read__data[73:72], _0111_, read__data[71:70], _0110_, read__data[69:68], _0109_, read__data[67:66], _0108_, read__data[65:64], _0107_, read__data[63:62], _0106_, read__data[61:60], _0105_, read__data[59:58], _0104_, read__data[57:56], _0103_, read__data[55:54], _0102_, read__data[53:52], _0101_, read__data[51:50], _0100_, read__data[49:48], _0099_, read__data[47:46], _0098_, read__data[45:44], _0097_, read__data[43:42], _0096_, read__data[41:40], _0095_, read__data[39:38], _0094_, read__data[37:36], _0093_, read__data[35:34], _0092_, read__data[33:32], _0091_, read__data[31:30], _0090_, read__data[29:28], _0089_, read__data[27:26], _0088_, read__data[25:24], _0087_, read__data[23:22], _0086_, read__data[21:20], _0085_, read__data[19:18], _0084_, read__data[17:16], _0083_, read__data[15:14], _0082_, read__data[13:12], _0081_, read__data[11:10], _0080_, read__data[9:8], _0079_, read__data[7:6], _0078_, read__data[5:4], _0077_, read__data[3:2], _0076_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0173_ = first_tile ? running[304:303] : 2'h1;
-  assign _0174_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0014_[15:0] = $signed(_0174_) + $signed({ 15'h0000, carry });
-  assign _0175_ = $signed(accumulator_data_0_1) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
-  assign _0014_[31:16] = $signed(_0175_) + $signed({ 15'h0000, carry_685 });
-  assign _0176_ = $signed(accumulator_data_0_2) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
-  assign _0014_[47:32] = $signed(_0176_) + $signed({ 15'h0000, carry_687 });
-  assign _0177_ = $signed(accumulator_data_0_3) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
-  assign _0014_[63:48] = $signed(_0177_) + $signed({ 15'h0000, carry_689 });
-  assign _0178_ = $signed(accumulator_data_0_4) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
-  assign _0014_[79:64] = $signed(_0178_) + $signed({ 15'h0000, carry_691 });
-  assign _0179_ = $signed(accumulator_data_0_5) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
-  assign _0014_[95:80] = $signed(_0179_) + $signed({ 15'h0000, carry_693 });
-  assign _0180_ = $signed(accumulator_data_0_6) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
-  assign _0014_[111:96] = $signed(_0180_) + $signed({ 15'h0000, carry_695 });
-  assign _0181_ = $signed(accumulator_data_0_7) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
-  assign _0014_[127:112] = $signed(_0181_) + $signed({ 15'h0000, carry_697 });
-  assign _0182_ = $signed(accumulator_data_0_8) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
-  assign _0014_[143:128] = $signed(_0182_) + $signed({ 15'h0000, carry_699 });
-  assign _0183_ = $signed(accumulator_data_0_9) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
-  assign _0014_[159:144] = $signed(_0183_) + $signed({ 15'h0000, carry_701 });
-  assign _0184_ = $signed(accumulator_data_0_10) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
-  assign _0014_[175:160] = $signed(_0184_) + $signed({ 15'h0000, carry_703 });
-  assign _0185_ = $signed(accumulator_data_0_11) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
-  assign _0014_[191:176] = $signed(_0185_) + $signed({ 15'h0000, carry_705 });
-  assign _0186_ = $signed(accumulator_data_0_12) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
-  assign _0014_[207:192] = $signed(_0186_) + $signed({ 15'h0000, carry_707 });
-  assign _0187_ = $signed(accumulator_data_0_13) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
-  assign _0014_[223:208] = $signed(_0187_) + $signed({ 15'h0000, carry_709 });
-  assign _0188_ = $signed(accumulator_data_0_14) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
-  assign _0014_[239:224] = $signed(_0188_) + $signed({ 15'h0000, carry_711 });
-  assign _0189_ = $signed(accumulator_data_0_15) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
-  assign _0014_[255:240] = $signed(_0189_) + $signed({ 15'h0000, carry_713 });
-  assign _0190_ = $signed(accumulator_data_0_16) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
-  assign _0014_[271:256] = $signed(_0190_) + $signed({ 15'h0000, carry_715 });
-  assign _0191_ = $signed(accumulator_data_0_17) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
-  assign _0014_[287:272] = $signed(_0191_) + $signed({ 15'h0000, carry_717 });
-  assign _0192_ = $signed(accumulator_data_0_18) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
-  assign _0014_[303:288] = $signed(_0192_) + $signed({ 15'h0000, carry_719 });
-  assign _0193_ = $signed(accumulator_data_0_19) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
-  assign _0014_[319:304] = $signed(_0193_) + $signed({ 15'h0000, carry_721 });
-  assign _0194_ = $signed(accumulator_data_0_20) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
-  assign _0014_[335:320] = $signed(_0194_) + $signed({ 15'h0000, carry_723 });
-  assign _0195_ = $signed(accumulator_data_0_21) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
-  assign _0014_[351:336] = $signed(_0195_) + $signed({ 15'h0000, carry_725 });
-  assign _0196_ = $signed(accumulator_data_0_22) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
-  assign _0014_[367:352] = $signed(_0196_) + $signed({ 15'h0000, carry_727 });
-  assign _0197_ = $signed(accumulator_data_0_23) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
-  assign _0014_[383:368] = $signed(_0197_) + $signed({ 15'h0000, carry_729 });
-  assign _0199_ = $signed(accumulator_data_0_24) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
-  assign _0014_[399:384] = $signed(_0199_) + $signed({ 15'h0000, carry_731 });
-  assign _0200_ = $signed(accumulator_data_0_25) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
-  assign _0014_[415:400] = $signed(_0200_) + $signed({ 15'h0000, carry_733 });
-  assign _0201_ = $signed(accumulator_data_0_26) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
-  assign _0014_[431:416] = $signed(_0201_) + $signed({ 15'h0000, carry_735 });
-  assign _0202_ = $signed(accumulator_data_0_27) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
-  assign _0014_[447:432] = $signed(_0202_) + $signed({ 15'h0000, carry_737 });
-  assign _0203_ = $signed(accumulator_data_0_28) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
-  assign _0014_[463:448] = $signed(_0203_) + $signed({ 15'h0000, carry_739 });
-  assign _0204_ = $signed(accumulator_data_0_29) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
-  assign _0014_[479:464] = $signed(_0204_) + $signed({ 15'h0000, carry_741 });
-  assign _0205_ = $signed(accumulator_data_0_30) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
-  assign _0014_[495:480] = $signed(_0205_) + $signed({ 15'h0000, carry_743 });
-  assign _0206_ = $signed(accumulator_data_0_31) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
-  assign _0014_[511:496] = $signed(_0206_) + $signed({ 15'h0000, carry_745 });
-  assign _0207_ = $signed(accumulator_data_0_32) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
-  assign _0014_[527:512] = $signed(_0207_) + $signed({ 15'h0000, carry_747 });
-  assign _0208_ = $signed(accumulator_data_0_33) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
-  assign _0014_[543:528] = $signed(_0208_) + $signed({ 15'h0000, carry_749 });
-  assign _0209_ = $signed(accumulator_data_0_34) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
-  assign _0014_[559:544] = $signed(_0209_) + $signed({ 15'h0000, carry_751 });
-  assign _0210_ = $signed(accumulator_data_0_35) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
-  assign _0014_[575:560] = $signed(_0210_) + $signed({ 15'h0000, carry_753 });
-  assign _0211_ = $signed(accumulator_data_0_36) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
-  assign _0014_[591:576] = $signed(_0211_) + $signed({ 15'h0000, carry_755 });
-  assign _0212_ = $signed(accumulator_data_0_37) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
-  assign _0014_[607:592] = $signed(_0212_) + $signed({ 15'h0000, carry_757 });
-  assign _0213_ = $signed(accumulator_data_0_38) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
-  assign _0014_[623:608] = $signed(_0213_) + $signed({ 15'h0000, carry_759 });
-  assign _0214_ = $signed(accumulator_data_0_39) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
-  assign _0014_[639:624] = $signed(_0214_) + $signed({ 15'h0000, carry_761 });
-  assign _0215_ = $signed(accumulator_data_0_40) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
-  assign _0014_[655:640] = $signed(_0215_) + $signed({ 15'h0000, carry_763 });
-  assign _0216_ = $signed(accumulator_data_0_41) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
-  assign _0014_[671:656] = $signed(_0216_) + $signed({ 15'h0000, carry_765 });
-  assign _0217_ = $signed(accumulator_data_0_42) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
-  assign _0014_[687:672] = $signed(_0217_) + $signed({ 15'h0000, carry_767 });
-  assign _0218_ = $signed(accumulator_data_0_43) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
-  assign _0014_[703:688] = $signed(_0218_) + $signed({ 15'h0000, carry_769 });
-  assign _0219_ = $signed(accumulator_data_0_44) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
-  assign _0014_[719:704] = $signed(_0219_) + $signed({ 15'h0000, carry_771 });
-  assign _0220_ = $signed(accumulator_data_0_45) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
-  assign _0014_[735:720] = $signed(_0220_) + $signed({ 15'h0000, carry_773 });
-  assign _0221_ = $signed(accumulator_data_0_46) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
-  assign _0014_[751:736] = $signed(_0221_) + $signed({ 15'h0000, carry_775 });
-  assign _0222_ = $signed(accumulator_data_0_47) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
-  assign _0014_[767:752] = $signed(_0222_) + $signed({ 15'h0000, carry_777 });
-  assign _0223_ = $signed(accumulator_data_0_48) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
-  assign _0014_[783:768] = $signed(_0223_) + $signed({ 15'h0000, carry_779 });
-  assign _0224_ = $signed(accumulator_data_0_49) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
-  assign _0014_[799:784] = $signed(_0224_) + $signed({ 15'h0000, carry_781 });
-  assign _0225_ = $signed(accumulator_data_0_50) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
-  assign _0014_[815:800] = $signed(_0225_) + $signed({ 15'h0000, carry_783 });
-  assign _0226_ = $signed(accumulator_data_0_51) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
-  assign _0014_[831:816] = $signed(_0226_) + $signed({ 15'h0000, carry_785 });
-  assign _0227_ = $signed(accumulator_data_0_52) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
-  assign _0014_[847:832] = $signed(_0227_) + $signed({ 15'h0000, carry_787 });
-  assign _0228_ = $signed(accumulator_data_0_53) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
-  assign _0014_[863:848] = $signed(_0228_) + $signed({ 15'h0000, carry_789 });
-  assign _0229_ = $signed(accumulator_data_0_54) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
-  assign _0014_[879:864] = $signed(_0229_) + $signed({ 15'h0000, carry_791 });
-  assign _0230_ = $signed(accumulator_data_0_55) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
-  assign _0014_[895:880] = $signed(_0230_) + $signed({ 15'h0000, carry_793 });
-  assign _0231_ = $signed(accumulator_data_0_56) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
-  assign _0014_[911:896] = $signed(_0231_) + $signed({ 15'h0000, carry_795 });
-  assign _0232_ = $signed(accumulator_data_0_57) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
-  assign _0014_[927:912] = $signed(_0232_) + $signed({ 15'h0000, carry_797 });
-  assign _0233_ = $signed(accumulator_data_0_58) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
-  assign _0014_[943:928] = $signed(_0233_) + $signed({ 15'h0000, carry_799 });
-  assign _0234_ = $signed(accumulator_data_0_59) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
-  assign _0014_[959:944] = $signed(_0234_) + $signed({ 15'h0000, carry_801 });
-  assign _0235_ = $signed(accumulator_data_0_60) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
-  assign _0014_[975:960] = $signed(_0235_) + $signed({ 15'h0000, carry_803 });
-  assign _0236_ = $signed(accumulator_data_0_61) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
-  assign _0014_[991:976] = $signed(_0236_) + $signed({ 15'h0000, carry_805 });
-  assign _0237_ = $signed(accumulator_data_0_62) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
-  assign _0014_[1007:992] = $signed(_0237_) + $signed({ 15'h0000, carry_807 });
-  assign _0238_ = $signed(accumulator_data_0_63) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
-  assign _0014_[1023:1008] = $signed(_0238_) + $signed({ 15'h0000, carry_809 });
-  assign _0239_ = $signed(accumulator_data_0_64) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
-  assign _0014_[1039:1024] = $signed(_0239_) + $signed({ 15'h0000, carry_811 });
-  assign _0240_ = $signed(accumulator_data_0_65) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
-  assign _0014_[1055:1040] = $signed(_0240_) + $signed({ 15'h0000, carry_813 });
-  assign _0241_ = $signed(accumulator_data_0_66) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
-  assign _0014_[1071:1056] = $signed(_0241_) + $signed({ 15'h0000, carry_815 });
-  assign _0242_ = $signed(accumulator_data_0_67) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
-  assign _0014_[1087:1072] = $signed(_0242_) + $signed({ 15'h0000, carry_817 });
-  assign _0243_ = $signed(accumulator_data_0_68) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
-  assign _0014_[1103:1088] = $signed(_0243_) + $signed({ 15'h0000, carry_819 });
-  assign _0244_ = $signed(accumulator_data_0_69) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
-  assign _0014_[1119:1104] = $signed(_0244_) + $signed({ 15'h0000, carry_821 });
-  assign _0245_ = $signed(accumulator_data_0_70) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
-  assign _0014_[1135:1120] = $signed(_0245_) + $signed({ 15'h0000, carry_823 });
-  assign _0246_ = $signed(accumulator_data_0_71) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
-  assign _0014_[1151:1136] = $signed(_0246_) + $signed({ 15'h0000, carry_825 });
-  assign _0247_ = $signed(accumulator_data_0_72) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
-  assign _0014_[1167:1152] = $signed(_0247_) + $signed({ 15'h0000, carry_827 });
-  assign _0248_ = $signed(accumulator_data_0_73) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
-  assign _0014_[1183:1168] = $signed(_0248_) + $signed({ 15'h0000, carry_829 });
-  assign _0250_ = $signed(accumulator_data_0_74) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
-  assign _0014_[1199:1184] = $signed(_0250_) + $signed({ 15'h0000, carry_831 });
-  assign _0251_ = $signed(accumulator_data_0_75) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
-  assign _0014_[1215:1200] = $signed(_0251_) + $signed({ 15'h0000, carry_833 });
-  assign _0252_ = $signed(accumulator_data_0_76) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
-  assign _0014_[1231:1216] = $signed(_0252_) + $signed({ 15'h0000, carry_835 });
-  assign _0253_ = $signed(accumulator_data_0_77) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
-  assign _0014_[1247:1232] = $signed(_0253_) + $signed({ 15'h0000, carry_837 });
-  assign _0254_ = $signed(accumulator_data_0_78) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
-  assign _0014_[1263:1248] = $signed(_0254_) + $signed({ 15'h0000, carry_839 });
-  assign _0255_ = $signed(accumulator_data_0_79) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
-  assign _0014_[1279:1264] = $signed(_0255_) + $signed({ 15'h0000, carry_841 });
-  assign _0256_ = $signed(accumulator_data_0_80) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
-  assign _0014_[1295:1280] = $signed(_0256_) + $signed({ 15'h0000, carry_843 });
-  assign _0257_ = $signed(accumulator_data_0_81) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
-  assign _0014_[1311:1296] = $signed(_0257_) + $signed({ 15'h0000, carry_845 });
-  assign _0258_ = $signed(accumulator_data_0_82) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
-  assign _0014_[1327:1312] = $signed(_0258_) + $signed({ 15'h0000, carry_847 });
-  assign _0259_ = $signed(accumulator_data_0_83) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
-  assign _0014_[1343:1328] = $signed(_0259_) + $signed({ 15'h0000, carry_849 });
-  assign _0260_ = $signed(accumulator_data_0_84) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
-  assign _0014_[1359:1344] = $signed(_0260_) + $signed({ 15'h0000, carry_851 });
-  assign _0261_ = $signed(accumulator_data_0_85) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
-  assign _0014_[1375:1360] = $signed(_0261_) + $signed({ 15'h0000, carry_853 });
-  assign _0262_ = $signed(accumulator_data_0_86) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
-  assign _0014_[1391:1376] = $signed(_0262_) + $signed({ 15'h0000, carry_855 });
-  assign _0263_ = $signed(accumulator_data_0_87) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
-  assign _0014_[1407:1392] = $signed(_0263_) + $signed({ 15'h0000, carry_857 });
-  assign _0264_ = $signed(accumulator_data_0_88) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
-  assign _0014_[1423:1408] = $signed(_0264_) + $signed({ 15'h0000, carry_859 });
-  assign _0265_ = $signed(accumulator_data_0_89) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
-  assign _0014_[1439:1424] = $signed(_0265_) + $signed({ 15'h0000, carry_861 });
-  assign _0266_ = $signed(accumulator_data_0_90) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
-  assign _0014_[1455:1440] = $signed(_0266_) + $signed({ 15'h0000, carry_863 });
-  assign _0267_ = $signed(accumulator_data_0_91) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
-  assign _0014_[1471:1456] = $signed(_0267_) + $signed({ 15'h0000, carry_865 });
-  assign _0268_ = $signed(accumulator_data_0_92) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
-  assign _0014_[1487:1472] = $signed(_0268_) + $signed({ 15'h0000, carry_867 });
-  assign _0269_ = $signed(accumulator_data_0_93) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
-  assign _0014_[1503:1488] = $signed(_0269_) + $signed({ 15'h0000, carry_869 });
-  assign _0270_ = $signed(accumulator_data_0_94) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
-  assign _0014_[1519:1504] = $signed(_0270_) + $signed({ 15'h0000, carry_871 });
-  assign _0271_ = $signed(accumulator_data_0_95) + $signed({ sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872 });
-  assign _0014_[1535:1520] = $signed(_0271_) + $signed({ 15'h0000, carry_873 });
-  assign _0272_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0015_[15:0] = $signed(_0272_) + $signed({ 15'h0000, carry });
-  assign _0273_ = $signed(accumulator_data_1_1) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
-  assign _0015_[31:16] = $signed(_0273_) + $signed({ 15'h0000, carry_685 });
-  assign _0274_ = $signed(accumulator_data_1_2) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
-  assign _0015_[47:32] = $signed(_0274_) + $signed({ 15'h0000, carry_687 });
-  assign _0275_ = $signed(accumulator_data_1_3) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
-  assign _0015_[63:48] = $signed(_0275_) + $signed({ 15'h0000, carry_689 });
-  assign _0276_ = $signed(accumulator_data_1_4) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
-  assign _0015_[79:64] = $signed(_0276_) + $signed({ 15'h0000, carry_691 });
-  assign _0277_ = $signed(accumulator_data_1_5) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
-  assign _0015_[95:80] = $signed(_0277_) + $signed({ 15'h0000, carry_693 });
-  assign _0278_ = $signed(accumulator_data_1_6) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
-  assign _0015_[111:96] = $signed(_0278_) + $signed({ 15'h0000, carry_695 });
-  assign _0279_ = $signed(accumulator_data_1_7) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
-  assign _0015_[127:112] = $signed(_0279_) + $signed({ 15'h0000, carry_697 });
-  assign _0280_ = $signed(accumulator_data_1_8) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
-  assign _0015_[143:128] = $signed(_0280_) + $signed({ 15'h0000, carry_699 });
-  assign _0281_ = $signed(accumulator_data_1_9) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
-  assign _0015_[159:144] = $signed(_0281_) + $signed({ 15'h0000, carry_701 });
-  assign _0282_ = $signed(accumulator_data_1_10) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
-  assign _0015_[175:160] = $signed(_0282_) + $signed({ 15'h0000, carry_703 });
-  assign _0283_ = $signed(accumulator_data_1_11) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
-  assign _0015_[191:176] = $signed(_0283_) + $signed({ 15'h0000, carry_705 });
-  assign _0284_ = $signed(accumulator_data_1_12) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
-  assign _0015_[207:192] = $signed(_0284_) + $signed({ 15'h0000, carry_707 });
-  assign _0285_ = $signed(accumulator_data_1_13) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
-  assign _0015_[223:208] = $signed(_0285_) + $signed({ 15'h0000, carry_709 });
-  assign _0286_ = $signed(accumulator_data_1_14) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
-  assign _0015_[239:224] = $signed(_0286_) + $signed({ 15'h0000, carry_711 });
-  assign _0287_ = $signed(accumulator_data_1_15) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
-  assign _0015_[255:240] = $signed(_0287_) + $signed({ 15'h0000, carry_713 });
-  assign _0288_ = $signed(accumulator_data_1_16) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
-  assign _0015_[271:256] = $signed(_0288_) + $signed({ 15'h0000, carry_715 });
-  assign _0289_ = $signed(accumulator_data_1_17) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
-  assign _0015_[287:272] = $signed(_0289_) + $signed({ 15'h0000, carry_717 });
-  assign _0290_ = $signed(accumulator_data_1_18) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
-  assign _0015_[303:288] = $signed(_0290_) + $signed({ 15'h0000, carry_719 });
-  assign _0291_ = $signed(accumulator_data_1_19) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
-  assign _0015_[319:304] = $signed(_0291_) + $signed({ 15'h0000, carry_721 });
-  assign _0292_ = $signed(accumulator_data_1_20) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
-  assign _0015_[335:320] = $signed(_0292_) + $signed({ 15'h0000, carry_723 });
-  assign _0293_ = $signed(accumulator_data_1_21) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
-  assign _0015_[351:336] = $signed(_0293_) + $signed({ 15'h0000, carry_725 });
-  assign _0294_ = $signed(accumulator_data_1_22) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
-  assign _0015_[367:352] = $signed(_0294_) + $signed({ 15'h0000, carry_727 });
-  assign _0295_ = $signed(accumulator_data_1_23) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
-  assign _0015_[383:368] = $signed(_0295_) + $signed({ 15'h0000, carry_729 });
-  assign _0296_ = $signed(accumulator_data_1_24) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
-  assign _0015_[399:384] = $signed(_0296_) + $signed({ 15'h0000, carry_731 });
-  assign _0297_ = $signed(accumulator_data_1_25) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
-  assign _0015_[415:400] = $signed(_0297_) + $signed({ 15'h0000, carry_733 });
-  assign _0298_ = $signed(accumulator_data_1_26) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
-  assign _0015_[431:416] = $signed(_0298_) + $signed({ 15'h0000, carry_735 });
-  assign _0299_ = $signed(accumulator_data_1_27) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
-  assign _0015_[447:432] = $signed(_0299_) + $signed({ 15'h0000, carry_737 });
-  assign _0301_ = $signed(accumulator_data_1_28) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
-  assign _0015_[463:448] = $signed(_0301_) + $signed({ 15'h0000, carry_739 });
-  assign _0302_ = $signed(accumulator_data_1_29) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
-  assign _0015_[479:464] = $signed(_0302_) + $signed({ 15'h0000, carry_741 });
-  assign _0303_ = $signed(accumulator_data_1_30) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
-  assign _0015_[495:480] = $signed(_0303_) + $signed({ 15'h0000, carry_743 });
-  assign _0304_ = $signed(accumulator_data_1_31) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
-  assign _0015_[511:496] = $signed(_0304_) + $signed({ 15'h0000, carry_745 });
-  assign _0305_ = $signed(accumulator_data_1_32) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
-  assign _0015_[527:512] = $signed(_0305_) + $signed({ 15'h0000, carry_747 });
-  assign _0306_ = $signed(accumulator_data_1_33) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
-  assign _0015_[543:528] = $signed(_0306_) + $signed({ 15'h0000, carry_749 });
-  assign _0307_ = $signed(accumulator_data_1_34) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
-  assign _0015_[559:544] = $signed(_0307_) + $signed({ 15'h0000, carry_751 });
-  assign _0308_ = $signed(accumulator_data_1_35) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
-  assign _0015_[575:560] = $signed(_0308_) + $signed({ 15'h0000, carry_753 });
-  assign _0309_ = $signed(accumulator_data_1_36) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
-  assign _0015_[591:576] = $signed(_0309_) + $signed({ 15'h0000, carry_755 });
-  assign _0310_ = $signed(accumulator_data_1_37) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
-  assign _0015_[607:592] = $signed(_0310_) + $signed({ 15'h0000, carry_757 });
-  assign _0311_ = $signed(accumulator_data_1_38) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
-  assign _0015_[623:608] = $signed(_0311_) + $signed({ 15'h0000, carry_759 });
-  assign _0312_ = $signed(accumulator_data_1_39) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
-  assign _0015_[639:624] = $signed(_0312_) + $signed({ 15'h0000, carry_761 });
-  assign _0313_ = $signed(accumulator_data_1_40) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
-  assign _0015_[655:640] = $signed(_0313_) + $signed({ 15'h0000, carry_763 });
-  assign _0314_ = $signed(accumulator_data_1_41) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
-  assign _0015_[671:656] = $signed(_0314_) + $signed({ 15'h0000, carry_765 });
-  assign _0315_ = $signed(accumulator_data_1_42) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
-  assign _0015_[687:672] = $signed(_0315_) + $signed({ 15'h0000, carry_767 });
-  assign _0316_ = $signed(accumulator_data_1_43) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
-  assign _0015_[703:688] = $signed(_0316_) + $signed({ 15'h0000, carry_769 });
-  assign _0317_ = $signed(accumulator_data_1_44) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
-  assign _0015_[719:704] = $signed(_0317_) + $signed({ 15'h0000, carry_771 });
-  assign _0318_ = $signed(accumulator_data_1_45) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
-  assign _0015_[735:720] = $signed(_0318_) + $signed({ 15'h0000, carry_773 });
-  assign _0319_ = $signed(accumulator_data_1_46) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
-  assign _0015_[751:736] = $signed(_0319_) + $signed({ 15'h0000, carry_775 });
-  assign _0320_ = $signed(accumulator_data_1_47) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
-  assign _0015_[767:752] = $signed(_0320_) + $signed({ 15'h0000, carry_777 });
-  assign _0321_ = $signed(accumulator_data_1_48) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
-  assign _0015_[783:768] = $signed(_0321_) + $signed({ 15'h0000, carry_779 });
-  assign _0322_ = $signed(accumulator_data_1_49) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
-  assign _0015_[799:784] = $signed(_0322_) + $signed({ 15'h0000, carry_781 });
-  assign _0323_ = $signed(accumulator_data_1_50) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
-  assign _0015_[815:800] = $signed(_0323_) + $signed({ 15'h0000, carry_783 });
-  assign _0324_ = $signed(accumulator_data_1_51) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
-  assign _0015_[831:816] = $signed(_0324_) + $signed({ 15'h0000, carry_785 });
-  assign _0325_ = $signed(accumulator_data_1_52) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
-  assign _0015_[847:832] = $signed(_0325_) + $signed({ 15'h0000, carry_787 });
-  assign _0326_ = $signed(accumulator_data_1_53) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
-  assign _0015_[863:848] = $signed(_0326_) + $signed({ 15'h0000, carry_789 });
-  assign _0327_ = $signed(accumulator_data_1_54) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
-  assign _0015_[879:864] = $signed(_0327_) + $signed({ 15'h0000, carry_791 });
-  assign _0328_ = $signed(accumulator_data_1_55) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
-  assign _0015_[895:880] = $signed(_0328_) + $signed({ 15'h0000, carry_793 });
-  assign _0329_ = $signed(accumulator_data_1_56) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
-  assign _0015_[911:896] = $signed(_0329_) + $signed({ 15'h0000, carry_795 });
-  assign _0330_ = $signed(accumulator_data_1_57) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
-  assign _0015_[927:912] = $signed(_0330_) + $signed({ 15'h0000, carry_797 });
-  assign _0331_ = $signed(accumulator_data_1_58) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
-  assign _0015_[943:928] = $signed(_0331_) + $signed({ 15'h0000, carry_799 });
-  assign _0332_ = $signed(accumulator_data_1_59) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
-  assign _0015_[959:944] = $signed(_0332_) + $signed({ 15'h0000, carry_801 });
-  assign _0333_ = $signed(accumulator_data_1_60) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
-  assign _0015_[975:960] = $signed(_0333_) + $signed({ 15'h0000, carry_803 });
-  assign _0334_ = $signed(accumulator_data_1_61) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
-  assign _0015_[991:976] = $signed(_0334_) + $signed({ 15'h0000, carry_805 });
-  assign _0335_ = $signed(accumulator_data_1_62) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
-  assign _0015_[1007:992] = $signed(_0335_) + $signed({ 15'h0000, carry_807 });
-  assign _0336_ = $signed(accumulator_data_1_63) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
-  assign _0015_[1023:1008] = $signed(_0336_) + $signed({ 15'h0000, carry_809 });
-  assign _0337_ = $signed(accumulator_data_1_64) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
-  assign _0015_[1039:1024] = $signed(_0337_) + $signed({ 15'h0000, carry_811 });
-  assign _0338_ = $signed(accumulator_data_1_65) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
-  assign _0015_[1055:1040] = $signed(_0338_) + $signed({ 15'h0000, carry_813 });
-  assign _0339_ = $signed(accumulator_data_1_66) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
-  assign _0015_[1071:1056] = $signed(_0339_) + $signed({ 15'h0000, carry_815 });
-  assign _0340_ = $signed(accumulator_data_1_67) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
-  assign _0015_[1087:1072] = $signed(_0340_) + $signed({ 15'h0000, carry_817 });
-  assign _0341_ = $signed(accumulator_data_1_68) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
-  assign _0015_[1103:1088] = $signed(_0341_) + $signed({ 15'h0000, carry_819 });
-  assign _0342_ = $signed(accumulator_data_1_69) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
-  assign _0015_[1119:1104] = $signed(_0342_) + $signed({ 15'h0000, carry_821 });
-  assign _0343_ = $signed(accumulator_data_1_70) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
-  assign _0015_[1135:1120] = $signed(_0343_) + $signed({ 15'h0000, carry_823 });
-  assign _0344_ = $signed(accumulator_data_1_71) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
-  assign _0015_[1151:1136] = $signed(_0344_) + $signed({ 15'h0000, carry_825 });
-  assign _0345_ = $signed(accumulator_data_1_72) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
-  assign _0015_[1167:1152] = $signed(_0345_) + $signed({ 15'h0000, carry_827 });
-  assign _0346_ = $signed(accumulator_data_1_73) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
-  assign _0015_[1183:1168] = $signed(_0346_) + $signed({ 15'h0000, carry_829 });
-  assign _0347_ = $signed(accumulator_data_1_74) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
-  assign _0015_[1199:1184] = $signed(_0347_) + $signed({ 15'h0000, carry_831 });
-  assign _0348_ = $signed(accumulator_data_1_75) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
-  assign _0015_[1215:1200] = $signed(_0348_) + $signed({ 15'h0000, carry_833 });
-  assign _0349_ = $signed(accumulator_data_1_76) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
-  assign _0015_[1231:1216] = $signed(_0349_) + $signed({ 15'h0000, carry_835 });
-  assign _0350_ = $signed(accumulator_data_1_77) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
-  assign _0015_[1247:1232] = $signed(_0350_) + $signed({ 15'h0000, carry_837 });
-  assign _0352_ = $signed(accumulator_data_1_78) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
-  assign _0015_[1263:1248] = $signed(_0352_) + $signed({ 15'h0000, carry_839 });
-  assign _0353_ = $signed(accumulator_data_1_79) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
-  assign _0015_[1279:1264] = $signed(_0353_) + $signed({ 15'h0000, carry_841 });
-  assign _0354_ = $signed(accumulator_data_1_80) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
-  assign _0015_[1295:1280] = $signed(_0354_) + $signed({ 15'h0000, carry_843 });
-  assign _0355_ = $signed(accumulator_data_1_81) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
-  assign _0015_[1311:1296] = $signed(_0355_) + $signed({ 15'h0000, carry_845 });
-  assign _0356_ = $signed(accumulator_data_1_82) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
-  assign _0015_[1327:1312] = $signed(_0356_) + $signed({ 15'h0000, carry_847 });
-  assign _0357_ = $signed(accumulator_data_1_83) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
-  assign _0015_[1343:1328] = $signed(_0357_) + $signed({ 15'h0000, carry_849 });
-  assign _0358_ = $signed(accumulator_data_1_84) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
-  assign _0015_[1359:1344] = $signed(_0358_) + $signed({ 15'h0000, carry_851 });
-  assign _0359_ = $signed(accumulator_data_1_85) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
-  assign _0015_[1375:1360] = $signed(_0359_) + $signed({ 15'h0000, carry_853 });
-  assign _0360_ = $signed(accumulator_data_1_86) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
-  assign _0015_[1391:1376] = $signed(_0360_) + $signed({ 15'h0000, carry_855 });
-  assign _0361_ = $signed(accumulator_data_1_87) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
-  assign _0015_[1407:1392] = $signed(_0361_) + $signed({ 15'h0000, carry_857 });
-  assign _0362_ = $signed(accumulator_data_1_88) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
-  assign _0015_[1423:1408] = $signed(_0362_) + $signed({ 15'h0000, carry_859 });
-  assign _0363_ = $signed(accumulator_data_1_89) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
-  assign _0015_[1439:1424] = $signed(_0363_) + $signed({ 15'h0000, carry_861 });
-  assign _0364_ = $signed(accumulator_data_1_90) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
-  assign _0015_[1455:1440] = $signed(_0364_) + $signed({ 15'h0000, carry_863 });
-  assign _0365_ = $signed(accumulator_data_1_91) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
-  assign _0015_[1471:1456] = $signed(_0365_) + $signed({ 15'h0000, carry_865 });
-  assign _0366_ = $signed(accumulator_data_1_92) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
-  assign _0015_[1487:1472] = $signed(_0366_) + $signed({ 15'h0000, carry_867 });
-  assign _0367_ = $signed(accumulator_data_1_93) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
-  assign _0015_[1503:1488] = $signed(_0367_) + $signed({ 15'h0000, carry_869 });
-  assign _0368_ = $signed(accumulator_data_1_94) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
-  assign _0015_[1519:1504] = $signed(_0368_) + $signed({ 15'h0000, carry_871 });
-  assign _0369_ = $signed(accumulator_data_1_95) + $signed({ sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872 });
-  assign _0015_[1535:1520] = $signed(_0369_) + $signed({ 15'h0000, carry_873 });
+  assign _0209_ = kept_0 | shifted_0;
+  assign _0217_ = $signed(_0209_) + $signed({ sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0 });
+  assign accumulator_write_data[15:0] = $signed(_0217_) + $signed({ 15'h0000, one_0 });
+  assign _0231_ = kept_1 | shifted_1;
+  assign _0239_ = $signed(_0231_) + $signed({ sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1 });
+  assign accumulator_write_data[31:16] = $signed(_0239_) + $signed({ 15'h0000, one_1 });
+  assign _0253_ = kept_2 | shifted_2;
+  assign _0262_ = $signed(_0253_) + $signed({ sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2 });
+  assign accumulator_write_data[47:32] = $signed(_0262_) + $signed({ 15'h0000, one_2 });
+  assign _0279_ = kept_3 | shifted_3;
+  assign _0289_ = $signed(_0279_) + $signed({ sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3 });
+  assign accumulator_write_data[63:48] = $signed(_0289_) + $signed({ 15'h0000, one_3 });
+  assign _0309_ = kept_4 | shifted_4;
+  assign _0320_ = $signed(_0309_) + $signed({ sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4 });
+  assign accumulator_write_data[79:64] = $signed(_0320_) + $signed({ 15'h0000, one_4 });
+  assign _0341_ = kept_5 | shifted_5;
+  assign _0352_ = $signed(_0341_) + $signed({ sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5 });
+  assign accumulator_write_data[95:80] = $signed(_0352_) + $signed({ 15'h0000, one_5 });
+  assign _0374_ = kept_6 | shifted_6;
+  assign _0385_ = $signed(_0374_) + $signed({ sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6 });
+  assign accumulator_write_data[111:96] = $signed(_0385_) + $signed({ 15'h0000, one_6 });
+  assign _0406_ = kept_7 | shifted_7;
+  assign _0417_ = $signed(_0406_) + $signed({ sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7 });
+  assign accumulator_write_data[127:112] = $signed(_0417_) + $signed({ 15'h0000, one_7 });
+  assign _0434_ = kept_8 | shifted_8;
+  assign _0442_ = $signed(_0434_) + $signed({ sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8 });
+  assign accumulator_write_data[143:128] = $signed(_0442_) + $signed({ 15'h0000, one_8 });
+  assign _0456_ = kept_9 | shifted_9;
+  assign _0464_ = $signed(_0456_) + $signed({ sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9 });
+  assign accumulator_write_data[159:144] = $signed(_0464_) + $signed({ 15'h0000, one_9 });
+  assign _0478_ = kept_10 | shifted_10;
+  assign _0486_ = $signed(_0478_) + $signed({ sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10 });
+  assign accumulator_write_data[175:160] = $signed(_0486_) + $signed({ 15'h0000, one_10 });
+  assign _0500_ = kept_11 | shifted_11;
+  assign _0508_ = $signed(_0500_) + $signed({ sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11 });
+  assign accumulator_write_data[191:176] = $signed(_0508_) + $signed({ 15'h0000, one_11 });
+  assign _0522_ = kept_12 | shifted_12;
+  assign _0531_ = $signed(_0522_) + $signed({ sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12 });
+  assign accumulator_write_data[207:192] = $signed(_0531_) + $signed({ 15'h0000, one_12 });
+  assign _0545_ = kept_13 | shifted_13;
+  assign _0553_ = $signed(_0545_) + $signed({ sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13 });
+  assign accumulator_write_data[223:208] = $signed(_0553_) + $signed({ 15'h0000, one_13 });
+  assign _0567_ = kept_14 | shifted_14;
+  assign _0575_ = $signed(_0567_) + $signed({ sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14 });
+  assign accumulator_write_data[239:224] = $signed(_0575_) + $signed({ 15'h0000, one_14 });
+  assign _0589_ = kept_15 | shifted_15;
+  assign _0597_ = $signed(_0589_) + $signed({ sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15 });
+  assign accumulator_write_data[255:240] = $signed(_0597_) + $signed({ 15'h0000, one_15 });
+  assign _0612_ = kept_16 | shifted_16;
+  assign _0620_ = $signed(_0612_) + $signed({ sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16 });
+  assign accumulator_write_data[271:256] = $signed(_0620_) + $signed({ 15'h0000, one_16 });
+  assign _0634_ = kept_17 | shifted_17;
+  assign _0642_ = $signed(_0634_) + $signed({ sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17 });
+  assign accumulator_write_data[287:272] = $signed(_0642_) + $signed({ 15'h0000, one_17 });
+  assign _0656_ = kept_18 | shifted_18;
+  assign _0664_ = $signed(_0656_) + $signed({ sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18 });
+  assign accumulator_write_data[303:288] = $signed(_0664_) + $signed({ 15'h0000, one_18 });
+  assign _0679_ = kept_19 | shifted_19;
+  assign _0687_ = $signed(_0679_) + $signed({ sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19 });
+  assign accumulator_write_data[319:304] = $signed(_0687_) + $signed({ 15'h0000, one_19 });
+  assign _0701_ = kept_20 | shifted_20;
+  assign _0709_ = $signed(_0701_) + $signed({ sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20 });
+  assign accumulator_write_data[335:320] = $signed(_0709_) + $signed({ 15'h0000, one_20 });
+  assign _0723_ = kept_21 | shifted_21;
+  assign _0731_ = $signed(_0723_) + $signed({ sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21 });
+  assign accumulator_write_data[351:336] = $signed(_0731_) + $signed({ 15'h0000, one_21 });
+  assign _0745_ = kept_22 | shifted_22;
+  assign _0754_ = $signed(_0745_) + $signed({ sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22 });
+  assign accumulator_write_data[367:352] = $signed(_0754_) + $signed({ 15'h0000, one_22 });
+  assign _0768_ = kept_23 | shifted_23;
+  assign _0776_ = $signed(_0768_) + $signed({ sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23 });
+  assign accumulator_write_data[383:368] = $signed(_0776_) + $signed({ 15'h0000, one_23 });
+  assign _0790_ = kept_24 | shifted_24;
+  assign _0798_ = $signed(_0790_) + $signed({ sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24 });
+  assign accumulator_write_data[399:384] = $signed(_0798_) + $signed({ 15'h0000, one_24 });
+  assign _0812_ = kept_25 | shifted_25;
+  assign _0820_ = $signed(_0812_) + $signed({ sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25 });
+  assign accumulator_write_data[415:400] = $signed(_0820_) + $signed({ 15'h0000, one_25 });
+  assign _0008_ = kept_26 | shifted_26;
+  assign _0016_ = $signed(_0008_) + $signed({ sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26 });
+  assign accumulator_write_data[431:416] = $signed(_0016_) + $signed({ 15'h0000, one_26 });
+  assign _0032_ = kept_27 | shifted_27;
+  assign _0043_ = $signed(_0032_) + $signed({ sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27 });
+  assign accumulator_write_data[447:432] = $signed(_0043_) + $signed({ 15'h0000, one_27 });
+  assign _0064_ = kept_28 | shifted_28;
+  assign _0075_ = $signed(_0064_) + $signed({ sum_28[9], sum_28[9], sum_28[9], sum_28[9], sum_28[9], sum_28[9], sum_28 });
+  assign accumulator_write_data[463:448] = $signed(_0075_) + $signed({ 15'h0000, one_28 });
+  assign _0097_ = kept_29 | shifted_29;
+  assign _0108_ = $signed(_0097_) + $signed({ sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29 });
+  assign accumulator_write_data[479:464] = $signed(_0108_) + $signed({ 15'h0000, one_29 });
+  assign _0119_ = kept_30 | shifted_30;
+  assign _0120_ = $signed(_0119_) + $signed({ sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30 });
+  assign accumulator_write_data[495:480] = $signed(_0120_) + $signed({ 15'h0000, one_30 });
+  assign _0121_ = kept_31 | shifted_31;
+  assign _0122_ = $signed(_0121_) + $signed({ sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31 });
+  assign accumulator_write_data[511:496] = $signed(_0122_) + $signed({ 15'h0000, one_31 });
+  assign _0123_ = kept_32 | shifted_32;
+  assign _0125_ = $signed(_0123_) + $signed({ sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32 });
+  assign accumulator_write_data[527:512] = $signed(_0125_) + $signed({ 15'h0000, one_32 });
+  assign _0126_ = kept_33 | shifted_33;
+  assign _0127_ = $signed(_0126_) + $signed({ sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33 });
+  assign accumulator_write_data[543:528] = $signed(_0127_) + $signed({ 15'h0000, one_33 });
+  assign _0128_ = kept_34 | shifted_34;
+  assign _0129_ = $signed(_0128_) + $signed({ sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34 });
+  assign accumulator_write_data[559:544] = $signed(_0129_) + $signed({ 15'h0000, one_34 });
+  assign _0130_ = kept_35 | shifted_35;
+  assign _0131_ = $signed(_0130_) + $signed({ sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35 });
+  assign accumulator_write_data[575:560] = $signed(_0131_) + $signed({ 15'h0000, one_35 });
+  assign _0133_ = kept_36 | shifted_36;
+  assign _0134_ = $signed(_0133_) + $signed({ sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36 });
+  assign accumulator_write_data[591:576] = $signed(_0134_) + $signed({ 15'h0000, one_36 });
+  assign _0135_ = kept_37 | shifted_37;
+  assign _0136_ = $signed(_0135_) + $signed({ sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37 });
+  assign accumulator_write_data[607:592] = $signed(_0136_) + $signed({ 15'h0000, one_37 });
+  assign _0137_ = kept_38 | shifted_38;
+  assign _0138_ = $signed(_0137_) + $signed({ sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38 });
+  assign accumulator_write_data[623:608] = $signed(_0138_) + $signed({ 15'h0000, one_38 });
+  assign _0140_ = kept_39 | shifted_39;
+  assign _0141_ = $signed(_0140_) + $signed({ sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39 });
+  assign accumulator_write_data[639:624] = $signed(_0141_) + $signed({ 15'h0000, one_39 });
+  assign _0142_ = kept_40 | shifted_40;
+  assign _0143_ = $signed(_0142_) + $signed({ sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40 });
+  assign accumulator_write_data[655:640] = $signed(_0143_) + $signed({ 15'h0000, one_40 });
+  assign _0144_ = kept_41 | shifted_41;
+  assign _0145_ = $signed(_0144_) + $signed({ sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41 });
+  assign accumulator_write_data[671:656] = $signed(_0145_) + $signed({ 15'h0000, one_41 });
+  assign _0146_ = kept_42 | shifted_42;
+  assign _0148_ = $signed(_0146_) + $signed({ sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42 });
+  assign accumulator_write_data[687:672] = $signed(_0148_) + $signed({ 15'h0000, one_42 });
+  assign _0149_ = kept_43 | shifted_43;
+  assign _0150_ = $signed(_0149_) + $signed({ sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43 });
+  assign accumulator_write_data[703:688] = $signed(_0150_) + $signed({ 15'h0000, one_43 });
+  assign _0151_ = kept_44 | shifted_44;
+  assign _0152_ = $signed(_0151_) + $signed({ sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44 });
+  assign accumulator_write_data[719:704] = $signed(_0152_) + $signed({ 15'h0000, one_44 });
+  assign _0153_ = kept_45 | shifted_45;
+  assign _0154_ = $signed(_0153_) + $signed({ sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45 });
+  assign accumulator_write_data[735:720] = $signed(_0154_) + $signed({ 15'h0000, one_45 });
+  assign _0156_ = kept_46 | shifted_46;
+  assign _0157_ = $signed(_0156_) + $signed({ sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46 });
+  assign accumulator_write_data[751:736] = $signed(_0157_) + $signed({ 15'h0000, one_46 });
+  assign _0158_ = kept_47 | shifted_47;
+  assign _0159_ = $signed(_0158_) + $signed({ sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47 });
+  assign accumulator_write_data[767:752] = $signed(_0159_) + $signed({ 15'h0000, one_47 });
+  assign _0160_ = kept_48 | shifted_48;
+  assign _0161_ = $signed(_0160_) + $signed({ sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48 });
+  assign accumulator_write_data[783:768] = $signed(_0161_) + $signed({ 15'h0000, one_48 });
+  assign _0163_ = kept_49 | shifted_49;
+  assign _0164_ = $signed(_0163_) + $signed({ sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49 });
+  assign accumulator_write_data[799:784] = $signed(_0164_) + $signed({ 15'h0000, one_49 });
+  assign _0165_ = kept_50 | shifted_50;
+  assign _0166_ = $signed(_0165_) + $signed({ sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50 });
+  assign accumulator_write_data[815:800] = $signed(_0166_) + $signed({ 15'h0000, one_50 });
+  assign _0167_ = kept_51 | shifted_51;
+  assign _0168_ = $signed(_0167_) + $signed({ sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51 });
+  assign accumulator_write_data[831:816] = $signed(_0168_) + $signed({ 15'h0000, one_51 });
+  assign _0169_ = kept_52 | shifted_52;
+  assign _0171_ = $signed(_0169_) + $signed({ sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52 });
+  assign accumulator_write_data[847:832] = $signed(_0171_) + $signed({ 15'h0000, one_52 });
+  assign _0172_ = kept_53 | shifted_53;
+  assign _0173_ = $signed(_0172_) + $signed({ sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53 });
+  assign accumulator_write_data[863:848] = $signed(_0173_) + $signed({ 15'h0000, one_53 });
+  assign _0174_ = kept_54 | shifted_54;
+  assign _0175_ = $signed(_0174_) + $signed({ sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54 });
+  assign accumulator_write_data[879:864] = $signed(_0175_) + $signed({ 15'h0000, one_54 });
+  assign _0176_ = kept_55 | shifted_55;
+  assign _0177_ = $signed(_0176_) + $signed({ sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55 });
+  assign accumulator_write_data[895:880] = $signed(_0177_) + $signed({ 15'h0000, one_55 });
+  assign _0179_ = kept_56 | shifted_56;
+  assign _0180_ = $signed(_0179_) + $signed({ sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56 });
+  assign accumulator_write_data[911:896] = $signed(_0180_) + $signed({ 15'h0000, one_56 });
+  assign _0181_ = kept_57 | shifted_57;
+  assign _0182_ = $signed(_0181_) + $signed({ sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57 });
+  assign accumulator_write_data[927:912] = $signed(_0182_) + $signed({ 15'h0000, one_57 });
+  assign _0183_ = kept_58 | shifted_58;
+  assign _0184_ = $signed(_0183_) + $signed({ sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58 });
+  assign accumulator_write_data[943:928] = $signed(_0184_) + $signed({ 15'h0000, one_58 });
+  assign _0187_ = kept_59 | shifted_59;
+  assign _0188_ = $signed(_0187_) + $signed({ sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59 });
+  assign accumulator_write_data[959:944] = $signed(_0188_) + $signed({ 15'h0000, one_59 });
+  assign _0189_ = kept_60 | shifted_60;
+  assign _0190_ = $signed(_0189_) + $signed({ sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60 });
+  assign accumulator_write_data[975:960] = $signed(_0190_) + $signed({ 15'h0000, one_60 });
+  assign _0191_ = kept_61 | shifted_61;
+  assign _0192_ = $signed(_0191_) + $signed({ sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61 });
+  assign accumulator_write_data[991:976] = $signed(_0192_) + $signed({ 15'h0000, one_61 });
+  assign _0193_ = kept_62 | shifted_62;
+  assign _0195_ = $signed(_0193_) + $signed({ sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62 });
+  assign accumulator_write_data[1007:992] = $signed(_0195_) + $signed({ 15'h0000, one_62 });
+  assign _0196_ = kept_63 | shifted_63;
+  assign _0197_ = $signed(_0196_) + $signed({ sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63 });
+  assign accumulator_write_data[1023:1008] = $signed(_0197_) + $signed({ 15'h0000, one_63 });
+  assign _0198_ = kept_64 | shifted_64;
+  assign _0199_ = $signed(_0198_) + $signed({ sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64 });
+  assign accumulator_write_data[1039:1024] = $signed(_0199_) + $signed({ 15'h0000, one_64 });
+  assign _0200_ = kept_65 | shifted_65;
+  assign _0201_ = $signed(_0200_) + $signed({ sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65 });
+  assign accumulator_write_data[1055:1040] = $signed(_0201_) + $signed({ 15'h0000, one_65 });
+  assign _0203_ = kept_66 | shifted_66;
+  assign _0204_ = $signed(_0203_) + $signed({ sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66 });
+  assign accumulator_write_data[1071:1056] = $signed(_0204_) + $signed({ 15'h0000, one_66 });
+  assign _0205_ = kept_67 | shifted_67;
+  assign _0206_ = $signed(_0205_) + $signed({ sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67 });
+  assign accumulator_write_data[1087:1072] = $signed(_0206_) + $signed({ 15'h0000, one_67 });
+  assign _0207_ = kept_68 | shifted_68;
+  assign _0208_ = $signed(_0207_) + $signed({ sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68 });
+  assign accumulator_write_data[1103:1088] = $signed(_0208_) + $signed({ 15'h0000, one_68 });
+  assign _0210_ = kept_69 | shifted_69;
+  assign _0211_ = $signed(_0210_) + $signed({ sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69 });
+  assign accumulator_write_data[1119:1104] = $signed(_0211_) + $signed({ 15'h0000, one_69 });
+  assign _0212_ = kept_70 | shifted_70;
+  assign _0213_ = $signed(_0212_) + $signed({ sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70 });
+  assign accumulator_write_data[1135:1120] = $signed(_0213_) + $signed({ 15'h0000, one_70 });
+  assign _0214_ = kept_71 | shifted_71;
+  assign _0215_ = $signed(_0214_) + $signed({ sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71 });
+  assign accumulator_write_data[1151:1136] = $signed(_0215_) + $signed({ 15'h0000, one_71 });
+  assign _0216_ = kept_72 | shifted_72;
+  assign _0218_ = $signed(_0216_) + $signed({ sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72 });
+  assign accumulator_write_data[1167:1152] = $signed(_0218_) + $signed({ 15'h0000, one_72 });
+  assign _0219_ = kept_73 | shifted_73;
+  assign _0220_ = $signed(_0219_) + $signed({ sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73 });
+  assign accumulator_write_data[1183:1168] = $signed(_0220_) + $signed({ 15'h0000, one_73 });
+  assign _0221_ = kept_74 | shifted_74;
+  assign _0222_ = $signed(_0221_) + $signed({ sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74 });
+  assign accumulator_write_data[1199:1184] = $signed(_0222_) + $signed({ 15'h0000, one_74 });
+  assign _0223_ = kept_75 | shifted_75;
+  assign _0224_ = $signed(_0223_) + $signed({ sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75 });
+  assign accumulator_write_data[1215:1200] = $signed(_0224_) + $signed({ 15'h0000, one_75 });
+  assign _0225_ = kept_76 | shifted_76;
+  assign _0226_ = $signed(_0225_) + $signed({ sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76 });
+  assign accumulator_write_data[1231:1216] = $signed(_0226_) + $signed({ 15'h0000, one_76 });
+  assign _0227_ = kept_77 | shifted_77;
+  assign _0228_ = $signed(_0227_) + $signed({ sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77 });
+  assign accumulator_write_data[1247:1232] = $signed(_0228_) + $signed({ 15'h0000, one_77 });
+  assign _0229_ = kept_78 | shifted_78;
+  assign _0230_ = $signed(_0229_) + $signed({ sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78 });
+  assign accumulator_write_data[1263:1248] = $signed(_0230_) + $signed({ 15'h0000, one_78 });
+  assign _0232_ = kept_79 | shifted_79;
+  assign _0233_ = $signed(_0232_) + $signed({ sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79 });
+  assign accumulator_write_data[1279:1264] = $signed(_0233_) + $signed({ 15'h0000, one_79 });
+  assign _0234_ = kept_80 | shifted_80;
+  assign _0235_ = $signed(_0234_) + $signed({ sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80 });
+  assign accumulator_write_data[1295:1280] = $signed(_0235_) + $signed({ 15'h0000, one_80 });
+  assign _0236_ = kept_81 | shifted_81;
+  assign _0237_ = $signed(_0236_) + $signed({ sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81 });
+  assign accumulator_write_data[1311:1296] = $signed(_0237_) + $signed({ 15'h0000, one_81 });
+  assign _0238_ = kept_82 | shifted_82;
+  assign _0240_ = $signed(_0238_) + $signed({ sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82 });
+  assign accumulator_write_data[1327:1312] = $signed(_0240_) + $signed({ 15'h0000, one_82 });
+  assign _0241_ = kept_83 | shifted_83;
+  assign _0242_ = $signed(_0241_) + $signed({ sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83 });
+  assign accumulator_write_data[1343:1328] = $signed(_0242_) + $signed({ 15'h0000, one_83 });
+  assign _0243_ = kept_84 | shifted_84;
+  assign _0244_ = $signed(_0243_) + $signed({ sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84 });
+  assign accumulator_write_data[1359:1344] = $signed(_0244_) + $signed({ 15'h0000, one_84 });
+  assign _0245_ = kept_85 | shifted_85;
+  assign _0246_ = $signed(_0245_) + $signed({ sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85 });
+  assign accumulator_write_data[1375:1360] = $signed(_0246_) + $signed({ 15'h0000, one_85 });
+  assign _0247_ = kept_86 | shifted_86;
+  assign _0248_ = $signed(_0247_) + $signed({ sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86 });
+  assign accumulator_write_data[1391:1376] = $signed(_0248_) + $signed({ 15'h0000, one_86 });
+  assign _0249_ = kept_87 | shifted_87;
+  assign _0250_ = $signed(_0249_) + $signed({ sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87 });
+  assign accumulator_write_data[1407:1392] = $signed(_0250_) + $signed({ 15'h0000, one_87 });
+  assign _0251_ = kept_88 | shifted_88;
+  assign _0252_ = $signed(_0251_) + $signed({ sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88 });
+  assign accumulator_write_data[1423:1408] = $signed(_0252_) + $signed({ 15'h0000, one_88 });
+  assign _0254_ = kept_89 | shifted_89;
+  assign _0255_ = $signed(_0254_) + $signed({ sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89 });
+  assign accumulator_write_data[1439:1424] = $signed(_0255_) + $signed({ 15'h0000, one_89 });
+  assign _0256_ = kept_90 | shifted_90;
+  assign _0257_ = $signed(_0256_) + $signed({ sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90 });
+  assign accumulator_write_data[1455:1440] = $signed(_0257_) + $signed({ 15'h0000, one_90 });
+  assign _0258_ = kept_91 | shifted_91;
+  assign _0259_ = $signed(_0258_) + $signed({ sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91 });
+  assign accumulator_write_data[1471:1456] = $signed(_0259_) + $signed({ 15'h0000, one_91 });
+  assign _0260_ = kept_92 | shifted_92;
+  assign _0263_ = $signed(_0260_) + $signed({ sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92 });
+  assign accumulator_write_data[1487:1472] = $signed(_0263_) + $signed({ 15'h0000, one_92 });
+  assign _0264_ = kept_93 | shifted_93;
+  assign _0265_ = $signed(_0264_) + $signed({ sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93 });
+  assign accumulator_write_data[1503:1488] = $signed(_0265_) + $signed({ 15'h0000, one_93 });
+  assign _0266_ = kept_94 | shifted_94;
+  assign _0267_ = $signed(_0266_) + $signed({ sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94 });
+  assign accumulator_write_data[1519:1504] = $signed(_0267_) + $signed({ 15'h0000, one_94 });
+  assign _0268_ = kept_95 | shifted_95;
+  assign _0269_ = $signed(_0268_) + $signed({ sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95 });
+  assign accumulator_write_data[1535:1520] = $signed(_0269_) + $signed({ 15'h0000, one_95 });
+  assign _0270_ = ~ shut;
+  assign _0271_ = _0270_ | restart_position;
+  assign _0272_ = ~ shut;
+  assign _0273_ = instruction[269:258] == 12'h001;
+  assign _0274_ = instruction[251:246] == 6'h01;
+  assign _0275_ = instruction[257:252] == 6'h01;
+  assign _0276_ = & { _0275_, _0274_, _0273_ };
+  assign _0277_ = instruction[281:270] == 12'h001;
+  assign _0278_ = _0276_ & _0277_;
+  assign _0280_ = instruction[281:270] == 12'h001;
+  assign _0281_ = next_last_tap & one_position_70;
+  assign _0282_ = started[269:258] == 12'h001;
+  assign _0283_ = started[251:246] == 6'h01;
+  assign _0284_ = started[257:252] == 6'h01;
+  assign _0285_ = & { _0284_, _0283_, _0282_ };
+  assign _0286_ = started[269:258] == 12'h002;
+  assign _0287_ = started[251:246] == 6'h01;
+  assign _0288_ = started[257:252] == 6'h01;
+  assign _0290_ = & { _0288_, _0287_ };
+  assign _0291_ = _0286_ & _0290_;
+  assign _0292_ = started[251:246] == 6'h02;
+  assign _0293_ = started[269:258] == 12'h001;
+  assign _0294_ = started[257:252] == 6'h01;
+  assign _0295_ = & { _0294_, _0293_ };
+  assign _0296_ = _0292_ & _0295_;
+  assign _0297_ = _0291_ | _0296_;
+  assign _0298_ = started[257:252] == 6'h02;
+  assign _0299_ = started[269:258] == 12'h001;
+  assign _0300_ = started[251:246] == 6'h01;
+  assign _0301_ = & { _0300_, _0299_ };
+  assign _0302_ = _0298_ & _0301_;
+  assign _0303_ = _0297_ | _0302_;
+  assign _0304_ = _0303_ & one_position;
+  assign _0305_ = start | left;
+  assign _0306_ = ~ start;
+  assign _0307_ = ~ left;
+  assign _0308_ = vector_next & last_next;
+  assign _0310_ = streams_87 & begins;
+  assign _0311_ = _0310_ & go;
+  assign _0312_ = ~ streams_87;
+  assign _0313_ = vector_next & ends_next;
+  assign _0314_ = _0312_ | _0313_;
+  assign _0315_ = vector_next & ends_next;
+  assign _0316_ = ~ _0315_;
+  assign _0317_ = streams_87 & _0316_;
+  assign _0318_ = read__data[1] & signed_0_4;
+  assign _0319_ = read__data[3] & signed_0_4;
+  assign _0321_ = read__data[5] & signed_0_4;
+  assign _0322_ = read__data[7] & signed_0_4;
+  assign _0323_ = read__data[9] & signed_0_4;
+  assign _0324_ = read__data[11] & signed_0_4;
+  assign _0325_ = read__data[13] & signed_0_4;
+  assign _0326_ = read__data[15] & signed_0_4;
+  assign _0327_ = read__data[17] & signed_0_4;
+  assign _0328_ = read__data[19] & signed_0_4;
+  assign _0329_ = read__data[21] & signed_0_4;
+  assign _0330_ = read__data[23] & signed_0_4;
+  assign _0331_ = read__data[25] & signed_0_4;
+  assign _0332_ = read__data[27] & signed_0_4;
+  assign _0333_ = read__data[29] & signed_0_4;
+  assign _0334_ = read__data[31] & signed_0_4;
+  assign _0335_ = read__data[33] & signed_0_4;
+  assign _0336_ = read__data[35] & signed_0_4;
+  assign _0337_ = read__data[37] & signed_0_4;
+  assign _0338_ = read__data[39] & signed_0_4;
+  assign _0339_ = read__data[41] & signed_0_4;
+  assign _0340_ = read__data[43] & signed_0_4;
+  assign _0342_ = read__data[45] & signed_0_4;
+  assign _0343_ = read__data[47] & signed_0_4;
+  assign _0344_ = read__data[49] & signed_0_4;
+  assign _0345_ = read__data[51] & signed_0_4;
+  assign _0346_ = read__data[53] & signed_0_4;
+  assign _0347_ = read__data[55] & signed_0_4;
+  assign _0348_ = read__data[57] & signed_0_4;
+  assign _0349_ = read__data[59] & signed_0_4;
+  assign _0350_ = read__data[61] & signed_0_4;
+  assign _0351_ = read__data[63] & signed_0_4;
+  assign _0353_ = read__data[65] & signed_0_4;
+  assign _0354_ = read__data[67] & signed_0_4;
+  assign _0355_ = read__data[69] & signed_0_4;
+  assign _0356_ = read__data[71] & signed_0_4;
+  assign _0357_ = read__data[73] & signed_0_4;
+  assign _0358_ = read__data[75] & signed_0_4;
+  assign _0359_ = read__data[77] & signed_0_4;
+  assign _0360_ = read__data[79] & signed_0_4;
+  assign _0361_ = read__data[81] & signed_0_4;
+  assign _0362_ = read__data[83] & signed_0_4;
+  assign _0364_ = read__data[85] & signed_0_4;
+  assign _0365_ = read__data[87] & signed_0_4;
+  assign _0366_ = read__data[89] & signed_0_4;
+  assign _0367_ = read__data[91] & signed_0_4;
+  assign _0368_ = read__data[93] & signed_0_4;
+  assign _0369_ = read__data[95] & signed_0_4;
+  assign _0370_ = read__data[97] & signed_0_4;
+  assign _0371_ = read__data[99] & signed_0_4;
+  assign _0372_ = read__data[101] & signed_0_4;
+  assign _0373_ = read__data[103] & signed_0_4;
+  assign _0375_ = read__data[105] & signed_0_4;
+  assign _0376_ = read__data[107] & signed_0_4;
+  assign _0377_ = read__data[109] & signed_0_4;
+  assign _0378_ = read__data[111] & signed_0_4;
+  assign _0379_ = read__data[113] & signed_0_4;
+  assign _0380_ = read__data[115] & signed_0_4;
+  assign _0381_ = read__data[117] & signed_0_4;
+  assign _0382_ = read__data[119] & signed_0_4;
+  assign _0383_ = read__data[121] & signed_0_4;
+  assign _0384_ = read__data[123] & signed_0_4;
+  assign _0386_ = read__data[125] & signed_0_4;
+  assign _0387_ = read__data[127] & signed_0_4;
+  assign _0388_ = read__data[129] & signed_0_4;
+  assign _0389_ = read__data[131] & signed_0_4;
+  assign _0390_ = read__data[133] & signed_0_4;
+  assign _0391_ = read__data[135] & signed_0_4;
+  assign _0392_ = read__data[137] & signed_0_4;
+  assign _0393_ = read__data[139] & signed_0_4;
+  assign _0394_ = read__data[141] & signed_0_4;
+  assign _0395_ = read__data[143] & signed_0_4;
+  assign _0396_ = read__data[145] & signed_0_4;
+  assign _0397_ = read__data[147] & signed_0_4;
+  assign _0398_ = read__data[149] & signed_0_4;
+  assign _0399_ = read__data[151] & signed_0_4;
+  assign _0400_ = read__data[153] & signed_0_4;
+  assign _0401_ = read__data[155] & signed_0_4;
+  assign _0402_ = read__data[157] & signed_0_4;
+  assign _0403_ = read__data[159] & signed_0_4;
+  assign _0404_ = read__data[161] & signed_0_4;
+  assign _0405_ = read__data[163] & signed_0_4;
+  assign _0407_ = read__data[165] & signed_0_4;
+  assign _0408_ = read__data[167] & signed_0_4;
+  assign _0409_ = read__data[169] & signed_0_4;
+  assign _0410_ = read__data[171] & signed_0_4;
+  assign _0411_ = read__data[173] & signed_0_4;
+  assign _0412_ = read__data[175] & signed_0_4;
+  assign _0413_ = read__data[177] & signed_0_4;
+  assign _0414_ = read__data[179] & signed_0_4;
+  assign _0415_ = read__data[181] & signed_0_4;
+  assign _0416_ = read__data[183] & signed_0_4;
+  assign _0418_ = read__data[185] & signed_0_4;
+  assign _0419_ = read__data[187] & signed_0_4;
+  assign _0420_ = read__data[189] & signed_0_4;
+  assign _0421_ = read__data[191] & signed_0_4;
+  assign _0422_ = word_1_2 ? { _0421_, read__data[191:190], _0420_, read__data[189:188], _0419_, read__data[187:186], _0418_, read__data[185:184], _0416_, read__data[183:182], _0415_, read__data[181:180], _0414_, read__data[179:178], _0413_, read__data[177:176], _0412_, read__data[175:174], _0411_, read__data[173:172], _0410_, read__data[171:170], _0409_, read__data[169:168], _0408_, read__data[167:166], _0407_, read__data[165:164], _0405_, read__data[163:162], _0404_, read__data[161:160], _0403_, read__data[159:158], _0402_, read__data[157:156], _0401_, read__data[155:154], _0400_, read__data[153:152], _0399_, read__data[151:150], _0398_, read__data[149:148], _0397_, read__data[147:146], _0396_, read__data[145:144], _0395_, read__data[143:142], _0394_, read__data[141:140], _0393_, read__data[139:138], _0392_, read__data[137:136], _0391_, read__data[135:134], _0390_, read__data[133:132], _0389_, read__data[131:130], _0388_, read__data[129:128], _0387_, read__data[127:126], _0386_, read__data[125:124], _0384_, read__data[123:122], _0383_, read__data[121:120], _0382_, read__data[119:118], _0381_, read__data[117:116], _0380_, read__data[115:114], _0379_, read__data[113:112], _0378_, read__data[111:110], _0377_, read__data[109:108], _0376_, read__data[107:106], _0375_, read__data[105:104], _0373_, read__data[103:102], _0372_, read__data[101:100], _0371_, read__data[99:98], _0370_, read__data[97:96], _0369_, read__data[95:94], _0368_, read__data[93:92], _0367_, read__data[91:90], _0366_, read__data[89:88], _0365_, read__data[87:86], _0364_, read__data[85:84], _0362_, read__data[83:82], _0361_, read__data[81:80], _0360_, read__data[79:78], _0359_, read__data[77:76], _0358_, read__data[75:74], _0357_, read__data[73:72], _0356_, read__data[71:70], _0355_, read__data[69:68], _0354_, read__data[67:66], _0353_, read__data[65:64], _0351_, read__data[63:62], _0350_, read__data[61:60], _0349_, read__data[59:58], _0348_, read__data[57:56], _0347_, read__data[55:54], _0346_, read__data[53:52], _0345_, read__data[51:50], _0344_, read__data[49:48], _0343_, read__data[47:46], _0342_, read__data[45:44], _0340_, read__data[43:42], _0339_, read__data[41:40], _0338_, read__data[39:38], _0337_, read__data[37:36], _0336_, read__data[35:34], _0335_, read__data[33:32], _0334_, read__data[31:30], _0333_, read__data[29:28], _0332_, read__data[27:26], _0331_, read__data[25:24], _0330_, read__data[23:22], _0329_, read__data[21:20], _0328_, read__data[19:18], _0327_, read__data[17:16], _0326_, read__data[15:14], _0325_, read__data[13:12], _0324_, read__data[11:10], _0323_, read__data[9:8], _0322_, read__data[7:6], _0321_, read__data[5:4], _0319_, read__data[3:2], _0318_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0423_ = first_tile ? running[304:303] : 2'h1;
+  assign _0424_ = read_1_7 == 2'h1;
+  assign _0425_ = read_1_7 == 2'h2;
+  assign _0426_ = read_1_7 == 2'h3;
+  assign _0427_ = start_0_2 ? accumulator_data[15:0] : 16'h0000;
+  assign _0428_ = start_1_2 | start_2_2;
+  assign _0429_ = start_1_2 ? { accumulator_data[14:0], 1'h0 } : { accumulator_data[13:0], 2'h0 };
+  assign _0430_ = _0428_ ? _0429_ : 16'h0000;
+  assign _0431_ = start_0_2 ? accumulator_data[31:16] : 16'h0000;
+  assign _0432_ = start_1_2 | start_2_2;
+  assign _0433_ = start_1_2 ? { accumulator_data[30:16], 1'h0 } : { accumulator_data[29:16], 2'h0 };
+  assign _0435_ = _0432_ ? _0433_ : 16'h0000;
+  assign _0436_ = start_0_2 ? accumulator_data[47:32] : 16'h0000;
+  assign _0437_ = start_1_2 | start_2_2;
+  assign _0438_ = start_1_2 ? { accumulator_data[46:32], 1'h0 } : { accumulator_data[45:32], 2'h0 };
+  assign _0439_ = _0437_ ? _0438_ : 16'h0000;
+  assign _0440_ = start_0_2 ? accumulator_data[63:48] : 16'h0000;
+  assign _0441_ = start_1_2 | start_2_2;
+  assign _0443_ = start_1_2 ? { accumulator_data[62:48], 1'h0 } : { accumulator_data[61:48], 2'h0 };
+  assign _0444_ = _0441_ ? _0443_ : 16'h0000;
+  assign _0445_ = start_0_2 ? accumulator_data[79:64] : 16'h0000;
+  assign _0446_ = start_1_2 | start_2_2;
+  assign _0447_ = start_1_2 ? { accumulator_data[78:64], 1'h0 } : { accumulator_data[77:64], 2'h0 };
+  assign _0448_ = _0446_ ? _0447_ : 16'h0000;
+  assign _0449_ = start_0_2 ? accumulator_data[95:80] : 16'h0000;
+  assign _0450_ = start_1_2 | start_2_2;
+  assign _0451_ = start_1_2 ? { accumulator_data[94:80], 1'h0 } : { accumulator_data[93:80], 2'h0 };
+  assign _0452_ = _0450_ ? _0451_ : 16'h0000;
+  assign _0453_ = start_0_2 ? accumulator_data[111:96] : 16'h0000;
+  assign _0454_ = start_1_2 | start_2_2;
+  assign _0455_ = start_1_2 ? { accumulator_data[110:96], 1'h0 } : { accumulator_data[109:96], 2'h0 };
+  assign _0457_ = _0454_ ? _0455_ : 16'h0000;
+  assign _0458_ = start_0_2 ? accumulator_data[127:112] : 16'h0000;
+  assign _0459_ = start_1_2 | start_2_2;
+  assign _0460_ = start_1_2 ? { accumulator_data[126:112], 1'h0 } : { accumulator_data[125:112], 2'h0 };
+  assign _0461_ = _0459_ ? _0460_ : 16'h0000;
+  assign _0462_ = start_0_2 ? accumulator_data[143:128] : 16'h0000;
+  assign _0463_ = start_1_2 | start_2_2;
+  assign _0465_ = start_1_2 ? { accumulator_data[142:128], 1'h0 } : { accumulator_data[141:128], 2'h0 };
+  assign _0466_ = _0463_ ? _0465_ : 16'h0000;
+  assign _0467_ = start_0_2 ? accumulator_data[159:144] : 16'h0000;
+  assign _0468_ = start_1_2 | start_2_2;
+  assign _0469_ = start_1_2 ? { accumulator_data[158:144], 1'h0 } : { accumulator_data[157:144], 2'h0 };
+  assign _0470_ = _0468_ ? _0469_ : 16'h0000;
+  assign _0471_ = start_0_2 ? accumulator_data[175:160] : 16'h0000;
+  assign _0472_ = start_1_2 | start_2_2;
+  assign _0473_ = start_1_2 ? { accumulator_data[174:160], 1'h0 } : { accumulator_data[173:160], 2'h0 };
+  assign _0474_ = _0472_ ? _0473_ : 16'h0000;
+  assign _0475_ = start_0_2 ? accumulator_data[191:176] : 16'h0000;
+  assign _0476_ = start_1_2 | start_2_2;
+  assign _0477_ = start_1_2 ? { accumulator_data[190:176], 1'h0 } : { accumulator_data[189:176], 2'h0 };
+  assign _0479_ = _0476_ ? _0477_ : 16'h0000;
+  assign _0480_ = start_0_2 ? accumulator_data[207:192] : 16'h0000;
+  assign _0481_ = start_1_2 | start_2_2;
+  assign _0482_ = start_1_2 ? { accumulator_data[206:192], 1'h0 } : { accumulator_data[205:192], 2'h0 };
+  assign _0483_ = _0481_ ? _0482_ : 16'h0000;
+  assign _0484_ = start_0_2 ? accumulator_data[223:208] : 16'h0000;
+  assign _0485_ = start_1_2 | start_2_2;
+  assign _0487_ = start_1_2 ? { accumulator_data[222:208], 1'h0 } : { accumulator_data[221:208], 2'h0 };
+  assign _0488_ = _0485_ ? _0487_ : 16'h0000;
+  assign _0489_ = start_0_2 ? accumulator_data[239:224] : 16'h0000;
+  assign _0490_ = start_1_2 | start_2_2;
+  assign _0491_ = start_1_2 ? { accumulator_data[238:224], 1'h0 } : { accumulator_data[237:224], 2'h0 };
+  assign _0492_ = _0490_ ? _0491_ : 16'h0000;
+  assign _0493_ = start_0_2 ? accumulator_data[255:240] : 16'h0000;
+  assign _0494_ = start_1_2 | start_2_2;
+  assign _0495_ = start_1_2 ? { accumulator_data[254:240], 1'h0 } : { accumulator_data[253:240], 2'h0 };
+  assign _0496_ = _0494_ ? _0495_ : 16'h0000;
+  assign _0497_ = start_0_2 ? accumulator_data[271:256] : 16'h0000;
+  assign _0498_ = start_1_2 | start_2_2;
+  assign _0499_ = start_1_2 ? { accumulator_data[270:256], 1'h0 } : { accumulator_data[269:256], 2'h0 };
+  assign _0501_ = _0498_ ? _0499_ : 16'h0000;
+  assign _0502_ = start_0_2 ? accumulator_data[287:272] : 16'h0000;
+  assign _0503_ = start_1_2 | start_2_2;
+  assign _0504_ = start_1_2 ? { accumulator_data[286:272], 1'h0 } : { accumulator_data[285:272], 2'h0 };
+  assign _0505_ = _0503_ ? _0504_ : 16'h0000;
+  assign _0506_ = start_0_2 ? accumulator_data[303:288] : 16'h0000;
+  assign _0507_ = start_1_2 | start_2_2;
+  assign _0509_ = start_1_2 ? { accumulator_data[302:288], 1'h0 } : { accumulator_data[301:288], 2'h0 };
+  assign _0510_ = _0507_ ? _0509_ : 16'h0000;
+  assign _0511_ = start_0_2 ? accumulator_data[319:304] : 16'h0000;
+  assign _0512_ = start_1_2 | start_2_2;
+  assign _0513_ = start_1_2 ? { accumulator_data[318:304], 1'h0 } : { accumulator_data[317:304], 2'h0 };
+  assign _0514_ = _0512_ ? _0513_ : 16'h0000;
+  assign _0515_ = start_0_2 ? accumulator_data[335:320] : 16'h0000;
+  assign _0516_ = start_1_2 | start_2_2;
+  assign _0517_ = start_1_2 ? { accumulator_data[334:320], 1'h0 } : { accumulator_data[333:320], 2'h0 };
+  assign _0518_ = _0516_ ? _0517_ : 16'h0000;
+  assign _0519_ = start_0_2 ? accumulator_data[351:336] : 16'h0000;
+  assign _0520_ = start_1_2 | start_2_2;
+  assign _0521_ = start_1_2 ? { accumulator_data[350:336], 1'h0 } : { accumulator_data[349:336], 2'h0 };
+  assign _0523_ = _0520_ ? _0521_ : 16'h0000;
+  assign _0524_ = start_0_2 ? accumulator_data[367:352] : 16'h0000;
+  assign _0525_ = start_1_2 | start_2_2;
+  assign _0526_ = start_1_2 ? { accumulator_data[366:352], 1'h0 } : { accumulator_data[365:352], 2'h0 };
+  assign _0527_ = _0525_ ? _0526_ : 16'h0000;
+  assign _0528_ = start_0_2 ? accumulator_data[383:368] : 16'h0000;
+  assign _0529_ = start_1_2 | start_2_2;
+  assign _0532_ = start_1_2 ? { accumulator_data[382:368], 1'h0 } : { accumulator_data[381:368], 2'h0 };
+  assign _0533_ = _0529_ ? _0532_ : 16'h0000;
+  assign _0534_ = start_0_2 ? accumulator_data[399:384] : 16'h0000;
+  assign _0535_ = start_1_2 | start_2_2;
+  assign _0536_ = start_1_2 ? { accumulator_data[398:384], 1'h0 } : { accumulator_data[397:384], 2'h0 };
+  assign _0537_ = _0535_ ? _0536_ : 16'h0000;
+  assign _0538_ = start_0_2 ? accumulator_data[415:400] : 16'h0000;
+  assign _0539_ = start_1_2 | start_2_2;
+  assign _0540_ = start_1_2 ? { accumulator_data[414:400], 1'h0 } : { accumulator_data[413:400], 2'h0 };
+  assign _0541_ = _0539_ ? _0540_ : 16'h0000;
+  assign _0542_ = start_0_2 ? accumulator_data[431:416] : 16'h0000;
+  assign _0543_ = start_1_2 | start_2_2;
+  assign _0544_ = start_1_2 ? { accumulator_data[430:416], 1'h0 } : { accumulator_data[429:416], 2'h0 };
+  assign _0546_ = _0543_ ? _0544_ : 16'h0000;
+  assign _0547_ = start_0_2 ? accumulator_data[447:432] : 16'h0000;
+  assign _0548_ = start_1_2 | start_2_2;
+  assign _0549_ = start_1_2 ? { accumulator_data[446:432], 1'h0 } : { accumulator_data[445:432], 2'h0 };
+  assign _0550_ = _0548_ ? _0549_ : 16'h0000;
+  assign _0551_ = start_0_2 ? accumulator_data[463:448] : 16'h0000;
+  assign _0552_ = start_1_2 | start_2_2;
+  assign _0554_ = start_1_2 ? { accumulator_data[462:448], 1'h0 } : { accumulator_data[461:448], 2'h0 };
+  assign _0555_ = _0552_ ? _0554_ : 16'h0000;
+  assign _0556_ = start_0_2 ? accumulator_data[479:464] : 16'h0000;
+  assign _0557_ = start_1_2 | start_2_2;
+  assign _0558_ = start_1_2 ? { accumulator_data[478:464], 1'h0 } : { accumulator_data[477:464], 2'h0 };
+  assign _0559_ = _0557_ ? _0558_ : 16'h0000;
+  assign _0560_ = start_0_2 ? accumulator_data[495:480] : 16'h0000;
+  assign _0561_ = start_1_2 | start_2_2;
+  assign _0562_ = start_1_2 ? { accumulator_data[494:480], 1'h0 } : { accumulator_data[493:480], 2'h0 };
+  assign _0563_ = _0561_ ? _0562_ : 16'h0000;
+  assign _0564_ = start_0_2 ? accumulator_data[511:496] : 16'h0000;
+  assign _0565_ = start_1_2 | start_2_2;
+  assign _0566_ = start_1_2 ? { accumulator_data[510:496], 1'h0 } : { accumulator_data[509:496], 2'h0 };
+  assign _0568_ = _0565_ ? _0566_ : 16'h0000;
+  assign _0569_ = start_0_2 ? accumulator_data[527:512] : 16'h0000;
+  assign _0570_ = start_1_2 | start_2_2;
+  assign _0571_ = start_1_2 ? { accumulator_data[526:512], 1'h0 } : { accumulator_data[525:512], 2'h0 };
+  assign _0572_ = _0570_ ? _0571_ : 16'h0000;
+  assign _0573_ = start_0_2 ? accumulator_data[543:528] : 16'h0000;
+  assign _0574_ = start_1_2 | start_2_2;
+  assign _0576_ = start_1_2 ? { accumulator_data[542:528], 1'h0 } : { accumulator_data[541:528], 2'h0 };
+  assign _0577_ = _0574_ ? _0576_ : 16'h0000;
+  assign _0578_ = start_0_2 ? accumulator_data[559:544] : 16'h0000;
+  assign _0579_ = start_1_2 | start_2_2;
+  assign _0580_ = start_1_2 ? { accumulator_data[558:544], 1'h0 } : { accumulator_data[557:544], 2'h0 };
+  assign _0581_ = _0579_ ? _0580_ : 16'h0000;
+  assign _0582_ = start_0_2 ? accumulator_data[575:560] : 16'h0000;
+  assign _0583_ = start_1_2 | start_2_2;
+  assign _0584_ = start_1_2 ? { accumulator_data[574:560], 1'h0 } : { accumulator_data[573:560], 2'h0 };
+  assign _0585_ = _0583_ ? _0584_ : 16'h0000;
+  assign _0586_ = start_0_2 ? accumulator_data[591:576] : 16'h0000;
+  assign _0587_ = start_1_2 | start_2_2;
+  assign _0588_ = start_1_2 ? { accumulator_data[590:576], 1'h0 } : { accumulator_data[589:576], 2'h0 };
+  assign _0590_ = _0587_ ? _0588_ : 16'h0000;
+  assign _0591_ = start_0_2 ? accumulator_data[607:592] : 16'h0000;
+  assign _0592_ = start_1_2 | start_2_2;
+  assign _0593_ = start_1_2 ? { accumulator_data[606:592], 1'h0 } : { accumulator_data[605:592], 2'h0 };
+  assign _0594_ = _0592_ ? _0593_ : 16'h0000;
+  assign _0595_ = start_0_2 ? accumulator_data[623:608] : 16'h0000;
+  assign _0596_ = start_1_2 | start_2_2;
+  assign _0598_ = start_1_2 ? { accumulator_data[622:608], 1'h0 } : { accumulator_data[621:608], 2'h0 };
+  assign _0599_ = _0596_ ? _0598_ : 16'h0000;
+  assign _0600_ = start_0_2 ? accumulator_data[639:624] : 16'h0000;
+  assign _0601_ = start_1_2 | start_2_2;
+  assign _0602_ = start_1_2 ? { accumulator_data[638:624], 1'h0 } : { accumulator_data[637:624], 2'h0 };
+  assign _0603_ = _0601_ ? _0602_ : 16'h0000;
+  assign _0604_ = start_0_2 ? accumulator_data[655:640] : 16'h0000;
+  assign _0606_ = start_1_2 | start_2_2;
+  assign _0607_ = start_1_2 ? { accumulator_data[654:640], 1'h0 } : { accumulator_data[653:640], 2'h0 };
+  assign _0608_ = _0606_ ? _0607_ : 16'h0000;
+  assign _0609_ = start_0_2 ? accumulator_data[671:656] : 16'h0000;
+  assign _0610_ = start_1_2 | start_2_2;
+  assign _0611_ = start_1_2 ? { accumulator_data[670:656], 1'h0 } : { accumulator_data[669:656], 2'h0 };
+  assign _0613_ = _0610_ ? _0611_ : 16'h0000;
+  assign _0614_ = start_0_2 ? accumulator_data[687:672] : 16'h0000;
+  assign _0615_ = start_1_2 | start_2_2;
+  assign _0616_ = start_1_2 ? { accumulator_data[686:672], 1'h0 } : { accumulator_data[685:672], 2'h0 };
+  assign _0617_ = _0615_ ? _0616_ : 16'h0000;
+  assign _0618_ = start_0_2 ? accumulator_data[703:688] : 16'h0000;
+  assign _0619_ = start_1_2 | start_2_2;
+  assign _0621_ = start_1_2 ? { accumulator_data[702:688], 1'h0 } : { accumulator_data[701:688], 2'h0 };
+  assign _0622_ = _0619_ ? _0621_ : 16'h0000;
+  assign _0623_ = start_0_2 ? accumulator_data[719:704] : 16'h0000;
+  assign _0624_ = start_1_2 | start_2_2;
+  assign _0625_ = start_1_2 ? { accumulator_data[718:704], 1'h0 } : { accumulator_data[717:704], 2'h0 };
+  assign _0626_ = _0624_ ? _0625_ : 16'h0000;
+  assign _0627_ = start_0_2 ? accumulator_data[735:720] : 16'h0000;
+  assign _0628_ = start_1_2 | start_2_2;
+  assign _0629_ = start_1_2 ? { accumulator_data[734:720], 1'h0 } : { accumulator_data[733:720], 2'h0 };
+  assign _0630_ = _0628_ ? _0629_ : 16'h0000;
+  assign _0631_ = start_0_2 ? accumulator_data[751:736] : 16'h0000;
+  assign _0632_ = start_1_2 | start_2_2;
+  assign _0633_ = start_1_2 ? { accumulator_data[750:736], 1'h0 } : { accumulator_data[749:736], 2'h0 };
+  assign _0635_ = _0632_ ? _0633_ : 16'h0000;
+  assign _0636_ = start_0_2 ? accumulator_data[767:752] : 16'h0000;
+  assign _0637_ = start_1_2 | start_2_2;
+  assign _0638_ = start_1_2 ? { accumulator_data[766:752], 1'h0 } : { accumulator_data[765:752], 2'h0 };
+  assign _0639_ = _0637_ ? _0638_ : 16'h0000;
+  assign _0640_ = start_0_2 ? accumulator_data[783:768] : 16'h0000;
+  assign _0641_ = start_1_2 | start_2_2;
+  assign _0643_ = start_1_2 ? { accumulator_data[782:768], 1'h0 } : { accumulator_data[781:768], 2'h0 };
+  assign _0644_ = _0641_ ? _0643_ : 16'h0000;
+  assign _0645_ = start_0_2 ? accumulator_data[799:784] : 16'h0000;
+  assign _0646_ = start_1_2 | start_2_2;
+  assign _0647_ = start_1_2 ? { accumulator_data[798:784], 1'h0 } : { accumulator_data[797:784], 2'h0 };
+  assign _0648_ = _0646_ ? _0647_ : 16'h0000;
+  assign _0649_ = start_0_2 ? accumulator_data[815:800] : 16'h0000;
+  assign _0650_ = start_1_2 | start_2_2;
+  assign _0651_ = start_1_2 ? { accumulator_data[814:800], 1'h0 } : { accumulator_data[813:800], 2'h0 };
+  assign _0652_ = _0650_ ? _0651_ : 16'h0000;
+  assign _0653_ = start_0_2 ? accumulator_data[831:816] : 16'h0000;
+  assign _0654_ = start_1_2 | start_2_2;
+  assign _0655_ = start_1_2 ? { accumulator_data[830:816], 1'h0 } : { accumulator_data[829:816], 2'h0 };
+  assign _0657_ = _0654_ ? _0655_ : 16'h0000;
+  assign _0658_ = start_0_2 ? accumulator_data[847:832] : 16'h0000;
+  assign _0659_ = start_1_2 | start_2_2;
+  assign _0660_ = start_1_2 ? { accumulator_data[846:832], 1'h0 } : { accumulator_data[845:832], 2'h0 };
+  assign _0661_ = _0659_ ? _0660_ : 16'h0000;
+  assign _0662_ = start_0_2 ? accumulator_data[863:848] : 16'h0000;
+  assign _0663_ = start_1_2 | start_2_2;
+  assign _0665_ = start_1_2 ? { accumulator_data[862:848], 1'h0 } : { accumulator_data[861:848], 2'h0 };
+  assign _0666_ = _0663_ ? _0665_ : 16'h0000;
+  assign _0667_ = start_0_2 ? accumulator_data[879:864] : 16'h0000;
+  assign _0668_ = start_1_2 | start_2_2;
+  assign _0669_ = start_1_2 ? { accumulator_data[878:864], 1'h0 } : { accumulator_data[877:864], 2'h0 };
+  assign _0670_ = _0668_ ? _0669_ : 16'h0000;
+  assign _0671_ = start_0_2 ? accumulator_data[895:880] : 16'h0000;
+  assign _0672_ = start_1_2 | start_2_2;
+  assign _0673_ = start_1_2 ? { accumulator_data[894:880], 1'h0 } : { accumulator_data[893:880], 2'h0 };
+  assign _0674_ = _0672_ ? _0673_ : 16'h0000;
+  assign _0675_ = start_0_2 ? accumulator_data[911:896] : 16'h0000;
+  assign _0676_ = start_1_2 | start_2_2;
+  assign _0677_ = start_1_2 ? { accumulator_data[910:896], 1'h0 } : { accumulator_data[909:896], 2'h0 };
+  assign _0680_ = _0676_ ? _0677_ : 16'h0000;
+  assign _0681_ = start_0_2 ? accumulator_data[927:912] : 16'h0000;
+  assign _0682_ = start_1_2 | start_2_2;
+  assign _0683_ = start_1_2 ? { accumulator_data[926:912], 1'h0 } : { accumulator_data[925:912], 2'h0 };
+  assign _0684_ = _0682_ ? _0683_ : 16'h0000;
+  assign _0685_ = start_0_2 ? accumulator_data[943:928] : 16'h0000;
+  assign _0686_ = start_1_2 | start_2_2;
+  assign _0688_ = start_1_2 ? { accumulator_data[942:928], 1'h0 } : { accumulator_data[941:928], 2'h0 };
+  assign _0689_ = _0686_ ? _0688_ : 16'h0000;
+  assign _0690_ = start_0_2 ? accumulator_data[959:944] : 16'h0000;
+  assign _0691_ = start_1_2 | start_2_2;
+  assign _0692_ = start_1_2 ? { accumulator_data[958:944], 1'h0 } : { accumulator_data[957:944], 2'h0 };
+  assign _0693_ = _0691_ ? _0692_ : 16'h0000;
+  assign _0694_ = start_0_2 ? accumulator_data[975:960] : 16'h0000;
+  assign _0695_ = start_1_2 | start_2_2;
+  assign _0696_ = start_1_2 ? { accumulator_data[974:960], 1'h0 } : { accumulator_data[973:960], 2'h0 };
+  assign _0697_ = _0695_ ? _0696_ : 16'h0000;
+  assign _0698_ = start_0_2 ? accumulator_data[991:976] : 16'h0000;
+  assign _0699_ = start_1_2 | start_2_2;
+  assign _0700_ = start_1_2 ? { accumulator_data[990:976], 1'h0 } : { accumulator_data[989:976], 2'h0 };
+  assign _0702_ = _0699_ ? _0700_ : 16'h0000;
+  assign _0703_ = start_0_2 ? accumulator_data[1007:992] : 16'h0000;
+  assign _0704_ = start_1_2 | start_2_2;
+  assign _0705_ = start_1_2 ? { accumulator_data[1006:992], 1'h0 } : { accumulator_data[1005:992], 2'h0 };
+  assign _0706_ = _0704_ ? _0705_ : 16'h0000;
+  assign _0707_ = start_0_2 ? accumulator_data[1023:1008] : 16'h0000;
+  assign _0708_ = start_1_2 | start_2_2;
+  assign _0710_ = start_1_2 ? { accumulator_data[1022:1008], 1'h0 } : { accumulator_data[1021:1008], 2'h0 };
+  assign _0711_ = _0708_ ? _0710_ : 16'h0000;
+  assign _0712_ = start_0_2 ? accumulator_data[1039:1024] : 16'h0000;
+  assign _0713_ = start_1_2 | start_2_2;
+  assign _0714_ = start_1_2 ? { accumulator_data[1038:1024], 1'h0 } : { accumulator_data[1037:1024], 2'h0 };
+  assign _0715_ = _0713_ ? _0714_ : 16'h0000;
+  assign _0716_ = start_0_2 ? accumulator_data[1055:1040] : 16'h0000;
+  assign _0717_ = start_1_2 | start_2_2;
+  assign _0718_ = start_1_2 ? { accumulator_data[1054:1040], 1'h0 } : { accumulator_data[1053:1040], 2'h0 };
+  assign _0719_ = _0717_ ? _0718_ : 16'h0000;
+  assign _0720_ = start_0_2 ? accumulator_data[1071:1056] : 16'h0000;
+  assign _0721_ = start_1_2 | start_2_2;
+  assign _0722_ = start_1_2 ? { accumulator_data[1070:1056], 1'h0 } : { accumulator_data[1069:1056], 2'h0 };
+  assign _0724_ = _0721_ ? _0722_ : 16'h0000;
+  assign _0725_ = start_0_2 ? accumulator_data[1087:1072] : 16'h0000;
+  assign _0726_ = start_1_2 | start_2_2;
+  assign _0727_ = start_1_2 ? { accumulator_data[1086:1072], 1'h0 } : { accumulator_data[1085:1072], 2'h0 };
+  assign _0728_ = _0726_ ? _0727_ : 16'h0000;
+  assign _0729_ = start_0_2 ? accumulator_data[1103:1088] : 16'h0000;
+  assign _0730_ = start_1_2 | start_2_2;
+  assign _0732_ = start_1_2 ? { accumulator_data[1102:1088], 1'h0 } : { accumulator_data[1101:1088], 2'h0 };
+  assign _0733_ = _0730_ ? _0732_ : 16'h0000;
+  assign _0734_ = start_0_2 ? accumulator_data[1119:1104] : 16'h0000;
+  assign _0735_ = start_1_2 | start_2_2;
+  assign _0736_ = start_1_2 ? { accumulator_data[1118:1104], 1'h0 } : { accumulator_data[1117:1104], 2'h0 };
+  assign _0737_ = _0735_ ? _0736_ : 16'h0000;
+  assign _0738_ = start_0_2 ? accumulator_data[1135:1120] : 16'h0000;
+  assign _0739_ = start_1_2 | start_2_2;
+  assign _0740_ = start_1_2 ? { accumulator_data[1134:1120], 1'h0 } : { accumulator_data[1133:1120], 2'h0 };
+  assign _0741_ = _0739_ ? _0740_ : 16'h0000;
+  assign _0742_ = start_0_2 ? accumulator_data[1151:1136] : 16'h0000;
+  assign _0743_ = start_1_2 | start_2_2;
+  assign _0744_ = start_1_2 ? { accumulator_data[1150:1136], 1'h0 } : { accumulator_data[1149:1136], 2'h0 };
+  assign _0746_ = _0743_ ? _0744_ : 16'h0000;
+  assign _0747_ = start_0_2 ? accumulator_data[1167:1152] : 16'h0000;
+  assign _0748_ = start_1_2 | start_2_2;
+  assign _0749_ = start_1_2 ? { accumulator_data[1166:1152], 1'h0 } : { accumulator_data[1165:1152], 2'h0 };
+  assign _0750_ = _0748_ ? _0749_ : 16'h0000;
+  assign _0751_ = start_0_2 ? accumulator_data[1183:1168] : 16'h0000;
+  assign _0752_ = start_1_2 | start_2_2;
+  assign _0755_ = start_1_2 ? { accumulator_data[1182:1168], 1'h0 } : { accumulator_data[1181:1168], 2'h0 };
+  assign _0756_ = _0752_ ? _0755_ : 16'h0000;
+  assign _0757_ = start_0_2 ? accumulator_data[1199:1184] : 16'h0000;
+  assign _0758_ = start_1_2 | start_2_2;
+  assign _0759_ = start_1_2 ? { accumulator_data[1198:1184], 1'h0 } : { accumulator_data[1197:1184], 2'h0 };
+  assign _0760_ = _0758_ ? _0759_ : 16'h0000;
+  assign _0761_ = start_0_2 ? accumulator_data[1215:1200] : 16'h0000;
+  assign _0762_ = start_1_2 | start_2_2;
+  assign _0763_ = start_1_2 ? { accumulator_data[1214:1200], 1'h0 } : { accumulator_data[1213:1200], 2'h0 };
+  assign _0764_ = _0762_ ? _0763_ : 16'h0000;
+  assign _0765_ = start_0_2 ? accumulator_data[1231:1216] : 16'h0000;
+  assign _0766_ = start_1_2 | start_2_2;
+  assign _0767_ = start_1_2 ? { accumulator_data[1230:1216], 1'h0 } : { accumulator_data[1229:1216], 2'h0 };
+  assign _0769_ = _0766_ ? _0767_ : 16'h0000;
+  assign _0770_ = start_0_2 ? accumulator_data[1247:1232] : 16'h0000;
+  assign _0771_ = start_1_2 | start_2_2;
+  assign _0772_ = start_1_2 ? { accumulator_data[1246:1232], 1'h0 } : { accumulator_data[1245:1232], 2'h0 };
+  assign _0773_ = _0771_ ? _0772_ : 16'h0000;
+  assign _0774_ = start_0_2 ? accumulator_data[1263:1248] : 16'h0000;
+  assign _0775_ = start_1_2 | start_2_2;
+  assign _0777_ = start_1_2 ? { accumulator_data[1262:1248], 1'h0 } : { accumulator_data[1261:1248], 2'h0 };
+  assign _0778_ = _0775_ ? _0777_ : 16'h0000;
+  assign _0779_ = start_0_2 ? accumulator_data[1279:1264] : 16'h0000;
+  assign _0780_ = start_1_2 | start_2_2;
+  assign _0781_ = start_1_2 ? { accumulator_data[1278:1264], 1'h0 } : { accumulator_data[1277:1264], 2'h0 };
+  assign _0782_ = _0780_ ? _0781_ : 16'h0000;
+  assign _0783_ = start_0_2 ? accumulator_data[1295:1280] : 16'h0000;
+  assign _0784_ = start_1_2 | start_2_2;
+  assign _0785_ = start_1_2 ? { accumulator_data[1294:1280], 1'h0 } : { accumulator_data[1293:1280], 2'h0 };
+  assign _0786_ = _0784_ ? _0785_ : 16'h0000;
+  assign _0787_ = start_0_2 ? accumulator_data[1311:1296] : 16'h0000;
+  assign _0788_ = start_1_2 | start_2_2;
+  assign _0789_ = start_1_2 ? { accumulator_data[1310:1296], 1'h0 } : { accumulator_data[1309:1296], 2'h0 };
+  assign _0791_ = _0788_ ? _0789_ : 16'h0000;
+  assign _0792_ = start_0_2 ? accumulator_data[1327:1312] : 16'h0000;
+  assign _0793_ = start_1_2 | start_2_2;
+  assign _0794_ = start_1_2 ? { accumulator_data[1326:1312], 1'h0 } : { accumulator_data[1325:1312], 2'h0 };
+  assign _0795_ = _0793_ ? _0794_ : 16'h0000;
+  assign _0796_ = start_0_2 ? accumulator_data[1343:1328] : 16'h0000;
+  assign _0797_ = start_1_2 | start_2_2;
+  assign _0799_ = start_1_2 ? { accumulator_data[1342:1328], 1'h0 } : { accumulator_data[1341:1328], 2'h0 };
+  assign _0800_ = _0797_ ? _0799_ : 16'h0000;
+  assign _0801_ = start_0_2 ? accumulator_data[1359:1344] : 16'h0000;
+  assign _0802_ = start_1_2 | start_2_2;
+  assign _0803_ = start_1_2 ? { accumulator_data[1358:1344], 1'h0 } : { accumulator_data[1357:1344], 2'h0 };
+  assign _0804_ = _0802_ ? _0803_ : 16'h0000;
+  assign _0805_ = start_0_2 ? accumulator_data[1375:1360] : 16'h0000;
+  assign _0806_ = start_1_2 | start_2_2;
+  assign _0807_ = start_1_2 ? { accumulator_data[1374:1360], 1'h0 } : { accumulator_data[1373:1360], 2'h0 };
+  assign _0808_ = _0806_ ? _0807_ : 16'h0000;
+  assign _0809_ = start_0_2 ? accumulator_data[1391:1376] : 16'h0000;
+  assign _0810_ = start_1_2 | start_2_2;
+  assign _0811_ = start_1_2 ? { accumulator_data[1390:1376], 1'h0 } : { accumulator_data[1389:1376], 2'h0 };
+  assign _0813_ = _0810_ ? _0811_ : 16'h0000;
+  assign _0814_ = start_0_2 ? accumulator_data[1407:1392] : 16'h0000;
+  assign _0815_ = start_1_2 | start_2_2;
+  assign _0816_ = start_1_2 ? { accumulator_data[1406:1392], 1'h0 } : { accumulator_data[1405:1392], 2'h0 };
+  assign _0817_ = _0815_ ? _0816_ : 16'h0000;
+  assign _0818_ = start_0_2 ? accumulator_data[1423:1408] : 16'h0000;
+  assign _0819_ = start_1_2 | start_2_2;
+  assign _0821_ = start_1_2 ? { accumulator_data[1422:1408], 1'h0 } : { accumulator_data[1421:1408], 2'h0 };
+  assign _0822_ = _0819_ ? _0821_ : 16'h0000;
+  assign _0823_ = start_0_2 ? accumulator_data[1439:1424] : 16'h0000;
+  assign _0824_ = start_1_2 | start_2_2;
+  assign _0825_ = start_1_2 ? { accumulator_data[1438:1424], 1'h0 } : { accumulator_data[1437:1424], 2'h0 };
+  assign _0826_ = _0824_ ? _0825_ : 16'h0000;
+  assign _0827_ = start_0_2 ? accumulator_data[1455:1440] : 16'h0000;
+  assign _0002_ = start_1_2 | start_2_2;
+  assign _0003_ = start_1_2 ? { accumulator_data[1454:1440], 1'h0 } : { accumulator_data[1453:1440], 2'h0 };
+  assign _0004_ = _0002_ ? _0003_ : 16'h0000;
+  assign _0005_ = start_0_2 ? accumulator_data[1471:1456] : 16'h0000;
+  assign _0006_ = start_1_2 | start_2_2;
+  assign _0007_ = start_1_2 ? { accumulator_data[1470:1456], 1'h0 } : { accumulator_data[1469:1456], 2'h0 };
+  assign _0009_ = _0006_ ? _0007_ : 16'h0000;
+  assign _0010_ = start_0_2 ? accumulator_data[1487:1472] : 16'h0000;
+  assign _0011_ = start_1_2 | start_2_2;
+  assign _0012_ = start_1_2 ? { accumulator_data[1486:1472], 1'h0 } : { accumulator_data[1485:1472], 2'h0 };
+  assign _0013_ = _0011_ ? _0012_ : 16'h0000;
+  assign _0014_ = start_0_2 ? accumulator_data[1503:1488] : 16'h0000;
+  assign _0015_ = start_1_2 | start_2_2;
+  assign _0017_ = start_1_2 ? { accumulator_data[1502:1488], 1'h0 } : { accumulator_data[1501:1488], 2'h0 };
+  assign _0018_ = _0015_ ? _0017_ : 16'h0000;
+  assign _0019_ = start_0_2 ? accumulator_data[1519:1504] : 16'h0000;
+  assign _0020_ = start_1_2 | start_2_2;
+  assign _0021_ = start_1_2 ? { accumulator_data[1518:1504], 1'h0 } : { accumulator_data[1517:1504], 2'h0 };
+  assign _0022_ = _0020_ ? _0021_ : 16'h0000;
+  assign _0023_ = start_0_2 ? accumulator_data[1535:1520] : 16'h0000;
+  assign _0024_ = start_1_2 | start_2_2;
+  assign _0025_ = start_1_2 ? { accumulator_data[1534:1520], 1'h0 } : { accumulator_data[1533:1520], 2'h0 };
+  assign _0026_ = _0024_ ? _0025_ : 16'h0000;
   always @(posedge clk)
-    started <= _0370_;
+    started <= _0027_;
   always @(posedge clk)
-    pending <= _0371_;
+    pending <= _0028_;
   always @(posedge clk)
-    running <= _0372_;
+    running <= _0029_;
   always @(posedge clk)
-    streams <= _0373_;
+    streams <= _0030_;
   always @(posedge clk)
-    first_tile <= _0374_;
+    first_tile <= _0031_;
   always @(posedge clk)
-    one <= _0375_;
+    one <= _0033_;
   always @(posedge clk)
-    one_position <= _0376_;
+    one_position <= _0034_;
   always @(posedge clk)
-    single_ends <= _0377_;
+    single_ends <= _0035_;
   always @(posedge clk)
-    last_tap <= _0378_;
+    last_tap <= _0036_;
   always @(posedge clk)
-    busy <= _0379_;
+    busy <= _0037_;
   always @(posedge clk)
-    load <= _0380_;
+    load <= _0038_;
   always @(posedge clk)
-    first_position <= _0381_;
+    first_position <= _0039_;
   always @(posedge clk)
-    lately <= _0382_;
+    lately <= _0040_;
   always @(posedge clk)
-    vector <= _0383_;
+    vector <= _0041_;
   always @(posedge clk)
-    restart_position <= _0384_;
+    restart_position <= _0042_;
   always @(posedge clk)
-    first <= _0385_;
+    first <= _0044_;
   always @(posedge clk)
-    ends <= _0386_;
+    ends <= _0045_;
   always @(posedge clk)
-    load_59 <= _0387_;
+    load_59 <= _0046_;
   always @(posedge clk)
-    shut <= _0388_;
+    shut <= _0047_;
   always @(posedge clk)
-    read__en <= _0389_;
+    read__en <= _0048_;
   always @(posedge clk)
-    vector_2 <= _0390_;
+    vector_2 <= _0049_;
   always @(posedge clk)
     valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _0391_;
+    signed_0_0 <= _0050_;
   always @(posedge clk)
-    signed_0_1 <= _0392_;
+    signed_0_1 <= _0051_;
   always @(posedge clk)
-    signed_0_2 <= _0393_;
+    signed_0_2 <= _0052_;
   always @(posedge clk)
-    signed_0_3 <= _0394_;
+    signed_0_3 <= _0053_;
   always @(posedge clk)
-    signed_0_4 <= _0395_;
+    signed_0_4 <= _0054_;
   always @(posedge clk)
-    word_0_0 <= _0396_;
+    word_0_0 <= _0055_;
   always @(posedge clk)
-    word_1_0 <= _0397_;
+    word_1_0 <= _0056_;
   always @(posedge clk)
-    word_0_1 <= _0398_;
+    word_0_1 <= _0057_;
   always @(posedge clk)
-    word_1_1 <= _0399_;
+    word_1_1 <= _0058_;
   always @(posedge clk)
-    word_0_2 <= _0400_;
+    word_0_2 <= _0059_;
   always @(posedge clk)
-    word_1_2 <= _0401_;
+    word_1_2 <= _0060_;
   always @(posedge clk)
-    operands <= _0402_;
+    operands <= _0061_;
   always @(posedge clk)
-    added_0_0 <= _0403_;
+    added_0_0 <= _0062_;
   always @(posedge clk)
-    added_0_1 <= _0404_;
+    added_0_1 <= _0063_;
   always @(posedge clk)
-    added_0_2 <= _0405_;
+    added_0_2 <= _0065_;
   always @(posedge clk)
-    added_0_3 <= _0406_;
+    added_0_3 <= _0066_;
   always @(posedge clk)
-    added_0_4 <= _0407_;
+    added_0_4 <= _0067_;
   always @(posedge clk)
-    added_0_5 <= _0408_;
+    added_0_5 <= _0068_;
   always @(posedge clk)
-    added_0_6 <= _0409_;
+    added_0_6 <= _0069_;
   always @(posedge clk)
-    read_0_0 <= _0410_;
+    read_0_0 <= _0070_;
   always @(posedge clk)
-    read_1_0 <= _0173_;
+    read_1_0 <= _0423_;
   always @(posedge clk)
-    read_2_0 <= _0411_;
+    read_2_0 <= _0071_;
   always @(posedge clk)
-    read_3_0 <= index_634;
+    read_3_0 <= index_820;
   always @(posedge clk)
-    read_0_1 <= _0412_;
+    read_0_1 <= _0072_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0413_;
+    read_2_1 <= _0073_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0414_;
+    read_0_2 <= _0074_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0415_;
+    read_2_2 <= _0076_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0416_;
+    read_0_3 <= _0077_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0417_;
+    read_2_3 <= _0078_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0418_;
+    read_0_4 <= _0079_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0419_;
+    read_2_4 <= _0080_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0420_;
+    read_0_5 <= _0081_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0421_;
+    read_2_5 <= _0082_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0422_;
+    read_0_6 <= _0083_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0423_;
+    read_2_6 <= _0084_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0424_;
+    accumulator_read <= _0085_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0425_;
+    accumulator_bank <= _0086_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
-    start_0_0 <= read_1_7;
+    start_0_0 <= _0087_;
   always @(posedge clk)
-    start_0_1 <= start_0_0;
+    start_1_0 <= _0088_;
   always @(posedge clk)
-    start_0_2 <= start_0_1;
+    start_2_0 <= _0089_;
   always @(posedge clk)
-    write_0_0 <= _0426_;
+    start_0_1 <= _0090_;
   always @(posedge clk)
-    write_1_0 <= _0427_;
+    start_1_1 <= _0091_;
+  always @(posedge clk)
+    start_2_1 <= _0092_;
+  always @(posedge clk)
+    start_0_2 <= _0093_;
+  always @(posedge clk)
+    start_1_2 <= _0094_;
+  always @(posedge clk)
+    start_2_2 <= _0095_;
+  always @(posedge clk)
+    write_0_0 <= _0098_;
+  always @(posedge clk)
+    write_1_0 <= _0099_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0428_;
+    write_0_1 <= _0100_;
   always @(posedge clk)
-    write_1_1 <= _0429_;
+    write_1_1 <= _0101_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0430_;
+    write_0_2 <= _0102_;
   always @(posedge clk)
-    write_1_2 <= _0431_;
+    write_1_2 <= _0103_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0432_;
+    accumulator_write <= _0104_;
   always @(posedge clk)
-    accumulator_write_bank <= _0433_;
+    accumulator_write_bank <= _0105_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0002_;
+    last_0_0 <= _0106_;
   always @(posedge clk)
-    last_0_1 <= _0003_;
+    last_0_1 <= _0107_;
   always @(posedge clk)
-    last_0_2 <= _0004_;
+    last_0_2 <= _0109_;
   always @(posedge clk)
-    last_0_3 <= _0005_;
+    last_0_3 <= _0110_;
   always @(posedge clk)
-    last_0_4 <= _0006_;
+    last_0_4 <= _0111_;
   always @(posedge clk)
-    last_0_5 <= _0007_;
+    last_0_5 <= _0112_;
   always @(posedge clk)
-    last_0_6 <= _0008_;
+    last_0_6 <= _0113_;
   always @(posedge clk)
-    last_0_7 <= _0009_;
+    last_0_7 <= _0114_;
   always @(posedge clk)
-    last_0_8 <= _0010_;
+    last_0_8 <= _0115_;
   always @(posedge clk)
-    last_0_9 <= _0011_;
+    last_0_9 <= _0116_;
   always @(posedge clk)
-    last_0_10 <= _0012_;
+    last_0_10 <= _0117_;
   always @(posedge clk)
-    done <= _0013_;
+    done <= _0118_;
   always @(posedge clk)
-    accumulator_write_data_0 <= _0014_;
+    kept_0 <= _0427_;
   always @(posedge clk)
-    accumulator_write_data_1 <= _0015_;
-  assign _0434_ = drop ? 1'h0 : last_0_10;
-  assign _0013_ = rst ? 1'h0 : _0434_;
-  assign _0435_ = drop ? 1'h0 : last_0_9;
-  assign _0012_ = rst ? 1'h0 : _0435_;
-  assign _0436_ = drop ? 1'h0 : last_0_8;
-  assign _0011_ = rst ? 1'h0 : _0436_;
-  assign _0437_ = drop ? 1'h0 : last_0_7;
-  assign _0010_ = rst ? 1'h0 : _0437_;
-  assign _0438_ = drop ? 1'h0 : last_0_6;
-  assign _0009_ = rst ? 1'h0 : _0438_;
-  assign _0439_ = drop ? 1'h0 : last_0_5;
-  assign _0008_ = rst ? 1'h0 : _0439_;
-  assign _0440_ = drop ? 1'h0 : last_0_4;
-  assign _0007_ = rst ? 1'h0 : _0440_;
-  assign _0441_ = drop ? 1'h0 : last_0_3;
-  assign _0006_ = rst ? 1'h0 : _0441_;
-  assign _0442_ = drop ? 1'h0 : last_0_2;
-  assign _0005_ = rst ? 1'h0 : _0442_;
-  assign _0443_ = drop ? 1'h0 : last_0_1;
-  assign _0004_ = rst ? 1'h0 : _0443_;
-  assign _0444_ = drop ? 1'h0 : last_0_0;
-  assign _0003_ = rst ? 1'h0 : _0444_;
-  assign _0445_ = drop ? 1'h0 : last_vector;
-  assign _0002_ = rst ? 1'h0 : _0445_;
-  assign _0446_ = drop ? 1'h0 : write_1_2;
-  assign _0433_ = rst ? 1'h0 : _0446_;
-  assign _0447_ = drop ? 1'h0 : write_0_2;
-  assign _0432_ = rst ? 1'h0 : _0447_;
-  assign _0448_ = drop ? 1'h0 : write_1_1;
-  assign _0431_ = rst ? 1'h0 : _0448_;
-  assign _0449_ = drop ? 1'h0 : write_0_1;
-  assign _0430_ = rst ? 1'h0 : _0449_;
-  assign _0450_ = drop ? 1'h0 : write_1_0;
-  assign _0429_ = rst ? 1'h0 : _0450_;
-  assign _0451_ = drop ? 1'h0 : write_0_0;
-  assign _0428_ = rst ? 1'h0 : _0451_;
-  assign _0452_ = drop ? 1'h0 : accumulator_bank;
-  assign _0427_ = rst ? 1'h0 : _0452_;
-  assign _0453_ = drop ? 1'h0 : accumulator_read;
-  assign _0426_ = rst ? 1'h0 : _0453_;
-  assign _0454_ = drop ? 1'h0 : read_2_6;
-  assign _0425_ = rst ? 1'h0 : _0454_;
-  assign _0455_ = drop ? 1'h0 : read_0_6;
-  assign _0424_ = rst ? 1'h0 : _0455_;
-  assign _0456_ = drop ? 1'h0 : read_2_5;
-  assign _0423_ = rst ? 1'h0 : _0456_;
-  assign _0457_ = drop ? 1'h0 : read_0_5;
-  assign _0422_ = rst ? 1'h0 : _0457_;
-  assign _0458_ = drop ? 1'h0 : read_2_4;
-  assign _0421_ = rst ? 1'h0 : _0458_;
-  assign _0459_ = drop ? 1'h0 : read_0_4;
-  assign _0420_ = rst ? 1'h0 : _0459_;
-  assign _0460_ = drop ? 1'h0 : read_2_3;
-  assign _0419_ = rst ? 1'h0 : _0460_;
-  assign _0461_ = drop ? 1'h0 : read_0_3;
-  assign _0418_ = rst ? 1'h0 : _0461_;
-  assign _0462_ = drop ? 1'h0 : read_2_2;
-  assign _0417_ = rst ? 1'h0 : _0462_;
-  assign _0463_ = drop ? 1'h0 : read_0_2;
-  assign _0416_ = rst ? 1'h0 : _0463_;
-  assign _0464_ = drop ? 1'h0 : read_2_1;
-  assign _0415_ = rst ? 1'h0 : _0464_;
-  assign _0465_ = drop ? 1'h0 : read_0_1;
-  assign _0414_ = rst ? 1'h0 : _0465_;
-  assign _0466_ = drop ? 1'h0 : read_2_0;
-  assign _0413_ = rst ? 1'h0 : _0466_;
-  assign _0467_ = drop ? 1'h0 : read_0_0;
-  assign _0412_ = rst ? 1'h0 : _0467_;
-  assign _0468_ = drop ? 1'h0 : running[302];
-  assign _0411_ = rst ? 1'h0 : _0468_;
-  assign _0469_ = drop ? 1'h0 : vector;
-  assign _0410_ = rst ? 1'h0 : _0469_;
-  assign _0470_ = drop ? 1'h0 : added_0_5;
-  assign _0409_ = rst ? 1'h0 : _0470_;
-  assign _0471_ = drop ? 1'h0 : added_0_4;
-  assign _0408_ = rst ? 1'h0 : _0471_;
-  assign _0472_ = drop ? 1'h0 : added_0_3;
-  assign _0407_ = rst ? 1'h0 : _0472_;
-  assign _0473_ = drop ? 1'h0 : added_0_2;
-  assign _0406_ = rst ? 1'h0 : _0473_;
-  assign _0474_ = drop ? 1'h0 : added_0_1;
-  assign _0405_ = rst ? 1'h0 : _0474_;
-  assign _0475_ = drop ? 1'h0 : added_0_0;
-  assign _0404_ = rst ? 1'h0 : _0475_;
-  assign _0476_ = drop ? 1'h0 : word_1_2;
-  assign _0403_ = rst ? 1'h0 : _0476_;
-  assign _0402_ = word_0_2 ? _0172_ : operands;
-  assign _0477_ = drop ? 1'h0 : word_1_1;
-  assign _0401_ = rst ? 1'h0 : _0477_;
-  assign _0478_ = drop ? 1'h0 : word_0_1;
-  assign _0400_ = rst ? 1'h0 : _0478_;
-  assign _0479_ = drop ? 1'h0 : word_1_0;
-  assign _0399_ = rst ? 1'h0 : _0479_;
-  assign _0480_ = drop ? 1'h0 : word_0_0;
-  assign _0398_ = rst ? 1'h0 : _0480_;
-  assign _0481_ = drop ? 1'h0 : inside_;
-  assign _0397_ = rst ? 1'h0 : _0481_;
-  assign _0482_ = drop ? 1'h0 : vector_2;
-  assign _0396_ = rst ? 1'h0 : _0482_;
-  assign _0483_ = drop ? 1'h0 : signed_0_3;
-  assign _0395_ = rst ? 1'h0 : _0483_;
-  assign _0484_ = drop ? 1'h0 : signed_0_2;
-  assign _0394_ = rst ? 1'h0 : _0484_;
-  assign _0485_ = drop ? 1'h0 : signed_0_1;
-  assign _0393_ = rst ? 1'h0 : _0485_;
-  assign _0486_ = drop ? 1'h0 : signed_0_0;
-  assign _0392_ = rst ? 1'h0 : _0486_;
-  assign _0487_ = drop ? 1'h0 : running[305];
-  assign _0391_ = rst ? 1'h0 : _0487_;
-  assign _0488_ = drop ? 1'h0 : read__en;
-  assign _0390_ = rst ? 1'h0 : _0488_;
-  assign _0489_ = drop ? 1'h0 : vector;
-  assign _0389_ = rst ? 1'h0 : _0489_;
-  assign _0490_ = drop ? 1'h0 : _0075_;
-  assign _0388_ = rst ? 1'h0 : _0490_;
-  assign _0491_ = drop ? 1'h1 : _0072_;
-  assign _0387_ = rst ? 1'h1 : _0491_;
-  assign _0492_ = drop ? 1'h0 : ends_next;
-  assign _0386_ = rst ? 1'h0 : _0492_;
-  assign _0493_ = drop ? 1'h0 : _0069_;
-  assign _0385_ = rst ? 1'h0 : _0493_;
-  assign _0494_ = drop ? 1'h0 : _0067_;
-  assign _0384_ = rst ? 1'h0 : _0494_;
-  assign _0495_ = drop ? 1'h0 : vector_next;
-  assign _0383_ = rst ? 1'h0 : _0495_;
-  assign _0496_ = drop ? 2'h0 : { lately[0], first };
-  assign _0382_ = rst ? 2'h0 : _0496_;
-  assign _0497_ = drop ? 1'h0 : begins;
-  assign _0381_ = rst ? 1'h0 : _0497_;
-  assign _0498_ = load ? _0065_ : _0066_;
-  assign _0499_ = drop ? 1'h1 : _0498_;
-  assign _0380_ = rst ? 1'h1 : _0499_;
-  assign _0500_ = drop ? 1'h0 : _0064_;
-  assign _0379_ = rst ? 1'h0 : _0500_;
-  assign _0501_ = restart_position ? next_last_tap : last_tap;
-  assign _0502_ = shut ? _0501_ : _0045_;
-  assign _0503_ = drop ? 1'h0 : _0502_;
-  assign _0378_ = rst ? 1'h0 : _0503_;
-  assign _0504_ = shut ? _0041_ : _0063_;
-  assign _0505_ = drop ? 1'h0 : _0504_;
-  assign _0377_ = rst ? 1'h0 : _0505_;
-  assign _0506_ = load ? _0040_ : one_position;
-  assign _0507_ = drop ? 1'h0 : _0506_;
-  assign _0376_ = rst ? 1'h0 : _0507_;
-  assign _0508_ = load ? _0039_ : one;
-  assign _0509_ = drop ? 1'h0 : _0508_;
-  assign _0375_ = rst ? 1'h0 : _0509_;
-  assign _0510_ = _0032_ ? _0033_ : first_tile;
-  assign _0511_ = drop ? 1'h0 : _0510_;
-  assign _0374_ = rst ? 1'h0 : _0511_;
-  assign _0512_ = load_59 ? pending : streams;
-  assign _0513_ = drop ? 1'h0 : _0512_;
-  assign _0373_ = rst ? 1'h0 : _0513_;
-  assign _0372_ = load_59 ? started : running;
-  assign _0514_ = take ? 1'h0 : pending;
-  assign _0515_ = load ? start : _0514_;
-  assign _0516_ = drop ? 1'h0 : _0515_;
-  assign _0371_ = rst ? 1'h0 : _0516_;
-  assign _0370_ = load ? instruction : started;
-  function [15:0] _1920_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1920_ = b[15:0];
-      s[1]:
-        _1920_ = b[31:16];
-      s[2]:
-        _1920_ = b[47:32];
-      default:
-        _1920_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_95 = _1920_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0519_, _0518_, _0517_ });
-  assign _0517_ = start_0_2 == 2'h3;
-  assign _0518_ = start_0_2 == 2'h2;
-  assign _0519_ = start_0_2 == 2'h1;
-  function [15:0] _1924_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1924_ = b[15:0];
-      s[1]:
-        _1924_ = b[31:16];
-      s[2]:
-        _1924_ = b[47:32];
-      default:
-        _1924_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_94 = _1924_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0522_, _0521_, _0520_ });
-  assign _0520_ = start_0_2 == 2'h3;
-  assign _0521_ = start_0_2 == 2'h2;
-  assign _0522_ = start_0_2 == 2'h1;
-  function [15:0] _1928_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1928_ = b[15:0];
-      s[1]:
-        _1928_ = b[31:16];
-      s[2]:
-        _1928_ = b[47:32];
-      default:
-        _1928_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_93 = _1928_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0525_, _0524_, _0523_ });
-  assign _0523_ = start_0_2 == 2'h3;
-  assign _0524_ = start_0_2 == 2'h2;
-  assign _0525_ = start_0_2 == 2'h1;
-  function [15:0] _1932_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1932_ = b[15:0];
-      s[1]:
-        _1932_ = b[31:16];
-      s[2]:
-        _1932_ = b[47:32];
-      default:
-        _1932_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_92 = _1932_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0528_, _0527_, _0526_ });
-  assign _0526_ = start_0_2 == 2'h3;
-  assign _0527_ = start_0_2 == 2'h2;
-  assign _0528_ = start_0_2 == 2'h1;
-  function [15:0] _1936_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1936_ = b[15:0];
-      s[1]:
-        _1936_ = b[31:16];
-      s[2]:
-        _1936_ = b[47:32];
-      default:
-        _1936_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_91 = _1936_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0531_, _0530_, _0529_ });
-  assign _0529_ = start_0_2 == 2'h3;
-  assign _0530_ = start_0_2 == 2'h2;
-  assign _0531_ = start_0_2 == 2'h1;
-  function [15:0] _1940_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1940_ = b[15:0];
-      s[1]:
-        _1940_ = b[31:16];
-      s[2]:
-        _1940_ = b[47:32];
-      default:
-        _1940_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_90 = _1940_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0534_, _0533_, _0532_ });
-  assign _0532_ = start_0_2 == 2'h3;
-  assign _0533_ = start_0_2 == 2'h2;
-  assign _0534_ = start_0_2 == 2'h1;
-  function [15:0] _1944_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1944_ = b[15:0];
-      s[1]:
-        _1944_ = b[31:16];
-      s[2]:
-        _1944_ = b[47:32];
-      default:
-        _1944_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_89 = _1944_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0537_, _0536_, _0535_ });
-  assign _0535_ = start_0_2 == 2'h3;
-  assign _0536_ = start_0_2 == 2'h2;
-  assign _0537_ = start_0_2 == 2'h1;
-  function [15:0] _1948_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1948_ = b[15:0];
-      s[1]:
-        _1948_ = b[31:16];
-      s[2]:
-        _1948_ = b[47:32];
-      default:
-        _1948_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_88 = _1948_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0540_, _0539_, _0538_ });
-  assign _0538_ = start_0_2 == 2'h3;
-  assign _0539_ = start_0_2 == 2'h2;
-  assign _0540_ = start_0_2 == 2'h1;
-  function [15:0] _1952_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1952_ = b[15:0];
-      s[1]:
-        _1952_ = b[31:16];
-      s[2]:
-        _1952_ = b[47:32];
-      default:
-        _1952_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_87 = _1952_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0543_, _0542_, _0541_ });
-  assign _0541_ = start_0_2 == 2'h3;
-  assign _0542_ = start_0_2 == 2'h2;
-  assign _0543_ = start_0_2 == 2'h1;
-  function [15:0] _1956_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1956_ = b[15:0];
-      s[1]:
-        _1956_ = b[31:16];
-      s[2]:
-        _1956_ = b[47:32];
-      default:
-        _1956_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_86 = _1956_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0546_, _0545_, _0544_ });
-  assign _0544_ = start_0_2 == 2'h3;
-  assign _0545_ = start_0_2 == 2'h2;
-  assign _0546_ = start_0_2 == 2'h1;
-  function [15:0] _1960_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1960_ = b[15:0];
-      s[1]:
-        _1960_ = b[31:16];
-      s[2]:
-        _1960_ = b[47:32];
-      default:
-        _1960_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_85 = _1960_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0549_, _0548_, _0547_ });
-  assign _0547_ = start_0_2 == 2'h3;
-  assign _0548_ = start_0_2 == 2'h2;
-  assign _0549_ = start_0_2 == 2'h1;
-  function [15:0] _1964_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1964_ = b[15:0];
-      s[1]:
-        _1964_ = b[31:16];
-      s[2]:
-        _1964_ = b[47:32];
-      default:
-        _1964_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_84 = _1964_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0552_, _0551_, _0550_ });
-  assign _0550_ = start_0_2 == 2'h3;
-  assign _0551_ = start_0_2 == 2'h2;
-  assign _0552_ = start_0_2 == 2'h1;
-  function [15:0] _1968_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1968_ = b[15:0];
-      s[1]:
-        _1968_ = b[31:16];
-      s[2]:
-        _1968_ = b[47:32];
-      default:
-        _1968_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_83 = _1968_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0555_, _0554_, _0553_ });
-  assign _0553_ = start_0_2 == 2'h3;
-  assign _0554_ = start_0_2 == 2'h2;
-  assign _0555_ = start_0_2 == 2'h1;
-  function [15:0] _1972_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1972_ = b[15:0];
-      s[1]:
-        _1972_ = b[31:16];
-      s[2]:
-        _1972_ = b[47:32];
-      default:
-        _1972_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_82 = _1972_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0558_, _0557_, _0556_ });
-  assign _0556_ = start_0_2 == 2'h3;
-  assign _0557_ = start_0_2 == 2'h2;
-  assign _0558_ = start_0_2 == 2'h1;
-  function [15:0] _1976_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1976_ = b[15:0];
-      s[1]:
-        _1976_ = b[31:16];
-      s[2]:
-        _1976_ = b[47:32];
-      default:
-        _1976_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_81 = _1976_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0561_, _0560_, _0559_ });
-  assign _0559_ = start_0_2 == 2'h3;
-  assign _0560_ = start_0_2 == 2'h2;
-  assign _0561_ = start_0_2 == 2'h1;
-  function [15:0] _1980_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1980_ = b[15:0];
-      s[1]:
-        _1980_ = b[31:16];
-      s[2]:
-        _1980_ = b[47:32];
-      default:
-        _1980_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_80 = _1980_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0564_, _0563_, _0562_ });
-  assign _0562_ = start_0_2 == 2'h3;
-  assign _0563_ = start_0_2 == 2'h2;
-  assign _0564_ = start_0_2 == 2'h1;
-  function [15:0] _1984_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1984_ = b[15:0];
-      s[1]:
-        _1984_ = b[31:16];
-      s[2]:
-        _1984_ = b[47:32];
-      default:
-        _1984_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_79 = _1984_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0567_, _0566_, _0565_ });
-  assign _0565_ = start_0_2 == 2'h3;
-  assign _0566_ = start_0_2 == 2'h2;
-  assign _0567_ = start_0_2 == 2'h1;
-  function [15:0] _1988_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1988_ = b[15:0];
-      s[1]:
-        _1988_ = b[31:16];
-      s[2]:
-        _1988_ = b[47:32];
-      default:
-        _1988_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_78 = _1988_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0570_, _0569_, _0568_ });
-  assign _0568_ = start_0_2 == 2'h3;
-  assign _0569_ = start_0_2 == 2'h2;
-  assign _0570_ = start_0_2 == 2'h1;
-  function [15:0] _1992_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1992_ = b[15:0];
-      s[1]:
-        _1992_ = b[31:16];
-      s[2]:
-        _1992_ = b[47:32];
-      default:
-        _1992_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_77 = _1992_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0573_, _0572_, _0571_ });
-  assign _0571_ = start_0_2 == 2'h3;
-  assign _0572_ = start_0_2 == 2'h2;
-  assign _0573_ = start_0_2 == 2'h1;
-  function [15:0] _1996_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1996_ = b[15:0];
-      s[1]:
-        _1996_ = b[31:16];
-      s[2]:
-        _1996_ = b[47:32];
-      default:
-        _1996_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_76 = _1996_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0576_, _0575_, _0574_ });
-  assign _0574_ = start_0_2 == 2'h3;
-  assign _0575_ = start_0_2 == 2'h2;
-  assign _0576_ = start_0_2 == 2'h1;
-  function [15:0] _2000_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2000_ = b[15:0];
-      s[1]:
-        _2000_ = b[31:16];
-      s[2]:
-        _2000_ = b[47:32];
-      default:
-        _2000_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_75 = _2000_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0579_, _0578_, _0577_ });
-  assign _0577_ = start_0_2 == 2'h3;
-  assign _0578_ = start_0_2 == 2'h2;
-  assign _0579_ = start_0_2 == 2'h1;
-  function [15:0] _2004_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2004_ = b[15:0];
-      s[1]:
-        _2004_ = b[31:16];
-      s[2]:
-        _2004_ = b[47:32];
-      default:
-        _2004_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_74 = _2004_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0582_, _0581_, _0580_ });
-  assign _0580_ = start_0_2 == 2'h3;
-  assign _0581_ = start_0_2 == 2'h2;
-  assign _0582_ = start_0_2 == 2'h1;
-  function [15:0] _2008_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2008_ = b[15:0];
-      s[1]:
-        _2008_ = b[31:16];
-      s[2]:
-        _2008_ = b[47:32];
-      default:
-        _2008_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_73 = _2008_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0585_, _0584_, _0583_ });
-  assign _0583_ = start_0_2 == 2'h3;
-  assign _0584_ = start_0_2 == 2'h2;
-  assign _0585_ = start_0_2 == 2'h1;
-  function [15:0] _2012_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2012_ = b[15:0];
-      s[1]:
-        _2012_ = b[31:16];
-      s[2]:
-        _2012_ = b[47:32];
-      default:
-        _2012_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_72 = _2012_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0588_, _0587_, _0586_ });
-  assign _0586_ = start_0_2 == 2'h3;
-  assign _0587_ = start_0_2 == 2'h2;
-  assign _0588_ = start_0_2 == 2'h1;
-  function [15:0] _2016_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2016_ = b[15:0];
-      s[1]:
-        _2016_ = b[31:16];
-      s[2]:
-        _2016_ = b[47:32];
-      default:
-        _2016_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_71 = _2016_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0591_, _0590_, _0589_ });
-  assign _0589_ = start_0_2 == 2'h3;
-  assign _0590_ = start_0_2 == 2'h2;
-  assign _0591_ = start_0_2 == 2'h1;
-  function [15:0] _2020_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2020_ = b[15:0];
-      s[1]:
-        _2020_ = b[31:16];
-      s[2]:
-        _2020_ = b[47:32];
-      default:
-        _2020_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_70 = _2020_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0594_, _0593_, _0592_ });
-  assign _0592_ = start_0_2 == 2'h3;
-  assign _0593_ = start_0_2 == 2'h2;
-  assign _0594_ = start_0_2 == 2'h1;
-  function [15:0] _2024_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2024_ = b[15:0];
-      s[1]:
-        _2024_ = b[31:16];
-      s[2]:
-        _2024_ = b[47:32];
-      default:
-        _2024_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_69 = _2024_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0597_, _0596_, _0595_ });
-  assign _0595_ = start_0_2 == 2'h3;
-  assign _0596_ = start_0_2 == 2'h2;
-  assign _0597_ = start_0_2 == 2'h1;
-  function [15:0] _2028_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2028_ = b[15:0];
-      s[1]:
-        _2028_ = b[31:16];
-      s[2]:
-        _2028_ = b[47:32];
-      default:
-        _2028_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_68 = _2028_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0600_, _0599_, _0598_ });
-  assign _0598_ = start_0_2 == 2'h3;
-  assign _0599_ = start_0_2 == 2'h2;
-  assign _0600_ = start_0_2 == 2'h1;
-  function [15:0] _2032_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2032_ = b[15:0];
-      s[1]:
-        _2032_ = b[31:16];
-      s[2]:
-        _2032_ = b[47:32];
-      default:
-        _2032_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_67 = _2032_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0603_, _0602_, _0601_ });
-  assign _0601_ = start_0_2 == 2'h3;
-  assign _0602_ = start_0_2 == 2'h2;
-  assign _0603_ = start_0_2 == 2'h1;
-  function [15:0] _2036_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2036_ = b[15:0];
-      s[1]:
-        _2036_ = b[31:16];
-      s[2]:
-        _2036_ = b[47:32];
-      default:
-        _2036_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_66 = _2036_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0606_, _0605_, _0604_ });
-  assign _0604_ = start_0_2 == 2'h3;
-  assign _0605_ = start_0_2 == 2'h2;
-  assign _0606_ = start_0_2 == 2'h1;
-  function [15:0] _2040_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2040_ = b[15:0];
-      s[1]:
-        _2040_ = b[31:16];
-      s[2]:
-        _2040_ = b[47:32];
-      default:
-        _2040_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_65 = _2040_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0609_, _0608_, _0607_ });
-  assign _0607_ = start_0_2 == 2'h3;
-  assign _0608_ = start_0_2 == 2'h2;
-  assign _0609_ = start_0_2 == 2'h1;
-  function [15:0] _2044_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2044_ = b[15:0];
-      s[1]:
-        _2044_ = b[31:16];
-      s[2]:
-        _2044_ = b[47:32];
-      default:
-        _2044_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_64 = _2044_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0612_, _0611_, _0610_ });
-  assign _0610_ = start_0_2 == 2'h3;
-  assign _0611_ = start_0_2 == 2'h2;
-  assign _0612_ = start_0_2 == 2'h1;
-  function [15:0] _2048_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2048_ = b[15:0];
-      s[1]:
-        _2048_ = b[31:16];
-      s[2]:
-        _2048_ = b[47:32];
-      default:
-        _2048_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_63 = _2048_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0615_, _0614_, _0613_ });
-  assign _0613_ = start_0_2 == 2'h3;
-  assign _0614_ = start_0_2 == 2'h2;
-  assign _0615_ = start_0_2 == 2'h1;
-  function [15:0] _2052_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2052_ = b[15:0];
-      s[1]:
-        _2052_ = b[31:16];
-      s[2]:
-        _2052_ = b[47:32];
-      default:
-        _2052_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_62 = _2052_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0618_, _0617_, _0616_ });
-  assign _0616_ = start_0_2 == 2'h3;
-  assign _0617_ = start_0_2 == 2'h2;
-  assign _0618_ = start_0_2 == 2'h1;
-  function [15:0] _2056_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2056_ = b[15:0];
-      s[1]:
-        _2056_ = b[31:16];
-      s[2]:
-        _2056_ = b[47:32];
-      default:
-        _2056_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_61 = _2056_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0621_, _0620_, _0619_ });
-  assign _0619_ = start_0_2 == 2'h3;
-  assign _0620_ = start_0_2 == 2'h2;
-  assign _0621_ = start_0_2 == 2'h1;
-  function [15:0] _2060_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2060_ = b[15:0];
-      s[1]:
-        _2060_ = b[31:16];
-      s[2]:
-        _2060_ = b[47:32];
-      default:
-        _2060_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_60 = _2060_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0624_, _0623_, _0622_ });
-  assign _0622_ = start_0_2 == 2'h3;
-  assign _0623_ = start_0_2 == 2'h2;
-  assign _0624_ = start_0_2 == 2'h1;
-  function [15:0] _2064_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2064_ = b[15:0];
-      s[1]:
-        _2064_ = b[31:16];
-      s[2]:
-        _2064_ = b[47:32];
-      default:
-        _2064_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_59 = _2064_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0627_, _0626_, _0625_ });
-  assign _0625_ = start_0_2 == 2'h3;
-  assign _0626_ = start_0_2 == 2'h2;
-  assign _0627_ = start_0_2 == 2'h1;
-  function [15:0] _2068_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2068_ = b[15:0];
-      s[1]:
-        _2068_ = b[31:16];
-      s[2]:
-        _2068_ = b[47:32];
-      default:
-        _2068_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_58 = _2068_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0630_, _0629_, _0628_ });
-  assign _0628_ = start_0_2 == 2'h3;
-  assign _0629_ = start_0_2 == 2'h2;
-  assign _0630_ = start_0_2 == 2'h1;
-  function [15:0] _2072_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2072_ = b[15:0];
-      s[1]:
-        _2072_ = b[31:16];
-      s[2]:
-        _2072_ = b[47:32];
-      default:
-        _2072_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_57 = _2072_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0633_, _0632_, _0631_ });
-  assign _0631_ = start_0_2 == 2'h3;
-  assign _0632_ = start_0_2 == 2'h2;
-  assign _0633_ = start_0_2 == 2'h1;
-  function [15:0] _2076_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2076_ = b[15:0];
-      s[1]:
-        _2076_ = b[31:16];
-      s[2]:
-        _2076_ = b[47:32];
-      default:
-        _2076_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_56 = _2076_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0636_, _0635_, _0634_ });
-  assign _0634_ = start_0_2 == 2'h3;
-  assign _0635_ = start_0_2 == 2'h2;
-  assign _0636_ = start_0_2 == 2'h1;
-  function [15:0] _2080_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2080_ = b[15:0];
-      s[1]:
-        _2080_ = b[31:16];
-      s[2]:
-        _2080_ = b[47:32];
-      default:
-        _2080_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_55 = _2080_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0639_, _0638_, _0637_ });
-  assign _0637_ = start_0_2 == 2'h3;
-  assign _0638_ = start_0_2 == 2'h2;
-  assign _0639_ = start_0_2 == 2'h1;
-  function [15:0] _2084_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2084_ = b[15:0];
-      s[1]:
-        _2084_ = b[31:16];
-      s[2]:
-        _2084_ = b[47:32];
-      default:
-        _2084_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_54 = _2084_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0642_, _0641_, _0640_ });
-  assign _0640_ = start_0_2 == 2'h3;
-  assign _0641_ = start_0_2 == 2'h2;
-  assign _0642_ = start_0_2 == 2'h1;
-  function [15:0] _2088_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2088_ = b[15:0];
-      s[1]:
-        _2088_ = b[31:16];
-      s[2]:
-        _2088_ = b[47:32];
-      default:
-        _2088_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_53 = _2088_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0645_, _0644_, _0643_ });
-  assign _0643_ = start_0_2 == 2'h3;
-  assign _0644_ = start_0_2 == 2'h2;
-  assign _0645_ = start_0_2 == 2'h1;
-  function [15:0] _2092_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2092_ = b[15:0];
-      s[1]:
-        _2092_ = b[31:16];
-      s[2]:
-        _2092_ = b[47:32];
-      default:
-        _2092_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_52 = _2092_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0648_, _0647_, _0646_ });
-  assign _0646_ = start_0_2 == 2'h3;
-  assign _0647_ = start_0_2 == 2'h2;
-  assign _0648_ = start_0_2 == 2'h1;
-  function [15:0] _2096_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2096_ = b[15:0];
-      s[1]:
-        _2096_ = b[31:16];
-      s[2]:
-        _2096_ = b[47:32];
-      default:
-        _2096_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_51 = _2096_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0651_, _0650_, _0649_ });
-  assign _0649_ = start_0_2 == 2'h3;
-  assign _0650_ = start_0_2 == 2'h2;
-  assign _0651_ = start_0_2 == 2'h1;
-  function [15:0] _2100_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2100_ = b[15:0];
-      s[1]:
-        _2100_ = b[31:16];
-      s[2]:
-        _2100_ = b[47:32];
-      default:
-        _2100_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_50 = _2100_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0654_, _0653_, _0652_ });
-  assign _0652_ = start_0_2 == 2'h3;
-  assign _0653_ = start_0_2 == 2'h2;
-  assign _0654_ = start_0_2 == 2'h1;
-  function [15:0] _2104_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2104_ = b[15:0];
-      s[1]:
-        _2104_ = b[31:16];
-      s[2]:
-        _2104_ = b[47:32];
-      default:
-        _2104_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_49 = _2104_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0657_, _0656_, _0655_ });
-  assign _0655_ = start_0_2 == 2'h3;
-  assign _0656_ = start_0_2 == 2'h2;
-  assign _0657_ = start_0_2 == 2'h1;
-  function [15:0] _2108_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2108_ = b[15:0];
-      s[1]:
-        _2108_ = b[31:16];
-      s[2]:
-        _2108_ = b[47:32];
-      default:
-        _2108_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_48 = _2108_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0660_, _0659_, _0658_ });
-  assign _0658_ = start_0_2 == 2'h3;
-  assign _0659_ = start_0_2 == 2'h2;
-  assign _0660_ = start_0_2 == 2'h1;
-  function [15:0] _2112_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2112_ = b[15:0];
-      s[1]:
-        _2112_ = b[31:16];
-      s[2]:
-        _2112_ = b[47:32];
-      default:
-        _2112_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_47 = _2112_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0663_, _0662_, _0661_ });
-  assign _0661_ = start_0_2 == 2'h3;
-  assign _0662_ = start_0_2 == 2'h2;
-  assign _0663_ = start_0_2 == 2'h1;
-  function [15:0] _2116_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2116_ = b[15:0];
-      s[1]:
-        _2116_ = b[31:16];
-      s[2]:
-        _2116_ = b[47:32];
-      default:
-        _2116_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_46 = _2116_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0666_, _0665_, _0664_ });
-  assign _0664_ = start_0_2 == 2'h3;
-  assign _0665_ = start_0_2 == 2'h2;
-  assign _0666_ = start_0_2 == 2'h1;
-  function [15:0] _2120_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2120_ = b[15:0];
-      s[1]:
-        _2120_ = b[31:16];
-      s[2]:
-        _2120_ = b[47:32];
-      default:
-        _2120_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_45 = _2120_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0669_, _0668_, _0667_ });
-  assign _0667_ = start_0_2 == 2'h3;
-  assign _0668_ = start_0_2 == 2'h2;
-  assign _0669_ = start_0_2 == 2'h1;
-  function [15:0] _2124_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2124_ = b[15:0];
-      s[1]:
-        _2124_ = b[31:16];
-      s[2]:
-        _2124_ = b[47:32];
-      default:
-        _2124_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_44 = _2124_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0672_, _0671_, _0670_ });
-  assign _0670_ = start_0_2 == 2'h3;
-  assign _0671_ = start_0_2 == 2'h2;
-  assign _0672_ = start_0_2 == 2'h1;
-  function [15:0] _2128_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2128_ = b[15:0];
-      s[1]:
-        _2128_ = b[31:16];
-      s[2]:
-        _2128_ = b[47:32];
-      default:
-        _2128_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_43 = _2128_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0675_, _0674_, _0673_ });
-  assign _0673_ = start_0_2 == 2'h3;
-  assign _0674_ = start_0_2 == 2'h2;
-  assign _0675_ = start_0_2 == 2'h1;
-  function [15:0] _2132_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2132_ = b[15:0];
-      s[1]:
-        _2132_ = b[31:16];
-      s[2]:
-        _2132_ = b[47:32];
-      default:
-        _2132_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_42 = _2132_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0678_, _0677_, _0676_ });
-  assign _0676_ = start_0_2 == 2'h3;
-  assign _0677_ = start_0_2 == 2'h2;
-  assign _0678_ = start_0_2 == 2'h1;
-  function [15:0] _2136_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2136_ = b[15:0];
-      s[1]:
-        _2136_ = b[31:16];
-      s[2]:
-        _2136_ = b[47:32];
-      default:
-        _2136_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_41 = _2136_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0681_, _0680_, _0679_ });
-  assign _0679_ = start_0_2 == 2'h3;
-  assign _0680_ = start_0_2 == 2'h2;
-  assign _0681_ = start_0_2 == 2'h1;
-  function [15:0] _2140_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2140_ = b[15:0];
-      s[1]:
-        _2140_ = b[31:16];
-      s[2]:
-        _2140_ = b[47:32];
-      default:
-        _2140_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_40 = _2140_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0684_, _0683_, _0682_ });
-  assign _0682_ = start_0_2 == 2'h3;
-  assign _0683_ = start_0_2 == 2'h2;
-  assign _0684_ = start_0_2 == 2'h1;
-  function [15:0] _2144_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2144_ = b[15:0];
-      s[1]:
-        _2144_ = b[31:16];
-      s[2]:
-        _2144_ = b[47:32];
-      default:
-        _2144_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_39 = _2144_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0687_, _0686_, _0685_ });
-  assign _0685_ = start_0_2 == 2'h3;
-  assign _0686_ = start_0_2 == 2'h2;
-  assign _0687_ = start_0_2 == 2'h1;
-  function [15:0] _2148_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2148_ = b[15:0];
-      s[1]:
-        _2148_ = b[31:16];
-      s[2]:
-        _2148_ = b[47:32];
-      default:
-        _2148_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_38 = _2148_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0690_, _0689_, _0688_ });
-  assign _0688_ = start_0_2 == 2'h3;
-  assign _0689_ = start_0_2 == 2'h2;
-  assign _0690_ = start_0_2 == 2'h1;
-  function [15:0] _2152_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2152_ = b[15:0];
-      s[1]:
-        _2152_ = b[31:16];
-      s[2]:
-        _2152_ = b[47:32];
-      default:
-        _2152_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_37 = _2152_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0693_, _0692_, _0691_ });
-  assign _0691_ = start_0_2 == 2'h3;
-  assign _0692_ = start_0_2 == 2'h2;
-  assign _0693_ = start_0_2 == 2'h1;
-  function [15:0] _2156_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2156_ = b[15:0];
-      s[1]:
-        _2156_ = b[31:16];
-      s[2]:
-        _2156_ = b[47:32];
-      default:
-        _2156_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_36 = _2156_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0696_, _0695_, _0694_ });
-  assign _0694_ = start_0_2 == 2'h3;
-  assign _0695_ = start_0_2 == 2'h2;
-  assign _0696_ = start_0_2 == 2'h1;
-  function [15:0] _2160_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2160_ = b[15:0];
-      s[1]:
-        _2160_ = b[31:16];
-      s[2]:
-        _2160_ = b[47:32];
-      default:
-        _2160_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_35 = _2160_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0699_, _0698_, _0697_ });
-  assign _0697_ = start_0_2 == 2'h3;
-  assign _0698_ = start_0_2 == 2'h2;
-  assign _0699_ = start_0_2 == 2'h1;
-  function [15:0] _2164_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2164_ = b[15:0];
-      s[1]:
-        _2164_ = b[31:16];
-      s[2]:
-        _2164_ = b[47:32];
-      default:
-        _2164_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_34 = _2164_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0702_, _0701_, _0700_ });
-  assign _0700_ = start_0_2 == 2'h3;
-  assign _0701_ = start_0_2 == 2'h2;
-  assign _0702_ = start_0_2 == 2'h1;
-  function [15:0] _2168_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2168_ = b[15:0];
-      s[1]:
-        _2168_ = b[31:16];
-      s[2]:
-        _2168_ = b[47:32];
-      default:
-        _2168_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_33 = _2168_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0705_, _0704_, _0703_ });
-  assign _0703_ = start_0_2 == 2'h3;
-  assign _0704_ = start_0_2 == 2'h2;
-  assign _0705_ = start_0_2 == 2'h1;
-  function [15:0] _2172_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2172_ = b[15:0];
-      s[1]:
-        _2172_ = b[31:16];
-      s[2]:
-        _2172_ = b[47:32];
-      default:
-        _2172_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_32 = _2172_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0708_, _0707_, _0706_ });
-  assign _0706_ = start_0_2 == 2'h3;
-  assign _0707_ = start_0_2 == 2'h2;
-  assign _0708_ = start_0_2 == 2'h1;
-  function [15:0] _2176_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2176_ = b[15:0];
-      s[1]:
-        _2176_ = b[31:16];
-      s[2]:
-        _2176_ = b[47:32];
-      default:
-        _2176_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_31 = _2176_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0711_, _0710_, _0709_ });
-  assign _0709_ = start_0_2 == 2'h3;
-  assign _0710_ = start_0_2 == 2'h2;
-  assign _0711_ = start_0_2 == 2'h1;
-  function [15:0] _2180_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2180_ = b[15:0];
-      s[1]:
-        _2180_ = b[31:16];
-      s[2]:
-        _2180_ = b[47:32];
-      default:
-        _2180_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_30 = _2180_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0714_, _0713_, _0712_ });
-  assign _0712_ = start_0_2 == 2'h3;
-  assign _0713_ = start_0_2 == 2'h2;
-  assign _0714_ = start_0_2 == 2'h1;
-  function [15:0] _2184_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2184_ = b[15:0];
-      s[1]:
-        _2184_ = b[31:16];
-      s[2]:
-        _2184_ = b[47:32];
-      default:
-        _2184_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_29 = _2184_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0717_, _0716_, _0715_ });
-  assign _0715_ = start_0_2 == 2'h3;
-  assign _0716_ = start_0_2 == 2'h2;
-  assign _0717_ = start_0_2 == 2'h1;
-  function [15:0] _2188_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2188_ = b[15:0];
-      s[1]:
-        _2188_ = b[31:16];
-      s[2]:
-        _2188_ = b[47:32];
-      default:
-        _2188_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_28 = _2188_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0720_, _0719_, _0718_ });
-  assign _0718_ = start_0_2 == 2'h3;
-  assign _0719_ = start_0_2 == 2'h2;
-  assign _0720_ = start_0_2 == 2'h1;
-  function [15:0] _2192_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2192_ = b[15:0];
-      s[1]:
-        _2192_ = b[31:16];
-      s[2]:
-        _2192_ = b[47:32];
-      default:
-        _2192_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_27 = _2192_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0723_, _0722_, _0721_ });
-  assign _0721_ = start_0_2 == 2'h3;
-  assign _0722_ = start_0_2 == 2'h2;
-  assign _0723_ = start_0_2 == 2'h1;
-  function [15:0] _2196_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2196_ = b[15:0];
-      s[1]:
-        _2196_ = b[31:16];
-      s[2]:
-        _2196_ = b[47:32];
-      default:
-        _2196_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_26 = _2196_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0726_, _0725_, _0724_ });
-  assign _0724_ = start_0_2 == 2'h3;
-  assign _0725_ = start_0_2 == 2'h2;
-  assign _0726_ = start_0_2 == 2'h1;
-  function [15:0] _2200_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2200_ = b[15:0];
-      s[1]:
-        _2200_ = b[31:16];
-      s[2]:
-        _2200_ = b[47:32];
-      default:
-        _2200_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_25 = _2200_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0729_, _0728_, _0727_ });
-  assign _0727_ = start_0_2 == 2'h3;
-  assign _0728_ = start_0_2 == 2'h2;
-  assign _0729_ = start_0_2 == 2'h1;
-  function [15:0] _2204_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2204_ = b[15:0];
-      s[1]:
-        _2204_ = b[31:16];
-      s[2]:
-        _2204_ = b[47:32];
-      default:
-        _2204_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_24 = _2204_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0732_, _0731_, _0730_ });
-  assign _0730_ = start_0_2 == 2'h3;
-  assign _0731_ = start_0_2 == 2'h2;
-  assign _0732_ = start_0_2 == 2'h1;
-  function [15:0] _2208_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2208_ = b[15:0];
-      s[1]:
-        _2208_ = b[31:16];
-      s[2]:
-        _2208_ = b[47:32];
-      default:
-        _2208_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_23 = _2208_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0735_, _0734_, _0733_ });
-  assign _0733_ = start_0_2 == 2'h3;
-  assign _0734_ = start_0_2 == 2'h2;
-  assign _0735_ = start_0_2 == 2'h1;
-  function [15:0] _2212_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2212_ = b[15:0];
-      s[1]:
-        _2212_ = b[31:16];
-      s[2]:
-        _2212_ = b[47:32];
-      default:
-        _2212_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_22 = _2212_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0738_, _0737_, _0736_ });
-  assign _0736_ = start_0_2 == 2'h3;
-  assign _0737_ = start_0_2 == 2'h2;
-  assign _0738_ = start_0_2 == 2'h1;
-  function [15:0] _2216_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2216_ = b[15:0];
-      s[1]:
-        _2216_ = b[31:16];
-      s[2]:
-        _2216_ = b[47:32];
-      default:
-        _2216_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_21 = _2216_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0741_, _0740_, _0739_ });
-  assign _0739_ = start_0_2 == 2'h3;
-  assign _0740_ = start_0_2 == 2'h2;
-  assign _0741_ = start_0_2 == 2'h1;
-  function [15:0] _2220_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2220_ = b[15:0];
-      s[1]:
-        _2220_ = b[31:16];
-      s[2]:
-        _2220_ = b[47:32];
-      default:
-        _2220_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_20 = _2220_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0744_, _0743_, _0742_ });
-  assign _0742_ = start_0_2 == 2'h3;
-  assign _0743_ = start_0_2 == 2'h2;
-  assign _0744_ = start_0_2 == 2'h1;
-  function [15:0] _2224_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2224_ = b[15:0];
-      s[1]:
-        _2224_ = b[31:16];
-      s[2]:
-        _2224_ = b[47:32];
-      default:
-        _2224_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_19 = _2224_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0747_, _0746_, _0745_ });
-  assign _0745_ = start_0_2 == 2'h3;
-  assign _0746_ = start_0_2 == 2'h2;
-  assign _0747_ = start_0_2 == 2'h1;
-  function [15:0] _2228_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2228_ = b[15:0];
-      s[1]:
-        _2228_ = b[31:16];
-      s[2]:
-        _2228_ = b[47:32];
-      default:
-        _2228_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_18 = _2228_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0750_, _0749_, _0748_ });
-  assign _0748_ = start_0_2 == 2'h3;
-  assign _0749_ = start_0_2 == 2'h2;
-  assign _0750_ = start_0_2 == 2'h1;
-  function [15:0] _2232_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2232_ = b[15:0];
-      s[1]:
-        _2232_ = b[31:16];
-      s[2]:
-        _2232_ = b[47:32];
-      default:
-        _2232_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_17 = _2232_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0753_, _0752_, _0751_ });
-  assign _0751_ = start_0_2 == 2'h3;
-  assign _0752_ = start_0_2 == 2'h2;
-  assign _0753_ = start_0_2 == 2'h1;
-  function [15:0] _2236_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2236_ = b[15:0];
-      s[1]:
-        _2236_ = b[31:16];
-      s[2]:
-        _2236_ = b[47:32];
-      default:
-        _2236_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_16 = _2236_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0756_, _0755_, _0754_ });
-  assign _0754_ = start_0_2 == 2'h3;
-  assign _0755_ = start_0_2 == 2'h2;
-  assign _0756_ = start_0_2 == 2'h1;
-  function [15:0] _2240_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2240_ = b[15:0];
-      s[1]:
-        _2240_ = b[31:16];
-      s[2]:
-        _2240_ = b[47:32];
-      default:
-        _2240_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_15 = _2240_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0759_, _0758_, _0757_ });
-  assign _0757_ = start_0_2 == 2'h3;
-  assign _0758_ = start_0_2 == 2'h2;
-  assign _0759_ = start_0_2 == 2'h1;
-  function [15:0] _2244_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2244_ = b[15:0];
-      s[1]:
-        _2244_ = b[31:16];
-      s[2]:
-        _2244_ = b[47:32];
-      default:
-        _2244_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _2244_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0762_, _0761_, _0760_ });
-  assign _0760_ = start_0_2 == 2'h3;
-  assign _0761_ = start_0_2 == 2'h2;
-  assign _0762_ = start_0_2 == 2'h1;
-  function [15:0] _2248_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2248_ = b[15:0];
-      s[1]:
-        _2248_ = b[31:16];
-      s[2]:
-        _2248_ = b[47:32];
-      default:
-        _2248_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _2248_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0765_, _0764_, _0763_ });
-  assign _0763_ = start_0_2 == 2'h3;
-  assign _0764_ = start_0_2 == 2'h2;
-  assign _0765_ = start_0_2 == 2'h1;
-  function [15:0] _2252_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2252_ = b[15:0];
-      s[1]:
-        _2252_ = b[31:16];
-      s[2]:
-        _2252_ = b[47:32];
-      default:
-        _2252_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _2252_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0768_, _0767_, _0766_ });
-  assign _0766_ = start_0_2 == 2'h3;
-  assign _0767_ = start_0_2 == 2'h2;
-  assign _0768_ = start_0_2 == 2'h1;
-  function [15:0] _2256_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2256_ = b[15:0];
-      s[1]:
-        _2256_ = b[31:16];
-      s[2]:
-        _2256_ = b[47:32];
-      default:
-        _2256_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_11 = _2256_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0771_, _0770_, _0769_ });
-  assign _0769_ = start_0_2 == 2'h3;
-  assign _0770_ = start_0_2 == 2'h2;
-  assign _0771_ = start_0_2 == 2'h1;
-  function [15:0] _2260_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2260_ = b[15:0];
-      s[1]:
-        _2260_ = b[31:16];
-      s[2]:
-        _2260_ = b[47:32];
-      default:
-        _2260_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_10 = _2260_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0774_, _0773_, _0772_ });
-  assign _0772_ = start_0_2 == 2'h3;
-  assign _0773_ = start_0_2 == 2'h2;
-  assign _0774_ = start_0_2 == 2'h1;
-  function [15:0] _2264_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2264_ = b[15:0];
-      s[1]:
-        _2264_ = b[31:16];
-      s[2]:
-        _2264_ = b[47:32];
-      default:
-        _2264_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_9 = _2264_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0777_, _0776_, _0775_ });
-  assign _0775_ = start_0_2 == 2'h3;
-  assign _0776_ = start_0_2 == 2'h2;
-  assign _0777_ = start_0_2 == 2'h1;
-  function [15:0] _2268_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2268_ = b[15:0];
-      s[1]:
-        _2268_ = b[31:16];
-      s[2]:
-        _2268_ = b[47:32];
-      default:
-        _2268_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_8 = _2268_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0780_, _0779_, _0778_ });
-  assign _0778_ = start_0_2 == 2'h3;
-  assign _0779_ = start_0_2 == 2'h2;
-  assign _0780_ = start_0_2 == 2'h1;
-  function [15:0] _2272_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2272_ = b[15:0];
-      s[1]:
-        _2272_ = b[31:16];
-      s[2]:
-        _2272_ = b[47:32];
-      default:
-        _2272_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_7 = _2272_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0783_, _0782_, _0781_ });
-  assign _0781_ = start_0_2 == 2'h3;
-  assign _0782_ = start_0_2 == 2'h2;
-  assign _0783_ = start_0_2 == 2'h1;
-  function [15:0] _2276_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2276_ = b[15:0];
-      s[1]:
-        _2276_ = b[31:16];
-      s[2]:
-        _2276_ = b[47:32];
-      default:
-        _2276_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _2276_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0786_, _0785_, _0784_ });
-  assign _0784_ = start_0_2 == 2'h3;
-  assign _0785_ = start_0_2 == 2'h2;
-  assign _0786_ = start_0_2 == 2'h1;
-  function [15:0] _2280_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2280_ = b[15:0];
-      s[1]:
-        _2280_ = b[31:16];
-      s[2]:
-        _2280_ = b[47:32];
-      default:
-        _2280_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _2280_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0789_, _0788_, _0787_ });
-  assign _0787_ = start_0_2 == 2'h3;
-  assign _0788_ = start_0_2 == 2'h2;
-  assign _0789_ = start_0_2 == 2'h1;
-  function [15:0] _2284_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2284_ = b[15:0];
-      s[1]:
-        _2284_ = b[31:16];
-      s[2]:
-        _2284_ = b[47:32];
-      default:
-        _2284_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_4 = _2284_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0792_, _0791_, _0790_ });
-  assign _0790_ = start_0_2 == 2'h3;
-  assign _0791_ = start_0_2 == 2'h2;
-  assign _0792_ = start_0_2 == 2'h1;
-  function [15:0] _2288_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2288_ = b[15:0];
-      s[1]:
-        _2288_ = b[31:16];
-      s[2]:
-        _2288_ = b[47:32];
-      default:
-        _2288_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_3 = _2288_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0795_, _0794_, _0793_ });
-  assign _0793_ = start_0_2 == 2'h3;
-  assign _0794_ = start_0_2 == 2'h2;
-  assign _0795_ = start_0_2 == 2'h1;
-  function [15:0] _2292_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2292_ = b[15:0];
-      s[1]:
-        _2292_ = b[31:16];
-      s[2]:
-        _2292_ = b[47:32];
-      default:
-        _2292_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_2 = _2292_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0798_, _0797_, _0796_ });
-  assign _0796_ = start_0_2 == 2'h3;
-  assign _0797_ = start_0_2 == 2'h2;
-  assign _0798_ = start_0_2 == 2'h1;
-  function [15:0] _2296_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2296_ = b[15:0];
-      s[1]:
-        _2296_ = b[31:16];
-      s[2]:
-        _2296_ = b[47:32];
-      default:
-        _2296_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_1 = _2296_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0801_, _0800_, _0799_ });
-  assign _0799_ = start_0_2 == 2'h3;
-  assign _0800_ = start_0_2 == 2'h2;
-  assign _0801_ = start_0_2 == 2'h1;
-  function [15:0] _2300_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2300_ = b[15:0];
-      s[1]:
-        _2300_ = b[31:16];
-      s[2]:
-        _2300_ = b[47:32];
-      default:
-        _2300_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_0 = _2300_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0804_, _0803_, _0802_ });
-  assign _0802_ = start_0_2 == 2'h3;
-  assign _0803_ = start_0_2 == 2'h2;
-  assign _0804_ = start_0_2 == 2'h1;
-  function [15:0] _2304_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2304_ = b[15:0];
-      s[1]:
-        _2304_ = b[31:16];
-      s[2]:
-        _2304_ = b[47:32];
-      default:
-        _2304_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_95 = _2304_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0807_, _0806_, _0805_ });
-  assign _0805_ = start_0_2 == 2'h3;
-  assign _0806_ = start_0_2 == 2'h2;
-  assign _0807_ = start_0_2 == 2'h1;
-  function [15:0] _2308_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2308_ = b[15:0];
-      s[1]:
-        _2308_ = b[31:16];
-      s[2]:
-        _2308_ = b[47:32];
-      default:
-        _2308_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_94 = _2308_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0810_, _0809_, _0808_ });
-  assign _0808_ = start_0_2 == 2'h3;
-  assign _0809_ = start_0_2 == 2'h2;
-  assign _0810_ = start_0_2 == 2'h1;
-  function [15:0] _2312_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2312_ = b[15:0];
-      s[1]:
-        _2312_ = b[31:16];
-      s[2]:
-        _2312_ = b[47:32];
-      default:
-        _2312_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_93 = _2312_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0813_, _0812_, _0811_ });
-  assign _0811_ = start_0_2 == 2'h3;
-  assign _0812_ = start_0_2 == 2'h2;
-  assign _0813_ = start_0_2 == 2'h1;
-  function [15:0] _2316_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2316_ = b[15:0];
-      s[1]:
-        _2316_ = b[31:16];
-      s[2]:
-        _2316_ = b[47:32];
-      default:
-        _2316_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_92 = _2316_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0816_, _0815_, _0814_ });
-  assign _0814_ = start_0_2 == 2'h3;
-  assign _0815_ = start_0_2 == 2'h2;
-  assign _0816_ = start_0_2 == 2'h1;
-  function [15:0] _2320_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2320_ = b[15:0];
-      s[1]:
-        _2320_ = b[31:16];
-      s[2]:
-        _2320_ = b[47:32];
-      default:
-        _2320_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_91 = _2320_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0819_, _0818_, _0817_ });
-  assign _0817_ = start_0_2 == 2'h3;
-  assign _0818_ = start_0_2 == 2'h2;
-  assign _0819_ = start_0_2 == 2'h1;
-  function [15:0] _2324_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2324_ = b[15:0];
-      s[1]:
-        _2324_ = b[31:16];
-      s[2]:
-        _2324_ = b[47:32];
-      default:
-        _2324_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_90 = _2324_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0822_, _0821_, _0820_ });
-  assign _0820_ = start_0_2 == 2'h3;
-  assign _0821_ = start_0_2 == 2'h2;
-  assign _0822_ = start_0_2 == 2'h1;
-  function [15:0] _2328_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2328_ = b[15:0];
-      s[1]:
-        _2328_ = b[31:16];
-      s[2]:
-        _2328_ = b[47:32];
-      default:
-        _2328_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_89 = _2328_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0825_, _0824_, _0823_ });
-  assign _0823_ = start_0_2 == 2'h3;
-  assign _0824_ = start_0_2 == 2'h2;
-  assign _0825_ = start_0_2 == 2'h1;
-  function [15:0] _2332_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2332_ = b[15:0];
-      s[1]:
-        _2332_ = b[31:16];
-      s[2]:
-        _2332_ = b[47:32];
-      default:
-        _2332_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_88 = _2332_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0828_, _0827_, _0826_ });
-  assign _0826_ = start_0_2 == 2'h3;
-  assign _0827_ = start_0_2 == 2'h2;
-  assign _0828_ = start_0_2 == 2'h1;
-  function [15:0] _2336_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2336_ = b[15:0];
-      s[1]:
-        _2336_ = b[31:16];
-      s[2]:
-        _2336_ = b[47:32];
-      default:
-        _2336_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_87 = _2336_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0831_, _0830_, _0829_ });
-  assign _0829_ = start_0_2 == 2'h3;
-  assign _0830_ = start_0_2 == 2'h2;
-  assign _0831_ = start_0_2 == 2'h1;
-  function [15:0] _2340_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2340_ = b[15:0];
-      s[1]:
-        _2340_ = b[31:16];
-      s[2]:
-        _2340_ = b[47:32];
-      default:
-        _2340_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_86 = _2340_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0834_, _0833_, _0832_ });
-  assign _0832_ = start_0_2 == 2'h3;
-  assign _0833_ = start_0_2 == 2'h2;
-  assign _0834_ = start_0_2 == 2'h1;
-  function [15:0] _2344_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2344_ = b[15:0];
-      s[1]:
-        _2344_ = b[31:16];
-      s[2]:
-        _2344_ = b[47:32];
-      default:
-        _2344_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_85 = _2344_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0837_, _0836_, _0835_ });
-  assign _0835_ = start_0_2 == 2'h3;
-  assign _0836_ = start_0_2 == 2'h2;
-  assign _0837_ = start_0_2 == 2'h1;
-  function [15:0] _2348_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2348_ = b[15:0];
-      s[1]:
-        _2348_ = b[31:16];
-      s[2]:
-        _2348_ = b[47:32];
-      default:
-        _2348_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_84 = _2348_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0840_, _0839_, _0838_ });
-  assign _0838_ = start_0_2 == 2'h3;
-  assign _0839_ = start_0_2 == 2'h2;
-  assign _0840_ = start_0_2 == 2'h1;
-  function [15:0] _2352_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2352_ = b[15:0];
-      s[1]:
-        _2352_ = b[31:16];
-      s[2]:
-        _2352_ = b[47:32];
-      default:
-        _2352_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_83 = _2352_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0843_, _0842_, _0841_ });
-  assign _0841_ = start_0_2 == 2'h3;
-  assign _0842_ = start_0_2 == 2'h2;
-  assign _0843_ = start_0_2 == 2'h1;
-  function [15:0] _2356_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2356_ = b[15:0];
-      s[1]:
-        _2356_ = b[31:16];
-      s[2]:
-        _2356_ = b[47:32];
-      default:
-        _2356_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_82 = _2356_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _0846_, _0845_, _0844_ });
-  assign _0844_ = start_0_2 == 2'h3;
-  assign _0845_ = start_0_2 == 2'h2;
-  assign _0846_ = start_0_2 == 2'h1;
-  function [15:0] _2360_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2360_ = b[15:0];
-      s[1]:
-        _2360_ = b[31:16];
-      s[2]:
-        _2360_ = b[47:32];
-      default:
-        _2360_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_81 = _2360_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _0849_, _0848_, _0847_ });
-  assign _0847_ = start_0_2 == 2'h3;
-  assign _0848_ = start_0_2 == 2'h2;
-  assign _0849_ = start_0_2 == 2'h1;
-  function [15:0] _2364_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2364_ = b[15:0];
-      s[1]:
-        _2364_ = b[31:16];
-      s[2]:
-        _2364_ = b[47:32];
-      default:
-        _2364_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_80 = _2364_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _0852_, _0851_, _0850_ });
-  assign _0850_ = start_0_2 == 2'h3;
-  assign _0851_ = start_0_2 == 2'h2;
-  assign _0852_ = start_0_2 == 2'h1;
-  function [15:0] _2368_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2368_ = b[15:0];
-      s[1]:
-        _2368_ = b[31:16];
-      s[2]:
-        _2368_ = b[47:32];
-      default:
-        _2368_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_79 = _2368_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _0855_, _0854_, _0853_ });
-  assign _0853_ = start_0_2 == 2'h3;
-  assign _0854_ = start_0_2 == 2'h2;
-  assign _0855_ = start_0_2 == 2'h1;
-  function [15:0] _2372_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2372_ = b[15:0];
-      s[1]:
-        _2372_ = b[31:16];
-      s[2]:
-        _2372_ = b[47:32];
-      default:
-        _2372_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_78 = _2372_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _0858_, _0857_, _0856_ });
-  assign _0856_ = start_0_2 == 2'h3;
-  assign _0857_ = start_0_2 == 2'h2;
-  assign _0858_ = start_0_2 == 2'h1;
-  function [15:0] _2376_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2376_ = b[15:0];
-      s[1]:
-        _2376_ = b[31:16];
-      s[2]:
-        _2376_ = b[47:32];
-      default:
-        _2376_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_77 = _2376_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _0861_, _0860_, _0859_ });
-  assign _0859_ = start_0_2 == 2'h3;
-  assign _0860_ = start_0_2 == 2'h2;
-  assign _0861_ = start_0_2 == 2'h1;
-  function [15:0] _2380_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2380_ = b[15:0];
-      s[1]:
-        _2380_ = b[31:16];
-      s[2]:
-        _2380_ = b[47:32];
-      default:
-        _2380_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_76 = _2380_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _0864_, _0863_, _0862_ });
-  assign _0862_ = start_0_2 == 2'h3;
-  assign _0863_ = start_0_2 == 2'h2;
-  assign _0864_ = start_0_2 == 2'h1;
-  function [15:0] _2384_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2384_ = b[15:0];
-      s[1]:
-        _2384_ = b[31:16];
-      s[2]:
-        _2384_ = b[47:32];
-      default:
-        _2384_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_75 = _2384_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _0867_, _0866_, _0865_ });
-  assign _0865_ = start_0_2 == 2'h3;
-  assign _0866_ = start_0_2 == 2'h2;
-  assign _0867_ = start_0_2 == 2'h1;
-  function [15:0] _2388_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2388_ = b[15:0];
-      s[1]:
-        _2388_ = b[31:16];
-      s[2]:
-        _2388_ = b[47:32];
-      default:
-        _2388_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_74 = _2388_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _0870_, _0869_, _0868_ });
-  assign _0868_ = start_0_2 == 2'h3;
-  assign _0869_ = start_0_2 == 2'h2;
-  assign _0870_ = start_0_2 == 2'h1;
-  function [15:0] _2392_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2392_ = b[15:0];
-      s[1]:
-        _2392_ = b[31:16];
-      s[2]:
-        _2392_ = b[47:32];
-      default:
-        _2392_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_73 = _2392_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _0873_, _0872_, _0871_ });
-  assign _0871_ = start_0_2 == 2'h3;
-  assign _0872_ = start_0_2 == 2'h2;
-  assign _0873_ = start_0_2 == 2'h1;
-  function [15:0] _2396_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2396_ = b[15:0];
-      s[1]:
-        _2396_ = b[31:16];
-      s[2]:
-        _2396_ = b[47:32];
-      default:
-        _2396_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_72 = _2396_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _0876_, _0875_, _0874_ });
-  assign _0874_ = start_0_2 == 2'h3;
-  assign _0875_ = start_0_2 == 2'h2;
-  assign _0876_ = start_0_2 == 2'h1;
-  function [15:0] _2400_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2400_ = b[15:0];
-      s[1]:
-        _2400_ = b[31:16];
-      s[2]:
-        _2400_ = b[47:32];
-      default:
-        _2400_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_71 = _2400_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _0879_, _0878_, _0877_ });
-  assign _0877_ = start_0_2 == 2'h3;
-  assign _0878_ = start_0_2 == 2'h2;
-  assign _0879_ = start_0_2 == 2'h1;
-  function [15:0] _2404_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2404_ = b[15:0];
-      s[1]:
-        _2404_ = b[31:16];
-      s[2]:
-        _2404_ = b[47:32];
-      default:
-        _2404_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_70 = _2404_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _0882_, _0881_, _0880_ });
-  assign _0880_ = start_0_2 == 2'h3;
-  assign _0881_ = start_0_2 == 2'h2;
-  assign _0882_ = start_0_2 == 2'h1;
-  function [15:0] _2408_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2408_ = b[15:0];
-      s[1]:
-        _2408_ = b[31:16];
-      s[2]:
-        _2408_ = b[47:32];
-      default:
-        _2408_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_69 = _2408_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _0885_, _0884_, _0883_ });
-  assign _0883_ = start_0_2 == 2'h3;
-  assign _0884_ = start_0_2 == 2'h2;
-  assign _0885_ = start_0_2 == 2'h1;
-  function [15:0] _2412_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2412_ = b[15:0];
-      s[1]:
-        _2412_ = b[31:16];
-      s[2]:
-        _2412_ = b[47:32];
-      default:
-        _2412_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_68 = _2412_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _0888_, _0887_, _0886_ });
-  assign _0886_ = start_0_2 == 2'h3;
-  assign _0887_ = start_0_2 == 2'h2;
-  assign _0888_ = start_0_2 == 2'h1;
-  function [15:0] _2416_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2416_ = b[15:0];
-      s[1]:
-        _2416_ = b[31:16];
-      s[2]:
-        _2416_ = b[47:32];
-      default:
-        _2416_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_67 = _2416_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _0891_, _0890_, _0889_ });
-  assign _0889_ = start_0_2 == 2'h3;
-  assign _0890_ = start_0_2 == 2'h2;
-  assign _0891_ = start_0_2 == 2'h1;
-  function [15:0] _2420_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2420_ = b[15:0];
-      s[1]:
-        _2420_ = b[31:16];
-      s[2]:
-        _2420_ = b[47:32];
-      default:
-        _2420_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_66 = _2420_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _0894_, _0893_, _0892_ });
-  assign _0892_ = start_0_2 == 2'h3;
-  assign _0893_ = start_0_2 == 2'h2;
-  assign _0894_ = start_0_2 == 2'h1;
-  function [15:0] _2424_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2424_ = b[15:0];
-      s[1]:
-        _2424_ = b[31:16];
-      s[2]:
-        _2424_ = b[47:32];
-      default:
-        _2424_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_65 = _2424_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _0897_, _0896_, _0895_ });
-  assign _0895_ = start_0_2 == 2'h3;
-  assign _0896_ = start_0_2 == 2'h2;
-  assign _0897_ = start_0_2 == 2'h1;
-  function [15:0] _2428_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2428_ = b[15:0];
-      s[1]:
-        _2428_ = b[31:16];
-      s[2]:
-        _2428_ = b[47:32];
-      default:
-        _2428_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_64 = _2428_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _0900_, _0899_, _0898_ });
-  assign _0898_ = start_0_2 == 2'h3;
-  assign _0899_ = start_0_2 == 2'h2;
-  assign _0900_ = start_0_2 == 2'h1;
-  function [15:0] _2432_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2432_ = b[15:0];
-      s[1]:
-        _2432_ = b[31:16];
-      s[2]:
-        _2432_ = b[47:32];
-      default:
-        _2432_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_63 = _2432_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _0903_, _0902_, _0901_ });
-  assign _0901_ = start_0_2 == 2'h3;
-  assign _0902_ = start_0_2 == 2'h2;
-  assign _0903_ = start_0_2 == 2'h1;
-  function [15:0] _2436_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2436_ = b[15:0];
-      s[1]:
-        _2436_ = b[31:16];
-      s[2]:
-        _2436_ = b[47:32];
-      default:
-        _2436_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_62 = _2436_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _0906_, _0905_, _0904_ });
-  assign _0904_ = start_0_2 == 2'h3;
-  assign _0905_ = start_0_2 == 2'h2;
-  assign _0906_ = start_0_2 == 2'h1;
-  function [15:0] _2440_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2440_ = b[15:0];
-      s[1]:
-        _2440_ = b[31:16];
-      s[2]:
-        _2440_ = b[47:32];
-      default:
-        _2440_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_61 = _2440_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _0909_, _0908_, _0907_ });
-  assign _0907_ = start_0_2 == 2'h3;
-  assign _0908_ = start_0_2 == 2'h2;
-  assign _0909_ = start_0_2 == 2'h1;
-  function [15:0] _2444_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2444_ = b[15:0];
-      s[1]:
-        _2444_ = b[31:16];
-      s[2]:
-        _2444_ = b[47:32];
-      default:
-        _2444_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_60 = _2444_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _0912_, _0911_, _0910_ });
-  assign _0910_ = start_0_2 == 2'h3;
-  assign _0911_ = start_0_2 == 2'h2;
-  assign _0912_ = start_0_2 == 2'h1;
-  function [15:0] _2448_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2448_ = b[15:0];
-      s[1]:
-        _2448_ = b[31:16];
-      s[2]:
-        _2448_ = b[47:32];
-      default:
-        _2448_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_59 = _2448_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _0915_, _0914_, _0913_ });
-  assign _0913_ = start_0_2 == 2'h3;
-  assign _0914_ = start_0_2 == 2'h2;
-  assign _0915_ = start_0_2 == 2'h1;
-  function [15:0] _2452_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2452_ = b[15:0];
-      s[1]:
-        _2452_ = b[31:16];
-      s[2]:
-        _2452_ = b[47:32];
-      default:
-        _2452_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_58 = _2452_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _0918_, _0917_, _0916_ });
-  assign _0916_ = start_0_2 == 2'h3;
-  assign _0917_ = start_0_2 == 2'h2;
-  assign _0918_ = start_0_2 == 2'h1;
-  function [15:0] _2456_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2456_ = b[15:0];
-      s[1]:
-        _2456_ = b[31:16];
-      s[2]:
-        _2456_ = b[47:32];
-      default:
-        _2456_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_57 = _2456_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _0921_, _0920_, _0919_ });
-  assign _0919_ = start_0_2 == 2'h3;
-  assign _0920_ = start_0_2 == 2'h2;
-  assign _0921_ = start_0_2 == 2'h1;
-  function [15:0] _2460_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2460_ = b[15:0];
-      s[1]:
-        _2460_ = b[31:16];
-      s[2]:
-        _2460_ = b[47:32];
-      default:
-        _2460_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_56 = _2460_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _0924_, _0923_, _0922_ });
-  assign _0922_ = start_0_2 == 2'h3;
-  assign _0923_ = start_0_2 == 2'h2;
-  assign _0924_ = start_0_2 == 2'h1;
-  function [15:0] _2464_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2464_ = b[15:0];
-      s[1]:
-        _2464_ = b[31:16];
-      s[2]:
-        _2464_ = b[47:32];
-      default:
-        _2464_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_55 = _2464_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _0927_, _0926_, _0925_ });
-  assign _0925_ = start_0_2 == 2'h3;
-  assign _0926_ = start_0_2 == 2'h2;
-  assign _0927_ = start_0_2 == 2'h1;
-  function [15:0] _2468_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2468_ = b[15:0];
-      s[1]:
-        _2468_ = b[31:16];
-      s[2]:
-        _2468_ = b[47:32];
-      default:
-        _2468_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_54 = _2468_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _0930_, _0929_, _0928_ });
-  assign _0928_ = start_0_2 == 2'h3;
-  assign _0929_ = start_0_2 == 2'h2;
-  assign _0930_ = start_0_2 == 2'h1;
-  function [15:0] _2472_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2472_ = b[15:0];
-      s[1]:
-        _2472_ = b[31:16];
-      s[2]:
-        _2472_ = b[47:32];
-      default:
-        _2472_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_53 = _2472_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _0933_, _0932_, _0931_ });
-  assign _0931_ = start_0_2 == 2'h3;
-  assign _0932_ = start_0_2 == 2'h2;
-  assign _0933_ = start_0_2 == 2'h1;
-  function [15:0] _2476_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2476_ = b[15:0];
-      s[1]:
-        _2476_ = b[31:16];
-      s[2]:
-        _2476_ = b[47:32];
-      default:
-        _2476_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_52 = _2476_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _0936_, _0935_, _0934_ });
-  assign _0934_ = start_0_2 == 2'h3;
-  assign _0935_ = start_0_2 == 2'h2;
-  assign _0936_ = start_0_2 == 2'h1;
-  function [15:0] _2480_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2480_ = b[15:0];
-      s[1]:
-        _2480_ = b[31:16];
-      s[2]:
-        _2480_ = b[47:32];
-      default:
-        _2480_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_51 = _2480_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _0939_, _0938_, _0937_ });
-  assign _0937_ = start_0_2 == 2'h3;
-  assign _0938_ = start_0_2 == 2'h2;
-  assign _0939_ = start_0_2 == 2'h1;
-  function [15:0] _2484_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2484_ = b[15:0];
-      s[1]:
-        _2484_ = b[31:16];
-      s[2]:
-        _2484_ = b[47:32];
-      default:
-        _2484_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_50 = _2484_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _0942_, _0941_, _0940_ });
-  assign _0940_ = start_0_2 == 2'h3;
-  assign _0941_ = start_0_2 == 2'h2;
-  assign _0942_ = start_0_2 == 2'h1;
-  function [15:0] _2488_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2488_ = b[15:0];
-      s[1]:
-        _2488_ = b[31:16];
-      s[2]:
-        _2488_ = b[47:32];
-      default:
-        _2488_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_49 = _2488_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _0945_, _0944_, _0943_ });
-  assign _0943_ = start_0_2 == 2'h3;
-  assign _0944_ = start_0_2 == 2'h2;
-  assign _0945_ = start_0_2 == 2'h1;
-  function [15:0] _2492_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2492_ = b[15:0];
-      s[1]:
-        _2492_ = b[31:16];
-      s[2]:
-        _2492_ = b[47:32];
-      default:
-        _2492_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_48 = _2492_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _0948_, _0947_, _0946_ });
-  assign _0946_ = start_0_2 == 2'h3;
-  assign _0947_ = start_0_2 == 2'h2;
-  assign _0948_ = start_0_2 == 2'h1;
-  function [15:0] _2496_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2496_ = b[15:0];
-      s[1]:
-        _2496_ = b[31:16];
-      s[2]:
-        _2496_ = b[47:32];
-      default:
-        _2496_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_47 = _2496_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _0951_, _0950_, _0949_ });
-  assign _0949_ = start_0_2 == 2'h3;
-  assign _0950_ = start_0_2 == 2'h2;
-  assign _0951_ = start_0_2 == 2'h1;
-  function [15:0] _2500_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2500_ = b[15:0];
-      s[1]:
-        _2500_ = b[31:16];
-      s[2]:
-        _2500_ = b[47:32];
-      default:
-        _2500_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_46 = _2500_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _0954_, _0953_, _0952_ });
-  assign _0952_ = start_0_2 == 2'h3;
-  assign _0953_ = start_0_2 == 2'h2;
-  assign _0954_ = start_0_2 == 2'h1;
-  function [15:0] _2504_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2504_ = b[15:0];
-      s[1]:
-        _2504_ = b[31:16];
-      s[2]:
-        _2504_ = b[47:32];
-      default:
-        _2504_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_45 = _2504_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _0957_, _0956_, _0955_ });
-  assign _0955_ = start_0_2 == 2'h3;
-  assign _0956_ = start_0_2 == 2'h2;
-  assign _0957_ = start_0_2 == 2'h1;
-  function [15:0] _2508_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2508_ = b[15:0];
-      s[1]:
-        _2508_ = b[31:16];
-      s[2]:
-        _2508_ = b[47:32];
-      default:
-        _2508_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_44 = _2508_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _0960_, _0959_, _0958_ });
-  assign _0958_ = start_0_2 == 2'h3;
-  assign _0959_ = start_0_2 == 2'h2;
-  assign _0960_ = start_0_2 == 2'h1;
-  function [15:0] _2512_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2512_ = b[15:0];
-      s[1]:
-        _2512_ = b[31:16];
-      s[2]:
-        _2512_ = b[47:32];
-      default:
-        _2512_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_43 = _2512_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _0963_, _0962_, _0961_ });
-  assign _0961_ = start_0_2 == 2'h3;
-  assign _0962_ = start_0_2 == 2'h2;
-  assign _0963_ = start_0_2 == 2'h1;
-  function [15:0] _2516_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2516_ = b[15:0];
-      s[1]:
-        _2516_ = b[31:16];
-      s[2]:
-        _2516_ = b[47:32];
-      default:
-        _2516_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_42 = _2516_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _0966_, _0965_, _0964_ });
-  assign _0964_ = start_0_2 == 2'h3;
-  assign _0965_ = start_0_2 == 2'h2;
-  assign _0966_ = start_0_2 == 2'h1;
-  function [15:0] _2520_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2520_ = b[15:0];
-      s[1]:
-        _2520_ = b[31:16];
-      s[2]:
-        _2520_ = b[47:32];
-      default:
-        _2520_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_41 = _2520_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _0969_, _0968_, _0967_ });
-  assign _0967_ = start_0_2 == 2'h3;
-  assign _0968_ = start_0_2 == 2'h2;
-  assign _0969_ = start_0_2 == 2'h1;
-  function [15:0] _2524_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2524_ = b[15:0];
-      s[1]:
-        _2524_ = b[31:16];
-      s[2]:
-        _2524_ = b[47:32];
-      default:
-        _2524_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_40 = _2524_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _0972_, _0971_, _0970_ });
-  assign _0970_ = start_0_2 == 2'h3;
-  assign _0971_ = start_0_2 == 2'h2;
-  assign _0972_ = start_0_2 == 2'h1;
-  function [15:0] _2528_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2528_ = b[15:0];
-      s[1]:
-        _2528_ = b[31:16];
-      s[2]:
-        _2528_ = b[47:32];
-      default:
-        _2528_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_39 = _2528_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _0975_, _0974_, _0973_ });
-  assign _0973_ = start_0_2 == 2'h3;
-  assign _0974_ = start_0_2 == 2'h2;
-  assign _0975_ = start_0_2 == 2'h1;
-  function [15:0] _2532_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2532_ = b[15:0];
-      s[1]:
-        _2532_ = b[31:16];
-      s[2]:
-        _2532_ = b[47:32];
-      default:
-        _2532_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_38 = _2532_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _0978_, _0977_, _0976_ });
-  assign _0976_ = start_0_2 == 2'h3;
-  assign _0977_ = start_0_2 == 2'h2;
-  assign _0978_ = start_0_2 == 2'h1;
-  function [15:0] _2536_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2536_ = b[15:0];
-      s[1]:
-        _2536_ = b[31:16];
-      s[2]:
-        _2536_ = b[47:32];
-      default:
-        _2536_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_37 = _2536_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _0981_, _0980_, _0979_ });
-  assign _0979_ = start_0_2 == 2'h3;
-  assign _0980_ = start_0_2 == 2'h2;
-  assign _0981_ = start_0_2 == 2'h1;
-  function [15:0] _2540_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2540_ = b[15:0];
-      s[1]:
-        _2540_ = b[31:16];
-      s[2]:
-        _2540_ = b[47:32];
-      default:
-        _2540_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_36 = _2540_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _0984_, _0983_, _0982_ });
-  assign _0982_ = start_0_2 == 2'h3;
-  assign _0983_ = start_0_2 == 2'h2;
-  assign _0984_ = start_0_2 == 2'h1;
-  function [15:0] _2544_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2544_ = b[15:0];
-      s[1]:
-        _2544_ = b[31:16];
-      s[2]:
-        _2544_ = b[47:32];
-      default:
-        _2544_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_35 = _2544_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _0987_, _0986_, _0985_ });
-  assign _0985_ = start_0_2 == 2'h3;
-  assign _0986_ = start_0_2 == 2'h2;
-  assign _0987_ = start_0_2 == 2'h1;
-  function [15:0] _2548_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2548_ = b[15:0];
-      s[1]:
-        _2548_ = b[31:16];
-      s[2]:
-        _2548_ = b[47:32];
-      default:
-        _2548_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_34 = _2548_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _0990_, _0989_, _0988_ });
-  assign _0988_ = start_0_2 == 2'h3;
-  assign _0989_ = start_0_2 == 2'h2;
-  assign _0990_ = start_0_2 == 2'h1;
-  function [15:0] _2552_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2552_ = b[15:0];
-      s[1]:
-        _2552_ = b[31:16];
-      s[2]:
-        _2552_ = b[47:32];
-      default:
-        _2552_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_33 = _2552_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _0993_, _0992_, _0991_ });
-  assign _0991_ = start_0_2 == 2'h3;
-  assign _0992_ = start_0_2 == 2'h2;
-  assign _0993_ = start_0_2 == 2'h1;
-  function [15:0] _2556_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2556_ = b[15:0];
-      s[1]:
-        _2556_ = b[31:16];
-      s[2]:
-        _2556_ = b[47:32];
-      default:
-        _2556_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_32 = _2556_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _0996_, _0995_, _0994_ });
-  assign _0994_ = start_0_2 == 2'h3;
-  assign _0995_ = start_0_2 == 2'h2;
-  assign _0996_ = start_0_2 == 2'h1;
-  function [15:0] _2560_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2560_ = b[15:0];
-      s[1]:
-        _2560_ = b[31:16];
-      s[2]:
-        _2560_ = b[47:32];
-      default:
-        _2560_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_31 = _2560_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _0999_, _0998_, _0997_ });
-  assign _0997_ = start_0_2 == 2'h3;
-  assign _0998_ = start_0_2 == 2'h2;
-  assign _0999_ = start_0_2 == 2'h1;
-  function [15:0] _2564_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2564_ = b[15:0];
-      s[1]:
-        _2564_ = b[31:16];
-      s[2]:
-        _2564_ = b[47:32];
-      default:
-        _2564_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_30 = _2564_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1002_, _1001_, _1000_ });
-  assign _1000_ = start_0_2 == 2'h3;
-  assign _1001_ = start_0_2 == 2'h2;
-  assign _1002_ = start_0_2 == 2'h1;
-  function [15:0] _2568_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2568_ = b[15:0];
-      s[1]:
-        _2568_ = b[31:16];
-      s[2]:
-        _2568_ = b[47:32];
-      default:
-        _2568_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_29 = _2568_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1005_, _1004_, _1003_ });
-  assign _1003_ = start_0_2 == 2'h3;
-  assign _1004_ = start_0_2 == 2'h2;
-  assign _1005_ = start_0_2 == 2'h1;
-  function [15:0] _2572_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2572_ = b[15:0];
-      s[1]:
-        _2572_ = b[31:16];
-      s[2]:
-        _2572_ = b[47:32];
-      default:
-        _2572_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_28 = _2572_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1008_, _1007_, _1006_ });
-  assign _1006_ = start_0_2 == 2'h3;
-  assign _1007_ = start_0_2 == 2'h2;
-  assign _1008_ = start_0_2 == 2'h1;
-  function [15:0] _2576_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2576_ = b[15:0];
-      s[1]:
-        _2576_ = b[31:16];
-      s[2]:
-        _2576_ = b[47:32];
-      default:
-        _2576_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_27 = _2576_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1011_, _1010_, _1009_ });
-  assign _1009_ = start_0_2 == 2'h3;
-  assign _1010_ = start_0_2 == 2'h2;
-  assign _1011_ = start_0_2 == 2'h1;
-  function [15:0] _2580_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2580_ = b[15:0];
-      s[1]:
-        _2580_ = b[31:16];
-      s[2]:
-        _2580_ = b[47:32];
-      default:
-        _2580_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_26 = _2580_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1014_, _1013_, _1012_ });
-  assign _1012_ = start_0_2 == 2'h3;
-  assign _1013_ = start_0_2 == 2'h2;
-  assign _1014_ = start_0_2 == 2'h1;
-  function [15:0] _2584_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2584_ = b[15:0];
-      s[1]:
-        _2584_ = b[31:16];
-      s[2]:
-        _2584_ = b[47:32];
-      default:
-        _2584_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_25 = _2584_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1017_, _1016_, _1015_ });
-  assign _1015_ = start_0_2 == 2'h3;
-  assign _1016_ = start_0_2 == 2'h2;
-  assign _1017_ = start_0_2 == 2'h1;
-  function [15:0] _2588_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2588_ = b[15:0];
-      s[1]:
-        _2588_ = b[31:16];
-      s[2]:
-        _2588_ = b[47:32];
-      default:
-        _2588_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_24 = _2588_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1020_, _1019_, _1018_ });
-  assign _1018_ = start_0_2 == 2'h3;
-  assign _1019_ = start_0_2 == 2'h2;
-  assign _1020_ = start_0_2 == 2'h1;
-  function [15:0] _2592_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2592_ = b[15:0];
-      s[1]:
-        _2592_ = b[31:16];
-      s[2]:
-        _2592_ = b[47:32];
-      default:
-        _2592_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_23 = _2592_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1023_, _1022_, _1021_ });
-  assign _1021_ = start_0_2 == 2'h3;
-  assign _1022_ = start_0_2 == 2'h2;
-  assign _1023_ = start_0_2 == 2'h1;
-  function [15:0] _2596_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2596_ = b[15:0];
-      s[1]:
-        _2596_ = b[31:16];
-      s[2]:
-        _2596_ = b[47:32];
-      default:
-        _2596_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_22 = _2596_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1026_, _1025_, _1024_ });
-  assign _1024_ = start_0_2 == 2'h3;
-  assign _1025_ = start_0_2 == 2'h2;
-  assign _1026_ = start_0_2 == 2'h1;
-  function [15:0] _2600_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2600_ = b[15:0];
-      s[1]:
-        _2600_ = b[31:16];
-      s[2]:
-        _2600_ = b[47:32];
-      default:
-        _2600_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_21 = _2600_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1029_, _1028_, _1027_ });
-  assign _1027_ = start_0_2 == 2'h3;
-  assign _1028_ = start_0_2 == 2'h2;
-  assign _1029_ = start_0_2 == 2'h1;
-  function [15:0] _2604_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2604_ = b[15:0];
-      s[1]:
-        _2604_ = b[31:16];
-      s[2]:
-        _2604_ = b[47:32];
-      default:
-        _2604_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_20 = _2604_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1032_, _1031_, _1030_ });
-  assign _1030_ = start_0_2 == 2'h3;
-  assign _1031_ = start_0_2 == 2'h2;
-  assign _1032_ = start_0_2 == 2'h1;
-  function [15:0] _2608_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2608_ = b[15:0];
-      s[1]:
-        _2608_ = b[31:16];
-      s[2]:
-        _2608_ = b[47:32];
-      default:
-        _2608_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_19 = _2608_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1035_, _1034_, _1033_ });
-  assign _1033_ = start_0_2 == 2'h3;
-  assign _1034_ = start_0_2 == 2'h2;
-  assign _1035_ = start_0_2 == 2'h1;
-  function [15:0] _2612_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2612_ = b[15:0];
-      s[1]:
-        _2612_ = b[31:16];
-      s[2]:
-        _2612_ = b[47:32];
-      default:
-        _2612_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_18 = _2612_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1038_, _1037_, _1036_ });
-  assign _1036_ = start_0_2 == 2'h3;
-  assign _1037_ = start_0_2 == 2'h2;
-  assign _1038_ = start_0_2 == 2'h1;
-  function [15:0] _2616_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2616_ = b[15:0];
-      s[1]:
-        _2616_ = b[31:16];
-      s[2]:
-        _2616_ = b[47:32];
-      default:
-        _2616_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_17 = _2616_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1041_, _1040_, _1039_ });
-  assign _1039_ = start_0_2 == 2'h3;
-  assign _1040_ = start_0_2 == 2'h2;
-  assign _1041_ = start_0_2 == 2'h1;
-  function [15:0] _2620_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2620_ = b[15:0];
-      s[1]:
-        _2620_ = b[31:16];
-      s[2]:
-        _2620_ = b[47:32];
-      default:
-        _2620_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_16 = _2620_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1044_, _1043_, _1042_ });
-  assign _1042_ = start_0_2 == 2'h3;
-  assign _1043_ = start_0_2 == 2'h2;
-  assign _1044_ = start_0_2 == 2'h1;
-  function [15:0] _2624_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2624_ = b[15:0];
-      s[1]:
-        _2624_ = b[31:16];
-      s[2]:
-        _2624_ = b[47:32];
-      default:
-        _2624_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_15 = _2624_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1047_, _1046_, _1045_ });
-  assign _1045_ = start_0_2 == 2'h3;
-  assign _1046_ = start_0_2 == 2'h2;
-  assign _1047_ = start_0_2 == 2'h1;
-  function [15:0] _2628_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2628_ = b[15:0];
-      s[1]:
-        _2628_ = b[31:16];
-      s[2]:
-        _2628_ = b[47:32];
-      default:
-        _2628_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_14 = _2628_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1050_, _1049_, _1048_ });
-  assign _1048_ = start_0_2 == 2'h3;
-  assign _1049_ = start_0_2 == 2'h2;
-  assign _1050_ = start_0_2 == 2'h1;
-  function [15:0] _2632_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2632_ = b[15:0];
-      s[1]:
-        _2632_ = b[31:16];
-      s[2]:
-        _2632_ = b[47:32];
-      default:
-        _2632_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_13 = _2632_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1053_, _1052_, _1051_ });
-  assign _1051_ = start_0_2 == 2'h3;
-  assign _1052_ = start_0_2 == 2'h2;
-  assign _1053_ = start_0_2 == 2'h1;
-  function [15:0] _2636_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2636_ = b[15:0];
-      s[1]:
-        _2636_ = b[31:16];
-      s[2]:
-        _2636_ = b[47:32];
-      default:
-        _2636_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_12 = _2636_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1056_, _1055_, _1054_ });
-  assign _1054_ = start_0_2 == 2'h3;
-  assign _1055_ = start_0_2 == 2'h2;
-  assign _1056_ = start_0_2 == 2'h1;
-  function [15:0] _2640_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2640_ = b[15:0];
-      s[1]:
-        _2640_ = b[31:16];
-      s[2]:
-        _2640_ = b[47:32];
-      default:
-        _2640_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_11 = _2640_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1059_, _1058_, _1057_ });
-  assign _1057_ = start_0_2 == 2'h3;
-  assign _1058_ = start_0_2 == 2'h2;
-  assign _1059_ = start_0_2 == 2'h1;
-  function [15:0] _2644_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2644_ = b[15:0];
-      s[1]:
-        _2644_ = b[31:16];
-      s[2]:
-        _2644_ = b[47:32];
-      default:
-        _2644_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_10 = _2644_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1062_, _1061_, _1060_ });
-  assign _1060_ = start_0_2 == 2'h3;
-  assign _1061_ = start_0_2 == 2'h2;
-  assign _1062_ = start_0_2 == 2'h1;
-  function [15:0] _2648_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2648_ = b[15:0];
-      s[1]:
-        _2648_ = b[31:16];
-      s[2]:
-        _2648_ = b[47:32];
-      default:
-        _2648_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_9 = _2648_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1065_, _1064_, _1063_ });
-  assign _1063_ = start_0_2 == 2'h3;
-  assign _1064_ = start_0_2 == 2'h2;
-  assign _1065_ = start_0_2 == 2'h1;
-  function [15:0] _2652_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2652_ = b[15:0];
-      s[1]:
-        _2652_ = b[31:16];
-      s[2]:
-        _2652_ = b[47:32];
-      default:
-        _2652_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_8 = _2652_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1068_, _1067_, _1066_ });
-  assign _1066_ = start_0_2 == 2'h3;
-  assign _1067_ = start_0_2 == 2'h2;
-  assign _1068_ = start_0_2 == 2'h1;
-  function [15:0] _2656_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2656_ = b[15:0];
-      s[1]:
-        _2656_ = b[31:16];
-      s[2]:
-        _2656_ = b[47:32];
-      default:
-        _2656_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_7 = _2656_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1071_, _1070_, _1069_ });
-  assign _1069_ = start_0_2 == 2'h3;
-  assign _1070_ = start_0_2 == 2'h2;
-  assign _1071_ = start_0_2 == 2'h1;
-  function [15:0] _2660_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2660_ = b[15:0];
-      s[1]:
-        _2660_ = b[31:16];
-      s[2]:
-        _2660_ = b[47:32];
-      default:
-        _2660_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_6 = _2660_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1074_, _1073_, _1072_ });
-  assign _1072_ = start_0_2 == 2'h3;
-  assign _1073_ = start_0_2 == 2'h2;
-  assign _1074_ = start_0_2 == 2'h1;
-  function [15:0] _2664_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2664_ = b[15:0];
-      s[1]:
-        _2664_ = b[31:16];
-      s[2]:
-        _2664_ = b[47:32];
-      default:
-        _2664_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _2664_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1077_, _1076_, _1075_ });
-  assign _1075_ = start_0_2 == 2'h3;
-  assign _1076_ = start_0_2 == 2'h2;
-  assign _1077_ = start_0_2 == 2'h1;
-  function [15:0] _2668_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2668_ = b[15:0];
-      s[1]:
-        _2668_ = b[31:16];
-      s[2]:
-        _2668_ = b[47:32];
-      default:
-        _2668_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _2668_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1080_, _1079_, _1078_ });
-  assign _1078_ = start_0_2 == 2'h3;
-  assign _1079_ = start_0_2 == 2'h2;
-  assign _1080_ = start_0_2 == 2'h1;
-  function [15:0] _2672_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2672_ = b[15:0];
-      s[1]:
-        _2672_ = b[31:16];
-      s[2]:
-        _2672_ = b[47:32];
-      default:
-        _2672_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _2672_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1083_, _1082_, _1081_ });
-  assign _1081_ = start_0_2 == 2'h3;
-  assign _1082_ = start_0_2 == 2'h2;
-  assign _1083_ = start_0_2 == 2'h1;
-  function [15:0] _2676_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2676_ = b[15:0];
-      s[1]:
-        _2676_ = b[31:16];
-      s[2]:
-        _2676_ = b[47:32];
-      default:
-        _2676_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _2676_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1086_, _1085_, _1084_ });
-  assign _1084_ = start_0_2 == 2'h3;
-  assign _1085_ = start_0_2 == 2'h2;
-  assign _1086_ = start_0_2 == 2'h1;
-  function [15:0] _2680_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2680_ = b[15:0];
-      s[1]:
-        _2680_ = b[31:16];
-      s[2]:
-        _2680_ = b[47:32];
-      default:
-        _2680_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _2680_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1089_, _1088_, _1087_ });
-  assign _1087_ = start_0_2 == 2'h3;
-  assign _1088_ = start_0_2 == 2'h2;
-  assign _1089_ = start_0_2 == 2'h1;
-  function [15:0] _2684_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2684_ = b[15:0];
-      s[1]:
-        _2684_ = b[31:16];
-      s[2]:
-        _2684_ = b[47:32];
-      default:
-        _2684_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _2684_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1092_, _1091_, _1090_ });
-  assign _1090_ = start_0_2 == 2'h3;
-  assign _1091_ = start_0_2 == 2'h2;
-  assign _1092_ = start_0_2 == 2'h1;
-  assign _1093_ = vector ? next_last_position : last_position;
-  assign _1094_ = restart_position ? one_position_70 : _1093_;
-  assign last_next = shut ? _1094_ : one_position;
-  assign _1095_ = vector ? _0198_ : ends;
-  assign _1096_ = restart_position ? single_ends : _1095_;
-  assign ends_next = shut ? _1096_ : one;
+    shifted_0 <= _0430_;
+  always @(posedge clk)
+    sum_0 <= sum;
+  always @(posedge clk)
+    one_0 <= carry;
+  always @(posedge clk)
+    kept_1 <= _0431_;
+  always @(posedge clk)
+    shifted_1 <= _0435_;
+  always @(posedge clk)
+    sum_1 <= sum_878;
+  always @(posedge clk)
+    one_1 <= carry_879;
+  always @(posedge clk)
+    kept_2 <= _0436_;
+  always @(posedge clk)
+    shifted_2 <= _0439_;
+  always @(posedge clk)
+    sum_2 <= sum_880;
+  always @(posedge clk)
+    one_2 <= carry_881;
+  always @(posedge clk)
+    kept_3 <= _0440_;
+  always @(posedge clk)
+    shifted_3 <= _0444_;
+  always @(posedge clk)
+    sum_3 <= sum_882;
+  always @(posedge clk)
+    one_3 <= carry_883;
+  always @(posedge clk)
+    kept_4 <= _0445_;
+  always @(posedge clk)
+    shifted_4 <= _0448_;
+  always @(posedge clk)
+    sum_4 <= sum_884;
+  always @(posedge clk)
+    one_4 <= carry_885;
+  always @(posedge clk)
+    kept_5 <= _0449_;
+  always @(posedge clk)
+    shifted_5 <= _0452_;
+  always @(posedge clk)
+    sum_5 <= sum_886;
+  always @(posedge clk)
+    one_5 <= carry_887;
+  always @(posedge clk)
+    kept_6 <= _0453_;
+  always @(posedge clk)
+    shifted_6 <= _0457_;
+  always @(posedge clk)
+    sum_6 <= sum_888;
+  always @(posedge clk)
+    one_6 <= carry_889;
+  always @(posedge clk)
+    kept_7 <= _0458_;
+  always @(posedge clk)
+    shifted_7 <= _0461_;
+  always @(posedge clk)
+    sum_7 <= sum_890;
+  always @(posedge clk)
+    one_7 <= carry_891;
+  always @(posedge clk)
+    kept_8 <= _0462_;
+  always @(posedge clk)
+    shifted_8 <= _0466_;
+  always @(posedge clk)
+    sum_8 <= sum_892;
+  always @(posedge clk)
+    one_8 <= carry_893;
+  always @(posedge clk)
+    kept_9 <= _0467_;
+  always @(posedge clk)
+    shifted_9 <= _0470_;
+  always @(posedge clk)
+    sum_9 <= sum_894;
+  always @(posedge clk)
+    one_9 <= carry_895;
+  always @(posedge clk)
+    kept_10 <= _0471_;
+  always @(posedge clk)
+    shifted_10 <= _0474_;
+  always @(posedge clk)
+    sum_10 <= sum_896;
+  always @(posedge clk)
+    one_10 <= carry_897;
+  always @(posedge clk)
+    kept_11 <= _0475_;
+  always @(posedge clk)
+    shifted_11 <= _0479_;
+  always @(posedge clk)
+    sum_11 <= sum_898;
+  always @(posedge clk)
+    one_11 <= carry_899;
+  always @(posedge clk)
+    kept_12 <= _0480_;
+  always @(posedge clk)
+    shifted_12 <= _0483_;
+  always @(posedge clk)
+    sum_12 <= sum_900;
+  always @(posedge clk)
+    one_12 <= carry_901;
+  always @(posedge clk)
+    kept_13 <= _0484_;
+  always @(posedge clk)
+    shifted_13 <= _0488_;
+  always @(posedge clk)
+    sum_13 <= sum_902;
+  always @(posedge clk)
+    one_13 <= carry_903;
+  always @(posedge clk)
+    kept_14 <= _0489_;
+  always @(posedge clk)
+    shifted_14 <= _0492_;
+  always @(posedge clk)
+    sum_14 <= sum_904;
+  always @(posedge clk)
+    one_14 <= carry_905;
+  always @(posedge clk)
+    kept_15 <= _0493_;
+  always @(posedge clk)
+    shifted_15 <= _0496_;
+  always @(posedge clk)
+    sum_15 <= sum_906;
+  always @(posedge clk)
+    one_15 <= carry_907;
+  always @(posedge clk)
+    kept_16 <= _0497_;
+  always @(posedge clk)
+    shifted_16 <= _0501_;
+  always @(posedge clk)
+    sum_16 <= sum_908;
+  always @(posedge clk)
+    one_16 <= carry_909;
+  always @(posedge clk)
+    kept_17 <= _0502_;
+  always @(posedge clk)
+    shifted_17 <= _0505_;
+  always @(posedge clk)
+    sum_17 <= sum_910;
+  always @(posedge clk)
+    one_17 <= carry_911;
+  always @(posedge clk)
+    kept_18 <= _0506_;
+  always @(posedge clk)
+    shifted_18 <= _0510_;
+  always @(posedge clk)
+    sum_18 <= sum_912;
+  always @(posedge clk)
+    one_18 <= carry_913;
+  always @(posedge clk)
+    kept_19 <= _0511_;
+  always @(posedge clk)
+    shifted_19 <= _0514_;
+  always @(posedge clk)
+    sum_19 <= sum_914;
+  always @(posedge clk)
+    one_19 <= carry_915;
+  always @(posedge clk)
+    kept_20 <= _0515_;
+  always @(posedge clk)
+    shifted_20 <= _0518_;
+  always @(posedge clk)
+    sum_20 <= sum_916;
+  always @(posedge clk)
+    one_20 <= carry_917;
+  always @(posedge clk)
+    kept_21 <= _0519_;
+  always @(posedge clk)
+    shifted_21 <= _0523_;
+  always @(posedge clk)
+    sum_21 <= sum_918;
+  always @(posedge clk)
+    one_21 <= carry_919;
+  always @(posedge clk)
+    kept_22 <= _0524_;
+  always @(posedge clk)
+    shifted_22 <= _0527_;
+  always @(posedge clk)
+    sum_22 <= sum_920;
+  always @(posedge clk)
+    one_22 <= carry_921;
+  always @(posedge clk)
+    kept_23 <= _0528_;
+  always @(posedge clk)
+    shifted_23 <= _0533_;
+  always @(posedge clk)
+    sum_23 <= sum_922;
+  always @(posedge clk)
+    one_23 <= carry_923;
+  always @(posedge clk)
+    kept_24 <= _0534_;
+  always @(posedge clk)
+    shifted_24 <= _0537_;
+  always @(posedge clk)
+    sum_24 <= sum_924;
+  always @(posedge clk)
+    one_24 <= carry_925;
+  always @(posedge clk)
+    kept_25 <= _0538_;
+  always @(posedge clk)
+    shifted_25 <= _0541_;
+  always @(posedge clk)
+    sum_25 <= sum_926;
+  always @(posedge clk)
+    one_25 <= carry_927;
+  always @(posedge clk)
+    kept_26 <= _0542_;
+  always @(posedge clk)
+    shifted_26 <= _0546_;
+  always @(posedge clk)
+    sum_26 <= sum_928;
+  always @(posedge clk)
+    one_26 <= carry_929;
+  always @(posedge clk)
+    kept_27 <= _0547_;
+  always @(posedge clk)
+    shifted_27 <= _0550_;
+  always @(posedge clk)
+    sum_27 <= sum_930;
+  always @(posedge clk)
+    one_27 <= carry_931;
+  always @(posedge clk)
+    kept_28 <= _0551_;
+  always @(posedge clk)
+    shifted_28 <= _0555_;
+  always @(posedge clk)
+    sum_28 <= sum_932;
+  always @(posedge clk)
+    one_28 <= carry_933;
+  always @(posedge clk)
+    kept_29 <= _0556_;
+  always @(posedge clk)
+    shifted_29 <= _0559_;
+  always @(posedge clk)
+    sum_29 <= sum_934;
+  always @(posedge clk)
+    one_29 <= carry_935;
+  always @(posedge clk)
+    kept_30 <= _0560_;
+  always @(posedge clk)
+    shifted_30 <= _0563_;
+  always @(posedge clk)
+    sum_30 <= sum_936;
+  always @(posedge clk)
+    one_30 <= carry_937;
+  always @(posedge clk)
+    kept_31 <= _0564_;
+  always @(posedge clk)
+    shifted_31 <= _0568_;
+  always @(posedge clk)
+    sum_31 <= sum_938;
+  always @(posedge clk)
+    one_31 <= carry_939;
+  always @(posedge clk)
+    kept_32 <= _0569_;
+  always @(posedge clk)
+    shifted_32 <= _0572_;
+  always @(posedge clk)
+    sum_32 <= sum_940;
+  always @(posedge clk)
+    one_32 <= carry_941;
+  always @(posedge clk)
+    kept_33 <= _0573_;
+  always @(posedge clk)
+    shifted_33 <= _0577_;
+  always @(posedge clk)
+    sum_33 <= sum_942;
+  always @(posedge clk)
+    one_33 <= carry_943;
+  always @(posedge clk)
+    kept_34 <= _0578_;
+  always @(posedge clk)
+    shifted_34 <= _0581_;
+  always @(posedge clk)
+    sum_34 <= sum_944;
+  always @(posedge clk)
+    one_34 <= carry_945;
+  always @(posedge clk)
+    kept_35 <= _0582_;
+  always @(posedge clk)
+    shifted_35 <= _0585_;
+  always @(posedge clk)
+    sum_35 <= sum_946;
+  always @(posedge clk)
+    one_35 <= carry_947;
+  always @(posedge clk)
+    kept_36 <= _0586_;
+  always @(posedge clk)
+    shifted_36 <= _0590_;
+  always @(posedge clk)
+    sum_36 <= sum_948;
+  always @(posedge clk)
+    one_36 <= carry_949;
+  always @(posedge clk)
+    kept_37 <= _0591_;
+  always @(posedge clk)
+    shifted_37 <= _0594_;
+  always @(posedge clk)
+    sum_37 <= sum_950;
+  always @(posedge clk)
+    one_37 <= carry_951;
+  always @(posedge clk)
+    kept_38 <= _0595_;
+  always @(posedge clk)
+    shifted_38 <= _0599_;
+  always @(posedge clk)
+    sum_38 <= sum_952;
+  always @(posedge clk)
+    one_38 <= carry_953;
+  always @(posedge clk)
+    kept_39 <= _0600_;
+  always @(posedge clk)
+    shifted_39 <= _0603_;
+  always @(posedge clk)
+    sum_39 <= sum_954;
+  always @(posedge clk)
+    one_39 <= carry_955;
+  always @(posedge clk)
+    kept_40 <= _0604_;
+  always @(posedge clk)
+    shifted_40 <= _0608_;
+  always @(posedge clk)
+    sum_40 <= sum_956;
+  always @(posedge clk)
+    one_40 <= carry_957;
+  always @(posedge clk)
+    kept_41 <= _0609_;
+  always @(posedge clk)
+    shifted_41 <= _0613_;
+  always @(posedge clk)
+    sum_41 <= sum_958;
+  always @(posedge clk)
+    one_41 <= carry_959;
+  always @(posedge clk)
+    kept_42 <= _0614_;
+  always @(posedge clk)
+    shifted_42 <= _0617_;
+  always @(posedge clk)
+    sum_42 <= sum_960;
+  always @(posedge clk)
+    one_42 <= carry_961;
+  always @(posedge clk)
+    kept_43 <= _0618_;
+  always @(posedge clk)
+    shifted_43 <= _0622_;
+  always @(posedge clk)
+    sum_43 <= sum_962;
+  always @(posedge clk)
+    one_43 <= carry_963;
+  always @(posedge clk)
+    kept_44 <= _0623_;
+  always @(posedge clk)
+    shifted_44 <= _0626_;
+  always @(posedge clk)
+    sum_44 <= sum_964;
+  always @(posedge clk)
+    one_44 <= carry_965;
+  always @(posedge clk)
+    kept_45 <= _0627_;
+  always @(posedge clk)
+    shifted_45 <= _0630_;
+  always @(posedge clk)
+    sum_45 <= sum_966;
+  always @(posedge clk)
+    one_45 <= carry_967;
+  always @(posedge clk)
+    kept_46 <= _0631_;
+  always @(posedge clk)
+    shifted_46 <= _0635_;
+  always @(posedge clk)
+    sum_46 <= sum_968;
+  always @(posedge clk)
+    one_46 <= carry_969;
+  always @(posedge clk)
+    kept_47 <= _0636_;
+  always @(posedge clk)
+    shifted_47 <= _0639_;
+  always @(posedge clk)
+    sum_47 <= sum_970;
+  always @(posedge clk)
+    one_47 <= carry_971;
+  always @(posedge clk)
+    kept_48 <= _0640_;
+  always @(posedge clk)
+    shifted_48 <= _0644_;
+  always @(posedge clk)
+    sum_48 <= sum_972;
+  always @(posedge clk)
+    one_48 <= carry_973;
+  always @(posedge clk)
+    kept_49 <= _0645_;
+  always @(posedge clk)
+    shifted_49 <= _0648_;
+  always @(posedge clk)
+    sum_49 <= sum_974;
+  always @(posedge clk)
+    one_49 <= carry_975;
+  always @(posedge clk)
+    kept_50 <= _0649_;
+  always @(posedge clk)
+    shifted_50 <= _0652_;
+  always @(posedge clk)
+    sum_50 <= sum_976;
+  always @(posedge clk)
+    one_50 <= carry_977;
+  always @(posedge clk)
+    kept_51 <= _0653_;
+  always @(posedge clk)
+    shifted_51 <= _0657_;
+  always @(posedge clk)
+    sum_51 <= sum_978;
+  always @(posedge clk)
+    one_51 <= carry_979;
+  always @(posedge clk)
+    kept_52 <= _0658_;
+  always @(posedge clk)
+    shifted_52 <= _0661_;
+  always @(posedge clk)
+    sum_52 <= sum_980;
+  always @(posedge clk)
+    one_52 <= carry_981;
+  always @(posedge clk)
+    kept_53 <= _0662_;
+  always @(posedge clk)
+    shifted_53 <= _0666_;
+  always @(posedge clk)
+    sum_53 <= sum_982;
+  always @(posedge clk)
+    one_53 <= carry_983;
+  always @(posedge clk)
+    kept_54 <= _0667_;
+  always @(posedge clk)
+    shifted_54 <= _0670_;
+  always @(posedge clk)
+    sum_54 <= sum_984;
+  always @(posedge clk)
+    one_54 <= carry_985;
+  always @(posedge clk)
+    kept_55 <= _0671_;
+  always @(posedge clk)
+    shifted_55 <= _0674_;
+  always @(posedge clk)
+    sum_55 <= sum_986;
+  always @(posedge clk)
+    one_55 <= carry_987;
+  always @(posedge clk)
+    kept_56 <= _0675_;
+  always @(posedge clk)
+    shifted_56 <= _0680_;
+  always @(posedge clk)
+    sum_56 <= sum_988;
+  always @(posedge clk)
+    one_56 <= carry_989;
+  always @(posedge clk)
+    kept_57 <= _0681_;
+  always @(posedge clk)
+    shifted_57 <= _0684_;
+  always @(posedge clk)
+    sum_57 <= sum_990;
+  always @(posedge clk)
+    one_57 <= carry_991;
+  always @(posedge clk)
+    kept_58 <= _0685_;
+  always @(posedge clk)
+    shifted_58 <= _0689_;
+  always @(posedge clk)
+    sum_58 <= sum_992;
+  always @(posedge clk)
+    one_58 <= carry_993;
+  always @(posedge clk)
+    kept_59 <= _0690_;
+  always @(posedge clk)
+    shifted_59 <= _0693_;
+  always @(posedge clk)
+    sum_59 <= sum_994;
+  always @(posedge clk)
+    one_59 <= carry_995;
+  always @(posedge clk)
+    kept_60 <= _0694_;
+  always @(posedge clk)
+    shifted_60 <= _0697_;
+  always @(posedge clk)
+    sum_60 <= sum_996;
+  always @(posedge clk)
+    one_60 <= carry_997;
+  always @(posedge clk)
+    kept_61 <= _0698_;
+  always @(posedge clk)
+    shifted_61 <= _0702_;
+  always @(posedge clk)
+    sum_61 <= sum_998;
+  always @(posedge clk)
+    one_61 <= carry_999;
+  always @(posedge clk)
+    kept_62 <= _0703_;
+  always @(posedge clk)
+    shifted_62 <= _0706_;
+  always @(posedge clk)
+    sum_62 <= sum_1000;
+  always @(posedge clk)
+    one_62 <= carry_1001;
+  always @(posedge clk)
+    kept_63 <= _0707_;
+  always @(posedge clk)
+    shifted_63 <= _0711_;
+  always @(posedge clk)
+    sum_63 <= sum_1002;
+  always @(posedge clk)
+    one_63 <= carry_1003;
+  always @(posedge clk)
+    kept_64 <= _0712_;
+  always @(posedge clk)
+    shifted_64 <= _0715_;
+  always @(posedge clk)
+    sum_64 <= sum_1004;
+  always @(posedge clk)
+    one_64 <= carry_1005;
+  always @(posedge clk)
+    kept_65 <= _0716_;
+  always @(posedge clk)
+    shifted_65 <= _0719_;
+  always @(posedge clk)
+    sum_65 <= sum_1006;
+  always @(posedge clk)
+    one_65 <= carry_1007;
+  always @(posedge clk)
+    kept_66 <= _0720_;
+  always @(posedge clk)
+    shifted_66 <= _0724_;
+  always @(posedge clk)
+    sum_66 <= sum_1008;
+  always @(posedge clk)
+    one_66 <= carry_1009;
+  always @(posedge clk)
+    kept_67 <= _0725_;
+  always @(posedge clk)
+    shifted_67 <= _0728_;
+  always @(posedge clk)
+    sum_67 <= sum_1010;
+  always @(posedge clk)
+    one_67 <= carry_1011;
+  always @(posedge clk)
+    kept_68 <= _0729_;
+  always @(posedge clk)
+    shifted_68 <= _0733_;
+  always @(posedge clk)
+    sum_68 <= sum_1012;
+  always @(posedge clk)
+    one_68 <= carry_1013;
+  always @(posedge clk)
+    kept_69 <= _0734_;
+  always @(posedge clk)
+    shifted_69 <= _0737_;
+  always @(posedge clk)
+    sum_69 <= sum_1014;
+  always @(posedge clk)
+    one_69 <= carry_1015;
+  always @(posedge clk)
+    kept_70 <= _0738_;
+  always @(posedge clk)
+    shifted_70 <= _0741_;
+  always @(posedge clk)
+    sum_70 <= sum_1016;
+  always @(posedge clk)
+    one_70 <= carry_1017;
+  always @(posedge clk)
+    kept_71 <= _0742_;
+  always @(posedge clk)
+    shifted_71 <= _0746_;
+  always @(posedge clk)
+    sum_71 <= sum_1018;
+  always @(posedge clk)
+    one_71 <= carry_1019;
+  always @(posedge clk)
+    kept_72 <= _0747_;
+  always @(posedge clk)
+    shifted_72 <= _0750_;
+  always @(posedge clk)
+    sum_72 <= sum_1020;
+  always @(posedge clk)
+    one_72 <= carry_1021;
+  always @(posedge clk)
+    kept_73 <= _0751_;
+  always @(posedge clk)
+    shifted_73 <= _0756_;
+  always @(posedge clk)
+    sum_73 <= sum_1022;
+  always @(posedge clk)
+    one_73 <= carry_1023;
+  always @(posedge clk)
+    kept_74 <= _0757_;
+  always @(posedge clk)
+    shifted_74 <= _0760_;
+  always @(posedge clk)
+    sum_74 <= sum_1024;
+  always @(posedge clk)
+    one_74 <= carry_1025;
+  always @(posedge clk)
+    kept_75 <= _0761_;
+  always @(posedge clk)
+    shifted_75 <= _0764_;
+  always @(posedge clk)
+    sum_75 <= sum_1026;
+  always @(posedge clk)
+    one_75 <= carry_1027;
+  always @(posedge clk)
+    kept_76 <= _0765_;
+  always @(posedge clk)
+    shifted_76 <= _0769_;
+  always @(posedge clk)
+    sum_76 <= sum_1028;
+  always @(posedge clk)
+    one_76 <= carry_1029;
+  always @(posedge clk)
+    kept_77 <= _0770_;
+  always @(posedge clk)
+    shifted_77 <= _0773_;
+  always @(posedge clk)
+    sum_77 <= sum_1030;
+  always @(posedge clk)
+    one_77 <= carry_1031;
+  always @(posedge clk)
+    kept_78 <= _0774_;
+  always @(posedge clk)
+    shifted_78 <= _0778_;
+  always @(posedge clk)
+    sum_78 <= sum_1032;
+  always @(posedge clk)
+    one_78 <= carry_1033;
+  always @(posedge clk)
+    kept_79 <= _0779_;
+  always @(posedge clk)
+    shifted_79 <= _0782_;
+  always @(posedge clk)
+    sum_79 <= sum_1034;
+  always @(posedge clk)
+    one_79 <= carry_1035;
+  always @(posedge clk)
+    kept_80 <= _0783_;
+  always @(posedge clk)
+    shifted_80 <= _0786_;
+  always @(posedge clk)
+    sum_80 <= sum_1036;
+  always @(posedge clk)
+    one_80 <= carry_1037;
+  always @(posedge clk)
+    kept_81 <= _0787_;
+  always @(posedge clk)
+    shifted_81 <= _0791_;
+  always @(posedge clk)
+    sum_81 <= sum_1038;
+  always @(posedge clk)
+    one_81 <= carry_1039;
+  always @(posedge clk)
+    kept_82 <= _0792_;
+  always @(posedge clk)
+    shifted_82 <= _0795_;
+  always @(posedge clk)
+    sum_82 <= sum_1040;
+  always @(posedge clk)
+    one_82 <= carry_1041;
+  always @(posedge clk)
+    kept_83 <= _0796_;
+  always @(posedge clk)
+    shifted_83 <= _0800_;
+  always @(posedge clk)
+    sum_83 <= sum_1042;
+  always @(posedge clk)
+    one_83 <= carry_1043;
+  always @(posedge clk)
+    kept_84 <= _0801_;
+  always @(posedge clk)
+    shifted_84 <= _0804_;
+  always @(posedge clk)
+    sum_84 <= sum_1044;
+  always @(posedge clk)
+    one_84 <= carry_1045;
+  always @(posedge clk)
+    kept_85 <= _0805_;
+  always @(posedge clk)
+    shifted_85 <= _0808_;
+  always @(posedge clk)
+    sum_85 <= sum_1046;
+  always @(posedge clk)
+    one_85 <= carry_1047;
+  always @(posedge clk)
+    kept_86 <= _0809_;
+  always @(posedge clk)
+    shifted_86 <= _0813_;
+  always @(posedge clk)
+    sum_86 <= sum_1048;
+  always @(posedge clk)
+    one_86 <= carry_1049;
+  always @(posedge clk)
+    kept_87 <= _0814_;
+  always @(posedge clk)
+    shifted_87 <= _0817_;
+  always @(posedge clk)
+    sum_87 <= sum_1050;
+  always @(posedge clk)
+    one_87 <= carry_1051;
+  always @(posedge clk)
+    kept_88 <= _0818_;
+  always @(posedge clk)
+    shifted_88 <= _0822_;
+  always @(posedge clk)
+    sum_88 <= sum_1052;
+  always @(posedge clk)
+    one_88 <= carry_1053;
+  always @(posedge clk)
+    kept_89 <= _0823_;
+  always @(posedge clk)
+    shifted_89 <= _0826_;
+  always @(posedge clk)
+    sum_89 <= sum_1054;
+  always @(posedge clk)
+    one_89 <= carry_1055;
+  always @(posedge clk)
+    kept_90 <= _0827_;
+  always @(posedge clk)
+    shifted_90 <= _0004_;
+  always @(posedge clk)
+    sum_90 <= sum_1056;
+  always @(posedge clk)
+    one_90 <= carry_1057;
+  always @(posedge clk)
+    kept_91 <= _0005_;
+  always @(posedge clk)
+    shifted_91 <= _0009_;
+  always @(posedge clk)
+    sum_91 <= sum_1058;
+  always @(posedge clk)
+    one_91 <= carry_1059;
+  always @(posedge clk)
+    kept_92 <= _0010_;
+  always @(posedge clk)
+    shifted_92 <= _0013_;
+  always @(posedge clk)
+    sum_92 <= sum_1060;
+  always @(posedge clk)
+    one_92 <= carry_1061;
+  always @(posedge clk)
+    kept_93 <= _0014_;
+  always @(posedge clk)
+    shifted_93 <= _0018_;
+  always @(posedge clk)
+    sum_93 <= sum_1062;
+  always @(posedge clk)
+    one_93 <= carry_1063;
+  always @(posedge clk)
+    kept_94 <= _0019_;
+  always @(posedge clk)
+    shifted_94 <= _0022_;
+  always @(posedge clk)
+    sum_94 <= sum_1064;
+  always @(posedge clk)
+    one_94 <= carry_1065;
+  always @(posedge clk)
+    kept_95 <= _0023_;
+  always @(posedge clk)
+    shifted_95 <= _0026_;
+  always @(posedge clk)
+    sum_95 <= sum_1066;
+  always @(posedge clk)
+    one_95 <= carry_1067;
+  assign _0828_ = drop ? 1'h0 : last_0_10;
+  assign _0118_ = rst ? 1'h0 : _0828_;
+  assign _0829_ = drop ? 1'h0 : last_0_9;
+  assign _0117_ = rst ? 1'h0 : _0829_;
+  assign _0830_ = drop ? 1'h0 : last_0_8;
+  assign _0116_ = rst ? 1'h0 : _0830_;
+  assign _0831_ = drop ? 1'h0 : last_0_7;
+  assign _0115_ = rst ? 1'h0 : _0831_;
+  assign _0832_ = drop ? 1'h0 : last_0_6;
+  assign _0114_ = rst ? 1'h0 : _0832_;
+  assign _0833_ = drop ? 1'h0 : last_0_5;
+  assign _0113_ = rst ? 1'h0 : _0833_;
+  assign _0834_ = drop ? 1'h0 : last_0_4;
+  assign _0112_ = rst ? 1'h0 : _0834_;
+  assign _0835_ = drop ? 1'h0 : last_0_3;
+  assign _0111_ = rst ? 1'h0 : _0835_;
+  assign _0836_ = drop ? 1'h0 : last_0_2;
+  assign _0110_ = rst ? 1'h0 : _0836_;
+  assign _0837_ = drop ? 1'h0 : last_0_1;
+  assign _0109_ = rst ? 1'h0 : _0837_;
+  assign _0838_ = drop ? 1'h0 : last_0_0;
+  assign _0107_ = rst ? 1'h0 : _0838_;
+  assign _0839_ = drop ? 1'h0 : last_vector;
+  assign _0106_ = rst ? 1'h0 : _0839_;
+  assign _0840_ = drop ? 1'h0 : write_1_2;
+  assign _0105_ = rst ? 1'h0 : _0840_;
+  assign _0841_ = drop ? 1'h0 : write_0_2;
+  assign _0104_ = rst ? 1'h0 : _0841_;
+  assign _0842_ = drop ? 1'h0 : write_1_1;
+  assign _0103_ = rst ? 1'h0 : _0842_;
+  assign _0843_ = drop ? 1'h0 : write_0_1;
+  assign _0102_ = rst ? 1'h0 : _0843_;
+  assign _0844_ = drop ? 1'h0 : write_1_0;
+  assign _0101_ = rst ? 1'h0 : _0844_;
+  assign _0845_ = drop ? 1'h0 : write_0_0;
+  assign _0100_ = rst ? 1'h0 : _0845_;
+  assign _0846_ = drop ? 1'h0 : accumulator_bank;
+  assign _0099_ = rst ? 1'h0 : _0846_;
+  assign _0847_ = drop ? 1'h0 : accumulator_read;
+  assign _0098_ = rst ? 1'h0 : _0847_;
+  assign _0848_ = drop ? 1'h0 : start_2_1;
+  assign _0095_ = rst ? 1'h0 : _0848_;
+  assign _0849_ = drop ? 1'h0 : start_1_1;
+  assign _0094_ = rst ? 1'h0 : _0849_;
+  assign _0850_ = drop ? 1'h0 : start_0_1;
+  assign _0093_ = rst ? 1'h0 : _0850_;
+  assign _0851_ = drop ? 1'h0 : start_2_0;
+  assign _0092_ = rst ? 1'h0 : _0851_;
+  assign _0852_ = drop ? 1'h0 : start_1_0;
+  assign _0091_ = rst ? 1'h0 : _0852_;
+  assign _0853_ = drop ? 1'h0 : start_0_0;
+  assign _0090_ = rst ? 1'h0 : _0853_;
+  assign _0854_ = drop ? 1'h0 : _0426_;
+  assign _0089_ = rst ? 1'h0 : _0854_;
+  assign _0855_ = drop ? 1'h0 : _0425_;
+  assign _0088_ = rst ? 1'h0 : _0855_;
+  assign _0856_ = drop ? 1'h0 : _0424_;
+  assign _0087_ = rst ? 1'h0 : _0856_;
+  assign _0857_ = drop ? 1'h0 : read_2_6;
+  assign _0086_ = rst ? 1'h0 : _0857_;
+  assign _0858_ = drop ? 1'h0 : read_0_6;
+  assign _0085_ = rst ? 1'h0 : _0858_;
+  assign _0859_ = drop ? 1'h0 : read_2_5;
+  assign _0084_ = rst ? 1'h0 : _0859_;
+  assign _0860_ = drop ? 1'h0 : read_0_5;
+  assign _0083_ = rst ? 1'h0 : _0860_;
+  assign _0861_ = drop ? 1'h0 : read_2_4;
+  assign _0082_ = rst ? 1'h0 : _0861_;
+  assign _0862_ = drop ? 1'h0 : read_0_4;
+  assign _0081_ = rst ? 1'h0 : _0862_;
+  assign _0863_ = drop ? 1'h0 : read_2_3;
+  assign _0080_ = rst ? 1'h0 : _0863_;
+  assign _0864_ = drop ? 1'h0 : read_0_3;
+  assign _0079_ = rst ? 1'h0 : _0864_;
+  assign _0865_ = drop ? 1'h0 : read_2_2;
+  assign _0078_ = rst ? 1'h0 : _0865_;
+  assign _0866_ = drop ? 1'h0 : read_0_2;
+  assign _0077_ = rst ? 1'h0 : _0866_;
+  assign _0867_ = drop ? 1'h0 : read_2_1;
+  assign _0076_ = rst ? 1'h0 : _0867_;
+  assign _0868_ = drop ? 1'h0 : read_0_1;
+  assign _0074_ = rst ? 1'h0 : _0868_;
+  assign _0869_ = drop ? 1'h0 : read_2_0;
+  assign _0073_ = rst ? 1'h0 : _0869_;
+  assign _0870_ = drop ? 1'h0 : read_0_0;
+  assign _0072_ = rst ? 1'h0 : _0870_;
+  assign _0871_ = drop ? 1'h0 : running[302];
+  assign _0071_ = rst ? 1'h0 : _0871_;
+  assign _0872_ = drop ? 1'h0 : vector;
+  assign _0070_ = rst ? 1'h0 : _0872_;
+  assign _0873_ = drop ? 1'h0 : added_0_5;
+  assign _0069_ = rst ? 1'h0 : _0873_;
+  assign _0874_ = drop ? 1'h0 : added_0_4;
+  assign _0068_ = rst ? 1'h0 : _0874_;
+  assign _0875_ = drop ? 1'h0 : added_0_3;
+  assign _0067_ = rst ? 1'h0 : _0875_;
+  assign _0876_ = drop ? 1'h0 : added_0_2;
+  assign _0066_ = rst ? 1'h0 : _0876_;
+  assign _0877_ = drop ? 1'h0 : added_0_1;
+  assign _0065_ = rst ? 1'h0 : _0877_;
+  assign _0878_ = drop ? 1'h0 : added_0_0;
+  assign _0063_ = rst ? 1'h0 : _0878_;
+  assign _0879_ = drop ? 1'h0 : word_1_2;
+  assign _0062_ = rst ? 1'h0 : _0879_;
+  assign _0061_ = word_0_2 ? _0422_ : operands;
+  assign _0880_ = drop ? 1'h0 : word_1_1;
+  assign _0060_ = rst ? 1'h0 : _0880_;
+  assign _0881_ = drop ? 1'h0 : word_0_1;
+  assign _0059_ = rst ? 1'h0 : _0881_;
+  assign _0882_ = drop ? 1'h0 : word_1_0;
+  assign _0058_ = rst ? 1'h0 : _0882_;
+  assign _0883_ = drop ? 1'h0 : word_0_0;
+  assign _0057_ = rst ? 1'h0 : _0883_;
+  assign _0884_ = drop ? 1'h0 : inside_;
+  assign _0056_ = rst ? 1'h0 : _0884_;
+  assign _0885_ = drop ? 1'h0 : vector_2;
+  assign _0055_ = rst ? 1'h0 : _0885_;
+  assign _0886_ = drop ? 1'h0 : signed_0_3;
+  assign _0054_ = rst ? 1'h0 : _0886_;
+  assign _0887_ = drop ? 1'h0 : signed_0_2;
+  assign _0053_ = rst ? 1'h0 : _0887_;
+  assign _0888_ = drop ? 1'h0 : signed_0_1;
+  assign _0052_ = rst ? 1'h0 : _0888_;
+  assign _0889_ = drop ? 1'h0 : signed_0_0;
+  assign _0051_ = rst ? 1'h0 : _0889_;
+  assign _0890_ = drop ? 1'h0 : running[305];
+  assign _0050_ = rst ? 1'h0 : _0890_;
+  assign _0891_ = drop ? 1'h0 : read__en;
+  assign _0049_ = rst ? 1'h0 : _0891_;
+  assign _0892_ = drop ? 1'h0 : vector;
+  assign _0048_ = rst ? 1'h0 : _0892_;
+  assign _0893_ = drop ? 1'h0 : _0317_;
+  assign _0047_ = rst ? 1'h0 : _0893_;
+  assign _0894_ = drop ? 1'h1 : _0314_;
+  assign _0046_ = rst ? 1'h1 : _0894_;
+  assign _0895_ = drop ? 1'h0 : ends_next;
+  assign _0045_ = rst ? 1'h0 : _0895_;
+  assign _0896_ = drop ? 1'h0 : _0311_;
+  assign _0044_ = rst ? 1'h0 : _0896_;
+  assign _0897_ = drop ? 1'h0 : _0308_;
+  assign _0042_ = rst ? 1'h0 : _0897_;
+  assign _0898_ = drop ? 1'h0 : vector_next;
+  assign _0041_ = rst ? 1'h0 : _0898_;
+  assign _0899_ = drop ? 2'h0 : { lately[0], first };
+  assign _0040_ = rst ? 2'h0 : _0899_;
+  assign _0900_ = drop ? 1'h0 : begins;
+  assign _0039_ = rst ? 1'h0 : _0900_;
+  assign _0901_ = load ? _0306_ : _0307_;
+  assign _0902_ = drop ? 1'h1 : _0901_;
+  assign _0038_ = rst ? 1'h1 : _0902_;
+  assign _0903_ = drop ? 1'h0 : _0305_;
+  assign _0037_ = rst ? 1'h0 : _0903_;
+  assign _0904_ = restart_position ? next_last_tap : last_tap;
+  assign _0905_ = shut ? _0904_ : _0285_;
+  assign _0906_ = drop ? 1'h0 : _0905_;
+  assign _0036_ = rst ? 1'h0 : _0906_;
+  assign _0907_ = shut ? _0281_ : _0304_;
+  assign _0908_ = drop ? 1'h0 : _0907_;
+  assign _0035_ = rst ? 1'h0 : _0908_;
+  assign _0909_ = load ? _0280_ : one_position;
+  assign _0910_ = drop ? 1'h0 : _0909_;
+  assign _0034_ = rst ? 1'h0 : _0910_;
+  assign _0911_ = load ? _0278_ : one;
+  assign _0912_ = drop ? 1'h0 : _0911_;
+  assign _0033_ = rst ? 1'h0 : _0912_;
+  assign _0913_ = _0271_ ? _0272_ : first_tile;
+  assign _0914_ = drop ? 1'h0 : _0913_;
+  assign _0031_ = rst ? 1'h0 : _0914_;
+  assign _0915_ = load_59 ? pending : streams;
+  assign _0916_ = drop ? 1'h0 : _0915_;
+  assign _0030_ = rst ? 1'h0 : _0916_;
+  assign _0029_ = load_59 ? started : running;
+  assign _0917_ = take ? 1'h0 : pending;
+  assign _0918_ = load ? start : _0917_;
+  assign _0919_ = drop ? 1'h0 : _0918_;
+  assign _0028_ = rst ? 1'h0 : _0919_;
+  assign _0027_ = load ? instruction : started;
+  assign _0920_ = vector ? next_last_position : last_position;
+  assign _0921_ = restart_position ? one_position_70 : _0920_;
+  assign last_next = shut ? _0921_ : one_position;
+  assign _0922_ = vector ? _0530_ : ends;
+  assign _0923_ = restart_position ? single_ends : _0922_;
+  assign ends_next = shut ? _0923_ : one;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -8940,764 +6601,764 @@ module tnthw_t96x96a2_array_unit(
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_685),
+    .carry(carry_879),
     .clk(clk),
     .neg(neg_109[191:96]),
     .nz(nz_107[191:96]),
     .operands(operands),
-    .sum(sum_684)
+    .sum(sum_878)
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_703),
+    .carry(carry_897),
     .clk(clk),
     .neg(neg_109[1055:960]),
     .nz(nz_107[1055:960]),
     .operands(operands),
-    .sum(sum_702)
+    .sum(sum_896)
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_705),
+    .carry(carry_899),
     .clk(clk),
     .neg(neg_109[1151:1056]),
     .nz(nz_107[1151:1056]),
     .operands(operands),
-    .sum(sum_704)
+    .sum(sum_898)
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_707),
+    .carry(carry_901),
     .clk(clk),
     .neg(neg_109[1247:1152]),
     .nz(nz_107[1247:1152]),
     .operands(operands),
-    .sum(sum_706)
+    .sum(sum_900)
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_709),
+    .carry(carry_903),
     .clk(clk),
     .neg(neg_109[1343:1248]),
     .nz(nz_107[1343:1248]),
     .operands(operands),
-    .sum(sum_708)
+    .sum(sum_902)
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_711),
+    .carry(carry_905),
     .clk(clk),
     .neg(neg_109[1439:1344]),
     .nz(nz_107[1439:1344]),
     .operands(operands),
-    .sum(sum_710)
+    .sum(sum_904)
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_713),
+    .carry(carry_907),
     .clk(clk),
     .neg(neg_109[1535:1440]),
     .nz(nz_107[1535:1440]),
     .operands(operands),
-    .sum(sum_712)
+    .sum(sum_906)
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_715),
+    .carry(carry_909),
     .clk(clk),
     .neg(neg_109[1631:1536]),
     .nz(nz_107[1631:1536]),
     .operands(operands),
-    .sum(sum_714)
+    .sum(sum_908)
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_717),
+    .carry(carry_911),
     .clk(clk),
     .neg(neg_109[1727:1632]),
     .nz(nz_107[1727:1632]),
     .operands(operands),
-    .sum(sum_716)
+    .sum(sum_910)
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_719),
+    .carry(carry_913),
     .clk(clk),
     .neg(neg_109[1823:1728]),
     .nz(nz_107[1823:1728]),
     .operands(operands),
-    .sum(sum_718)
+    .sum(sum_912)
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_721),
+    .carry(carry_915),
     .clk(clk),
     .neg(neg_109[1919:1824]),
     .nz(nz_107[1919:1824]),
     .operands(operands),
-    .sum(sum_720)
+    .sum(sum_914)
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_687),
+    .carry(carry_881),
     .clk(clk),
     .neg(neg_109[287:192]),
     .nz(nz_107[287:192]),
     .operands(operands),
-    .sum(sum_686)
+    .sum(sum_880)
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_723),
+    .carry(carry_917),
     .clk(clk),
     .neg(neg_109[2015:1920]),
     .nz(nz_107[2015:1920]),
     .operands(operands),
-    .sum(sum_722)
+    .sum(sum_916)
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_725),
+    .carry(carry_919),
     .clk(clk),
     .neg(neg_109[2111:2016]),
     .nz(nz_107[2111:2016]),
     .operands(operands),
-    .sum(sum_724)
+    .sum(sum_918)
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_727),
+    .carry(carry_921),
     .clk(clk),
     .neg(neg_109[2207:2112]),
     .nz(nz_107[2207:2112]),
     .operands(operands),
-    .sum(sum_726)
+    .sum(sum_920)
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_729),
+    .carry(carry_923),
     .clk(clk),
     .neg(neg_109[2303:2208]),
     .nz(nz_107[2303:2208]),
     .operands(operands),
-    .sum(sum_728)
+    .sum(sum_922)
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_731),
+    .carry(carry_925),
     .clk(clk),
     .neg(neg_109[2399:2304]),
     .nz(nz_107[2399:2304]),
     .operands(operands),
-    .sum(sum_730)
+    .sum(sum_924)
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_733),
+    .carry(carry_927),
     .clk(clk),
     .neg(neg_109[2495:2400]),
     .nz(nz_107[2495:2400]),
     .operands(operands),
-    .sum(sum_732)
+    .sum(sum_926)
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_735),
+    .carry(carry_929),
     .clk(clk),
     .neg(neg_109[2591:2496]),
     .nz(nz_107[2591:2496]),
     .operands(operands),
-    .sum(sum_734)
+    .sum(sum_928)
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_737),
+    .carry(carry_931),
     .clk(clk),
     .neg(neg_109[2687:2592]),
     .nz(nz_107[2687:2592]),
     .operands(operands),
-    .sum(sum_736)
+    .sum(sum_930)
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_739),
+    .carry(carry_933),
     .clk(clk),
     .neg(neg_109[2783:2688]),
     .nz(nz_107[2783:2688]),
     .operands(operands),
-    .sum(sum_738)
+    .sum(sum_932)
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_741),
+    .carry(carry_935),
     .clk(clk),
     .neg(neg_109[2879:2784]),
     .nz(nz_107[2879:2784]),
     .operands(operands),
-    .sum(sum_740)
+    .sum(sum_934)
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(carry_689),
+    .carry(carry_883),
     .clk(clk),
     .neg(neg_109[383:288]),
     .nz(nz_107[383:288]),
     .operands(operands),
-    .sum(sum_688)
+    .sum(sum_882)
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_743),
+    .carry(carry_937),
     .clk(clk),
     .neg(neg_109[2975:2880]),
     .nz(nz_107[2975:2880]),
     .operands(operands),
-    .sum(sum_742)
+    .sum(sum_936)
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_745),
+    .carry(carry_939),
     .clk(clk),
     .neg(neg_109[3071:2976]),
     .nz(nz_107[3071:2976]),
     .operands(operands),
-    .sum(sum_744)
+    .sum(sum_938)
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_747),
+    .carry(carry_941),
     .clk(clk),
     .neg(neg_109[3167:3072]),
     .nz(nz_107[3167:3072]),
     .operands(operands),
-    .sum(sum_746)
+    .sum(sum_940)
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_749),
+    .carry(carry_943),
     .clk(clk),
     .neg(neg_109[3263:3168]),
     .nz(nz_107[3263:3168]),
     .operands(operands),
-    .sum(sum_748)
+    .sum(sum_942)
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_751),
+    .carry(carry_945),
     .clk(clk),
     .neg(neg_109[3359:3264]),
     .nz(nz_107[3359:3264]),
     .operands(operands),
-    .sum(sum_750)
+    .sum(sum_944)
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_753),
+    .carry(carry_947),
     .clk(clk),
     .neg(neg_109[3455:3360]),
     .nz(nz_107[3455:3360]),
     .operands(operands),
-    .sum(sum_752)
+    .sum(sum_946)
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_755),
+    .carry(carry_949),
     .clk(clk),
     .neg(neg_109[3551:3456]),
     .nz(nz_107[3551:3456]),
     .operands(operands),
-    .sum(sum_754)
+    .sum(sum_948)
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_757),
+    .carry(carry_951),
     .clk(clk),
     .neg(neg_109[3647:3552]),
     .nz(nz_107[3647:3552]),
     .operands(operands),
-    .sum(sum_756)
+    .sum(sum_950)
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_759),
+    .carry(carry_953),
     .clk(clk),
     .neg(neg_109[3743:3648]),
     .nz(nz_107[3743:3648]),
     .operands(operands),
-    .sum(sum_758)
+    .sum(sum_952)
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_761),
+    .carry(carry_955),
     .clk(clk),
     .neg(neg_109[3839:3744]),
     .nz(nz_107[3839:3744]),
     .operands(operands),
-    .sum(sum_760)
+    .sum(sum_954)
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(carry_691),
+    .carry(carry_885),
     .clk(clk),
     .neg(neg_109[479:384]),
     .nz(nz_107[479:384]),
     .operands(operands),
-    .sum(sum_690)
+    .sum(sum_884)
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_763),
+    .carry(carry_957),
     .clk(clk),
     .neg(neg_109[3935:3840]),
     .nz(nz_107[3935:3840]),
     .operands(operands),
-    .sum(sum_762)
+    .sum(sum_956)
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_765),
+    .carry(carry_959),
     .clk(clk),
     .neg(neg_109[4031:3936]),
     .nz(nz_107[4031:3936]),
     .operands(operands),
-    .sum(sum_764)
+    .sum(sum_958)
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_767),
+    .carry(carry_961),
     .clk(clk),
     .neg(neg_109[4127:4032]),
     .nz(nz_107[4127:4032]),
     .operands(operands),
-    .sum(sum_766)
+    .sum(sum_960)
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_769),
+    .carry(carry_963),
     .clk(clk),
     .neg(neg_109[4223:4128]),
     .nz(nz_107[4223:4128]),
     .operands(operands),
-    .sum(sum_768)
+    .sum(sum_962)
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_771),
+    .carry(carry_965),
     .clk(clk),
     .neg(neg_109[4319:4224]),
     .nz(nz_107[4319:4224]),
     .operands(operands),
-    .sum(sum_770)
+    .sum(sum_964)
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_773),
+    .carry(carry_967),
     .clk(clk),
     .neg(neg_109[4415:4320]),
     .nz(nz_107[4415:4320]),
     .operands(operands),
-    .sum(sum_772)
+    .sum(sum_966)
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_775),
+    .carry(carry_969),
     .clk(clk),
     .neg(neg_109[4511:4416]),
     .nz(nz_107[4511:4416]),
     .operands(operands),
-    .sum(sum_774)
+    .sum(sum_968)
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_777),
+    .carry(carry_971),
     .clk(clk),
     .neg(neg_109[4607:4512]),
     .nz(nz_107[4607:4512]),
     .operands(operands),
-    .sum(sum_776)
+    .sum(sum_970)
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_779),
+    .carry(carry_973),
     .clk(clk),
     .neg(neg_109[4703:4608]),
     .nz(nz_107[4703:4608]),
     .operands(operands),
-    .sum(sum_778)
+    .sum(sum_972)
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_781),
+    .carry(carry_975),
     .clk(clk),
     .neg(neg_109[4799:4704]),
     .nz(nz_107[4799:4704]),
     .operands(operands),
-    .sum(sum_780)
+    .sum(sum_974)
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(carry_693),
+    .carry(carry_887),
     .clk(clk),
     .neg(neg_109[575:480]),
     .nz(nz_107[575:480]),
     .operands(operands),
-    .sum(sum_692)
+    .sum(sum_886)
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_783),
+    .carry(carry_977),
     .clk(clk),
     .neg(neg_109[4895:4800]),
     .nz(nz_107[4895:4800]),
     .operands(operands),
-    .sum(sum_782)
+    .sum(sum_976)
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_785),
+    .carry(carry_979),
     .clk(clk),
     .neg(neg_109[4991:4896]),
     .nz(nz_107[4991:4896]),
     .operands(operands),
-    .sum(sum_784)
+    .sum(sum_978)
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_787),
+    .carry(carry_981),
     .clk(clk),
     .neg(neg_109[5087:4992]),
     .nz(nz_107[5087:4992]),
     .operands(operands),
-    .sum(sum_786)
+    .sum(sum_980)
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_789),
+    .carry(carry_983),
     .clk(clk),
     .neg(neg_109[5183:5088]),
     .nz(nz_107[5183:5088]),
     .operands(operands),
-    .sum(sum_788)
+    .sum(sum_982)
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_791),
+    .carry(carry_985),
     .clk(clk),
     .neg(neg_109[5279:5184]),
     .nz(nz_107[5279:5184]),
     .operands(operands),
-    .sum(sum_790)
+    .sum(sum_984)
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_793),
+    .carry(carry_987),
     .clk(clk),
     .neg(neg_109[5375:5280]),
     .nz(nz_107[5375:5280]),
     .operands(operands),
-    .sum(sum_792)
+    .sum(sum_986)
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_795),
+    .carry(carry_989),
     .clk(clk),
     .neg(neg_109[5471:5376]),
     .nz(nz_107[5471:5376]),
     .operands(operands),
-    .sum(sum_794)
+    .sum(sum_988)
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_797),
+    .carry(carry_991),
     .clk(clk),
     .neg(neg_109[5567:5472]),
     .nz(nz_107[5567:5472]),
     .operands(operands),
-    .sum(sum_796)
+    .sum(sum_990)
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_799),
+    .carry(carry_993),
     .clk(clk),
     .neg(neg_109[5663:5568]),
     .nz(nz_107[5663:5568]),
     .operands(operands),
-    .sum(sum_798)
+    .sum(sum_992)
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_801),
+    .carry(carry_995),
     .clk(clk),
     .neg(neg_109[5759:5664]),
     .nz(nz_107[5759:5664]),
     .operands(operands),
-    .sum(sum_800)
+    .sum(sum_994)
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(carry_695),
+    .carry(carry_889),
     .clk(clk),
     .neg(neg_109[671:576]),
     .nz(nz_107[671:576]),
     .operands(operands),
-    .sum(sum_694)
+    .sum(sum_888)
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_803),
+    .carry(carry_997),
     .clk(clk),
     .neg(neg_109[5855:5760]),
     .nz(nz_107[5855:5760]),
     .operands(operands),
-    .sum(sum_802)
+    .sum(sum_996)
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_805),
+    .carry(carry_999),
     .clk(clk),
     .neg(neg_109[5951:5856]),
     .nz(nz_107[5951:5856]),
     .operands(operands),
-    .sum(sum_804)
+    .sum(sum_998)
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_807),
+    .carry(carry_1001),
     .clk(clk),
     .neg(neg_109[6047:5952]),
     .nz(nz_107[6047:5952]),
     .operands(operands),
-    .sum(sum_806)
+    .sum(sum_1000)
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_809),
+    .carry(carry_1003),
     .clk(clk),
     .neg(neg_109[6143:6048]),
     .nz(nz_107[6143:6048]),
     .operands(operands),
-    .sum(sum_808)
+    .sum(sum_1002)
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_811),
+    .carry(carry_1005),
     .clk(clk),
     .neg(neg_109[6239:6144]),
     .nz(nz_107[6239:6144]),
     .operands(operands),
-    .sum(sum_810)
+    .sum(sum_1004)
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_813),
+    .carry(carry_1007),
     .clk(clk),
     .neg(neg_109[6335:6240]),
     .nz(nz_107[6335:6240]),
     .operands(operands),
-    .sum(sum_812)
+    .sum(sum_1006)
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_815),
+    .carry(carry_1009),
     .clk(clk),
     .neg(neg_109[6431:6336]),
     .nz(nz_107[6431:6336]),
     .operands(operands),
-    .sum(sum_814)
+    .sum(sum_1008)
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_817),
+    .carry(carry_1011),
     .clk(clk),
     .neg(neg_109[6527:6432]),
     .nz(nz_107[6527:6432]),
     .operands(operands),
-    .sum(sum_816)
+    .sum(sum_1010)
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_819),
+    .carry(carry_1013),
     .clk(clk),
     .neg(neg_109[6623:6528]),
     .nz(nz_107[6623:6528]),
     .operands(operands),
-    .sum(sum_818)
+    .sum(sum_1012)
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_821),
+    .carry(carry_1015),
     .clk(clk),
     .neg(neg_109[6719:6624]),
     .nz(nz_107[6719:6624]),
     .operands(operands),
-    .sum(sum_820)
+    .sum(sum_1014)
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(carry_697),
+    .carry(carry_891),
     .clk(clk),
     .neg(neg_109[767:672]),
     .nz(nz_107[767:672]),
     .operands(operands),
-    .sum(sum_696)
+    .sum(sum_890)
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_823),
+    .carry(carry_1017),
     .clk(clk),
     .neg(neg_109[6815:6720]),
     .nz(nz_107[6815:6720]),
     .operands(operands),
-    .sum(sum_822)
+    .sum(sum_1016)
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_825),
+    .carry(carry_1019),
     .clk(clk),
     .neg(neg_109[6911:6816]),
     .nz(nz_107[6911:6816]),
     .operands(operands),
-    .sum(sum_824)
+    .sum(sum_1018)
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_827),
+    .carry(carry_1021),
     .clk(clk),
     .neg(neg_109[7007:6912]),
     .nz(nz_107[7007:6912]),
     .operands(operands),
-    .sum(sum_826)
+    .sum(sum_1020)
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_829),
+    .carry(carry_1023),
     .clk(clk),
     .neg(neg_109[7103:7008]),
     .nz(nz_107[7103:7008]),
     .operands(operands),
-    .sum(sum_828)
+    .sum(sum_1022)
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_831),
+    .carry(carry_1025),
     .clk(clk),
     .neg(neg_109[7199:7104]),
     .nz(nz_107[7199:7104]),
     .operands(operands),
-    .sum(sum_830)
+    .sum(sum_1024)
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_833),
+    .carry(carry_1027),
     .clk(clk),
     .neg(neg_109[7295:7200]),
     .nz(nz_107[7295:7200]),
     .operands(operands),
-    .sum(sum_832)
+    .sum(sum_1026)
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_835),
+    .carry(carry_1029),
     .clk(clk),
     .neg(neg_109[7391:7296]),
     .nz(nz_107[7391:7296]),
     .operands(operands),
-    .sum(sum_834)
+    .sum(sum_1028)
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_837),
+    .carry(carry_1031),
     .clk(clk),
     .neg(neg_109[7487:7392]),
     .nz(nz_107[7487:7392]),
     .operands(operands),
-    .sum(sum_836)
+    .sum(sum_1030)
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_839),
+    .carry(carry_1033),
     .clk(clk),
     .neg(neg_109[7583:7488]),
     .nz(nz_107[7583:7488]),
     .operands(operands),
-    .sum(sum_838)
+    .sum(sum_1032)
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_841),
+    .carry(carry_1035),
     .clk(clk),
     .neg(neg_109[7679:7584]),
     .nz(nz_107[7679:7584]),
     .operands(operands),
-    .sum(sum_840)
+    .sum(sum_1034)
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(carry_699),
+    .carry(carry_893),
     .clk(clk),
     .neg(neg_109[863:768]),
     .nz(nz_107[863:768]),
     .operands(operands),
-    .sum(sum_698)
+    .sum(sum_892)
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_843),
+    .carry(carry_1037),
     .clk(clk),
     .neg(neg_109[7775:7680]),
     .nz(nz_107[7775:7680]),
     .operands(operands),
-    .sum(sum_842)
+    .sum(sum_1036)
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_845),
+    .carry(carry_1039),
     .clk(clk),
     .neg(neg_109[7871:7776]),
     .nz(nz_107[7871:7776]),
     .operands(operands),
-    .sum(sum_844)
+    .sum(sum_1038)
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_847),
+    .carry(carry_1041),
     .clk(clk),
     .neg(neg_109[7967:7872]),
     .nz(nz_107[7967:7872]),
     .operands(operands),
-    .sum(sum_846)
+    .sum(sum_1040)
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_849),
+    .carry(carry_1043),
     .clk(clk),
     .neg(neg_109[8063:7968]),
     .nz(nz_107[8063:7968]),
     .operands(operands),
-    .sum(sum_848)
+    .sum(sum_1042)
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_851),
+    .carry(carry_1045),
     .clk(clk),
     .neg(neg_109[8159:8064]),
     .nz(nz_107[8159:8064]),
     .operands(operands),
-    .sum(sum_850)
+    .sum(sum_1044)
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_853),
+    .carry(carry_1047),
     .clk(clk),
     .neg(neg_109[8255:8160]),
     .nz(nz_107[8255:8160]),
     .operands(operands),
-    .sum(sum_852)
+    .sum(sum_1046)
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_855),
+    .carry(carry_1049),
     .clk(clk),
     .neg(neg_109[8351:8256]),
     .nz(nz_107[8351:8256]),
     .operands(operands),
-    .sum(sum_854)
+    .sum(sum_1048)
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_857),
+    .carry(carry_1051),
     .clk(clk),
     .neg(neg_109[8447:8352]),
     .nz(nz_107[8447:8352]),
     .operands(operands),
-    .sum(sum_856)
+    .sum(sum_1050)
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_859),
+    .carry(carry_1053),
     .clk(clk),
     .neg(neg_109[8543:8448]),
     .nz(nz_107[8543:8448]),
     .operands(operands),
-    .sum(sum_858)
+    .sum(sum_1052)
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_861),
+    .carry(carry_1055),
     .clk(clk),
     .neg(neg_109[8639:8544]),
     .nz(nz_107[8639:8544]),
     .operands(operands),
-    .sum(sum_860)
+    .sum(sum_1054)
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(carry_701),
+    .carry(carry_895),
     .clk(clk),
     .neg(neg_109[959:864]),
     .nz(nz_107[959:864]),
     .operands(operands),
-    .sum(sum_700)
+    .sum(sum_894)
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(carry_863),
+    .carry(carry_1057),
     .clk(clk),
     .neg(neg_109[8735:8640]),
     .nz(nz_107[8735:8640]),
     .operands(operands),
-    .sum(sum_862)
+    .sum(sum_1056)
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(carry_865),
+    .carry(carry_1059),
     .clk(clk),
     .neg(neg_109[8831:8736]),
     .nz(nz_107[8831:8736]),
     .operands(operands),
-    .sum(sum_864)
+    .sum(sum_1058)
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(carry_867),
+    .carry(carry_1061),
     .clk(clk),
     .neg(neg_109[8927:8832]),
     .nz(nz_107[8927:8832]),
     .operands(operands),
-    .sum(sum_866)
+    .sum(sum_1060)
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(carry_869),
+    .carry(carry_1063),
     .clk(clk),
     .neg(neg_109[9023:8928]),
     .nz(nz_107[9023:8928]),
     .operands(operands),
-    .sum(sum_868)
+    .sum(sum_1062)
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(carry_871),
+    .carry(carry_1065),
     .clk(clk),
     .neg(neg_109[9119:9024]),
     .nz(nz_107[9119:9024]),
     .operands(operands),
-    .sum(sum_870)
+    .sum(sum_1064)
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(carry_873),
+    .carry(carry_1067),
     .clk(clk),
     .neg(neg_109[9215:9120]),
     .nz(nz_107[9215:9120]),
     .operands(operands),
-    .sum(sum_872)
+    .sum(sum_1066)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
@@ -9734,7 +7395,7 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_634),
+    .index(index_820),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -40896,77 +38557,77 @@ module tnthw_t96x96a2_error_latch(
 );
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [3:0] _012_;
-  wire [3:0] _013_;
+  wire _012_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [3:0] _021_;
-  wire [3:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [3:0] _032_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [3:0] _047_;
+  wire _042_;
+  wire _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire _047_;
   wire [3:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [3:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
   wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire _055_;
-  wire _056_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
   wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire _060_;
-  wire _061_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
   wire _062_;
-  wire _063_;
+  wire [3:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire _066_;
+  wire [3:0] _066_;
   wire _067_;
   wire _068_;
-  wire [3:0] _069_;
-  wire [3:0] _070_;
-  wire _071_;
-  wire _072_;
+  wire _069_;
+  wire _070_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
   wire _073_;
   wire _074_;
   wire [3:0] _075_;
@@ -40974,67 +38635,67 @@ module tnthw_t96x96a2_error_latch(
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [3:0] _080_;
+  wire [3:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [1:0] _085_;
-  wire _086_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
   wire _088_;
-  wire [1:0] _089_;
-  wire [1:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire [1:0] _093_;
-  wire [1:0] _094_;
+  wire _089_;
+  wire _090_;
+  wire [3:0] _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
   wire _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _099_;
+  wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
   wire _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
+  wire _110_;
+  wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [1:0] _115_;
-  wire [1:0] _116_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
+  wire _115_;
+  wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
+  wire [3:0] _118_;
+  wire [3:0] _119_;
   wire _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire _125_;
-  wire [1:0] _126_;
-  wire [1:0] _127_;
+  wire [3:0] _124_;
+  wire [3:0] _125_;
+  wire _126_;
+  wire _127_;
   wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [3:0] _129_;
+  wire [3:0] _130_;
   wire _131_;
-  wire [1:0] _132_;
-  wire [1:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [1:0] _137_;
-  wire [1:0] _138_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
+  wire [1:0] _140_;
   wire _141_;
   wire _142_;
   wire [1:0] _143_;
@@ -41042,121 +38703,160 @@ module tnthw_t96x96a2_error_latch(
   wire _145_;
   wire _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
-  wire [15:0] _150_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire _159_;
-  wire _160_;
+  wire [1:0] _159_;
+  wire [1:0] _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
-  wire [15:0] _165_;
+  wire [1:0] _164_;
+  wire [1:0] _165_;
   wire _166_;
-  wire [15:0] _167_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
-  wire _176_;
+  wire [1:0] _175_;
+  wire [1:0] _176_;
   wire _177_;
   wire _178_;
-  wire [15:0] _179_;
-  wire [15:0] _180_;
-  wire _181_;
-  wire _182_;
+  wire _179_;
+  wire _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [1:0] _186_;
+  wire [1:0] _187_;
   wire _188_;
-  wire [15:0] _189_;
-  wire [15:0] _190_;
-  wire _191_;
-  wire _192_;
-  wire [15:0] _193_;
-  wire [15:0] _194_;
+  wire _189_;
+  wire _190_;
+  wire [1:0] _191_;
+  wire [1:0] _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
-  wire _196_;
-  wire [15:0] _197_;
+  wire [1:0] _196_;
+  wire [1:0] _197_;
   wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire [15:0] _201_;
+  wire _201_;
   wire [15:0] _202_;
-  wire _203_;
+  wire [15:0] _203_;
   wire _204_;
-  wire [1:0] _205_;
-  wire [3:0] _206_;
-  wire [4:0] _207_;
-  wire _208_;
+  wire _205_;
+  wire _206_;
+  wire [15:0] _207_;
+  wire [15:0] _208_;
   wire _209_;
-  wire [21:0] _210_;
-  wire [3:0] _211_;
-  wire [21:0] _212_;
-  wire _213_;
-  wire [3:0] _214_;
-  wire [1:0] _215_;
+  wire _210_;
+  wire _211_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
+  wire _214_;
+  wire _215_;
   wire [15:0] _216_;
-  wire [21:0] _217_;
+  wire [15:0] _217_;
   wire _218_;
   wire _219_;
-  wire _220_;
+  wire [21:0] _220_;
   wire _221_;
-  wire _222_;
-  wire _223_;
+  wire [15:0] _222_;
+  wire [15:0] _223_;
   wire _224_;
   wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
   wire _228_;
   wire _229_;
   wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
+  wire [1:0] _231_;
+  wire [3:0] _232_;
+  wire [4:0] _233_;
   wire _234_;
   wire _235_;
   wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
+  wire [21:0] _237_;
+  wire [3:0] _238_;
+  wire [21:0] _239_;
   wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire [3:0] _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
-  wire [15:0] _255_;
-  wire [15:0] _256_;
-  wire [1:0] _257_;
-  wire [1:0] _258_;
-  wire [3:0] _259_;
-  wire [3:0] _260_;
+  wire [1:0] _250_;
+  wire [15:0] _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
   wire _261_;
   wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire [15:0] _294_;
+  wire [15:0] _295_;
+  wire [1:0] _296_;
+  wire [1:0] _297_;
+  wire [3:0] _298_;
+  wire [3:0] _299_;
+  wire _300_;
+  wire _301_;
   input abort;
   wire abort;
   output alarm;
@@ -41211,18 +38911,32 @@ module tnthw_t96x96a2_error_latch(
   initial met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  reg number_0_of_0;
+  initial number_0_of_0 = 1'h0;
   input [15:0] number_1;
   wire [15:0] number_1;
+  reg number_1_of_2;
+  initial number_1_of_2 = 1'h0;
   input [15:0] number_2;
   wire [15:0] number_2;
+  reg number_2_of_3;
+  initial number_2_of_3 = 1'h0;
   input [15:0] number_3;
   wire [15:0] number_3;
+  reg number_3_of_3;
+  initial number_3_of_3 = 1'h0;
   input [15:0] number_4;
   wire [15:0] number_4;
+  reg number_4_of_1;
+  initial number_4_of_1 = 1'h0;
   input [15:0] number_5;
   wire [15:0] number_5;
+  reg number_5_of_1;
+  initial number_5_of_1 = 1'h0;
   input [15:0] number_6;
   wire [15:0] number_6;
+  reg number_6_of_1;
+  initial number_6_of_1 = 1'h0;
   input over;
   wire over;
   wire [16:0] raised;
@@ -41250,337 +38964,390 @@ module tnthw_t96x96a2_error_latch(
   input write__error;
   wire write__error;
   assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
-  assign _078_ = ~ stop;
-  assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
-  assign _224_ = | first[9:0];
+  assign _068_ = ~ stop;
+  assign _135_ = watch & _068_;
+  assign _220_ = _135_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
+  assign _258_ = | first[9:0];
   assign _001_ = ~ first[0];
-  assign _006_ = first[1] & _001_;
-  assign _011_ = | first[1:0];
-  assign _018_ = ~ _011_;
-  assign _027_ = first[2] & _018_;
-  assign _038_ = | first[2:0];
-  assign _049_ = ~ _038_;
-  assign _060_ = first[3] & _049_;
-  assign _071_ = | first[3:0];
-  assign _077_ = ~ _071_;
-  assign _079_ = first[4] & _077_;
-  assign _080_ = | first[4:0];
-  assign _081_ = ~ _080_;
-  assign _082_ = first[5] & _081_;
-  assign _086_ = | first[5:0];
-  assign _096_ = ~ _086_;
-  assign _107_ = first[6] & _096_;
-  assign _118_ = | first[6:0];
-  assign _129_ = ~ _118_;
-  assign _140_ = first[7] & _129_;
-  assign _146_ = | first[7:0];
-  assign _147_ = ~ _146_;
-  assign _148_ = first[8] & _147_;
-  assign _155_ = | first[8:0];
-  assign _166_ = ~ _155_;
-  assign _177_ = first[9] & _166_;
-  assign _188_ = | first[12:10];
-  assign _218_ = ~ first[10];
-  assign _219_ = first[11] & _218_;
-  assign _220_ = | first[11:10];
-  assign _221_ = ~ _220_;
-  assign _222_ = first[12] & _221_;
-  assign _223_ = | first[16:13];
-  assign _225_ = ~ first[13];
-  assign _226_ = first[14] & _225_;
-  assign _227_ = | first[14:13];
-  assign _228_ = ~ _227_;
-  assign _229_ = first[15] & _228_;
-  assign _230_ = | first[15:13];
-  assign _231_ = ~ _230_;
-  assign _232_ = first[16] & _231_;
-  assign _233_ = | first[21:17];
-  assign _234_ = ~ first[17];
-  assign _235_ = first[18] & _234_;
-  assign _236_ = | first[18:17];
-  assign _237_ = ~ _236_;
-  assign _238_ = first[19] & _237_;
-  assign _239_ = | first[19:17];
-  assign _240_ = ~ _239_;
-  assign _241_ = first[20] & _240_;
-  assign _242_ = | first[20:17];
-  assign _243_ = ~ _242_;
-  assign _244_ = first[21] & _243_;
-  assign _245_ = | met;
-  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
-  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
-  assign _248_ = _246_ | _247_;
-  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
-  assign _250_ = _248_ | _249_;
-  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
-  assign _252_ = _250_ | _251_;
-  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
-  assign _254_ = _252_ | _253_;
-  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
-  assign _003_ = _254_ | _002_;
-  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
-  assign _005_ = _003_ | _004_;
-  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = ~ met[0];
-  assign _015_ = in_unit[10] & _014_;
-  assign _016_ = _015_ ? 4'h1 : 4'h0;
-  assign _017_ = _013_ | _016_;
-  assign _019_ = ~ met[0];
-  assign _020_ = in_unit[11] & _019_;
-  assign _021_ = _020_ ? 4'h4 : 4'h0;
-  assign _022_ = _017_ | _021_;
-  assign _023_ = ~ met[0];
-  assign _024_ = in_unit[12] & _023_;
-  assign _025_ = _024_ ? 4'h6 : 4'h0;
-  assign _026_ = _022_ | _025_;
-  assign _028_ = | met[1:0];
-  assign _029_ = ~ _028_;
-  assign _030_ = in_unit[13] & _029_;
-  assign _031_ = _030_ ? 4'h3 : 4'h0;
-  assign _032_ = _026_ | _031_;
-  assign _033_ = | met[1:0];
-  assign _034_ = ~ _033_;
-  assign _035_ = in_unit[14] & _034_;
-  assign _036_ = _035_ ? 4'h4 : 4'h0;
-  assign _037_ = _032_ | _036_;
-  assign _039_ = | met[1:0];
-  assign _040_ = ~ _039_;
-  assign _041_ = in_unit[15] & _040_;
-  assign _042_ = _041_ ? 4'h4 : 4'h0;
-  assign _043_ = _037_ | _042_;
-  assign _044_ = | met[1:0];
-  assign _045_ = ~ _044_;
-  assign _046_ = in_unit[16] & _045_;
-  assign _047_ = _046_ ? 4'h5 : 4'h0;
-  assign _048_ = _043_ | _047_;
-  assign _050_ = | met[2:0];
-  assign _051_ = ~ _050_;
-  assign _052_ = in_unit[17] & _051_;
-  assign _053_ = _052_ ? 4'h2 : 4'h0;
-  assign _054_ = _048_ | _053_;
-  assign _055_ = | met[2:0];
-  assign _056_ = ~ _055_;
-  assign _057_ = in_unit[18] & _056_;
-  assign _058_ = _057_ ? 4'h3 : 4'h0;
-  assign _059_ = _054_ | _058_;
-  assign _061_ = | met[2:0];
-  assign _062_ = ~ _061_;
-  assign _063_ = in_unit[19] & _062_;
-  assign _064_ = _063_ ? 4'h5 : 4'h0;
-  assign _065_ = _059_ | _064_;
-  assign _066_ = | met[2:0];
-  assign _067_ = ~ _066_;
-  assign _068_ = in_unit[20] & _067_;
-  assign _069_ = _068_ ? 4'h8 : 4'h0;
-  assign _070_ = _065_ | _069_;
-  assign _072_ = | met[2:0];
-  assign _073_ = ~ _072_;
-  assign _074_ = in_unit[21] & _073_;
-  assign _075_ = _074_ ? 4'hb : 4'h0;
-  assign _076_ = _070_ | _075_;
-  assign _083_ = ~ met[0];
-  assign _084_ = in_unit[10] & _083_;
-  assign _085_ = _084_ ? 2'h1 : 2'h0;
-  assign _087_ = ~ met[0];
-  assign _088_ = in_unit[11] & _087_;
-  assign _089_ = _088_ ? 2'h1 : 2'h0;
-  assign _090_ = _085_ | _089_;
-  assign _091_ = ~ met[0];
-  assign _092_ = in_unit[12] & _091_;
-  assign _093_ = _092_ ? 2'h1 : 2'h0;
-  assign _094_ = _090_ | _093_;
-  assign _095_ = | met[1:0];
-  assign _097_ = ~ _095_;
-  assign _098_ = in_unit[13] & _097_;
-  assign _099_ = _098_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _099_;
-  assign _101_ = | met[1:0];
-  assign _102_ = ~ _101_;
-  assign _103_ = in_unit[14] & _102_;
-  assign _104_ = _103_ ? 2'h2 : 2'h0;
-  assign _105_ = _100_ | _104_;
-  assign _106_ = | met[1:0];
-  assign _108_ = ~ _106_;
-  assign _109_ = in_unit[15] & _108_;
-  assign _110_ = _109_ ? 2'h2 : 2'h0;
-  assign _111_ = _105_ | _110_;
-  assign _112_ = | met[1:0];
-  assign _113_ = ~ _112_;
-  assign _114_ = in_unit[16] & _113_;
-  assign _115_ = _114_ ? 2'h2 : 2'h0;
-  assign _116_ = _111_ | _115_;
-  assign _117_ = | met[2:0];
-  assign _119_ = ~ _117_;
-  assign _120_ = in_unit[17] & _119_;
-  assign _121_ = _120_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _121_;
-  assign _123_ = | met[2:0];
-  assign _124_ = ~ _123_;
-  assign _125_ = in_unit[18] & _124_;
-  assign _126_ = _125_ ? 2'h3 : 2'h0;
-  assign _127_ = _122_ | _126_;
-  assign _128_ = | met[2:0];
-  assign _130_ = ~ _128_;
-  assign _131_ = in_unit[19] & _130_;
-  assign _132_ = _131_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _132_;
-  assign _134_ = | met[2:0];
-  assign _135_ = ~ _134_;
-  assign _136_ = in_unit[20] & _135_;
-  assign _137_ = _136_ ? 2'h3 : 2'h0;
-  assign _138_ = _133_ | _137_;
-  assign _139_ = | met[2:0];
-  assign _141_ = ~ _139_;
-  assign _142_ = in_unit[21] & _141_;
-  assign _143_ = _142_ ? 2'h3 : 2'h0;
-  assign _144_ = _138_ | _143_;
-  assign _149_ = | in_unit[9:0];
-  assign _150_ = _149_ ? number_0 : 16'h0000;
-  assign _151_ = | met[1:0];
-  assign _152_ = ~ _151_;
-  assign _153_ = in_unit[13] & _152_;
-  assign _154_ = | met[1:0];
-  assign _156_ = ~ _154_;
+  assign _008_ = first[1] & _001_;
+  assign _015_ = | first[1:0];
+  assign _026_ = ~ _015_;
+  assign _033_ = first[2] & _026_;
+  assign _043_ = | first[2:0];
+  assign _047_ = ~ _043_;
+  assign _052_ = first[3] & _047_;
+  assign _057_ = | first[3:0];
+  assign _062_ = ~ _057_;
+  assign _069_ = first[4] & _062_;
+  assign _078_ = | first[4:0];
+  assign _089_ = ~ _078_;
+  assign _100_ = first[5] & _089_;
+  assign _111_ = | first[5:0];
+  assign _122_ = ~ _111_;
+  assign _131_ = first[6] & _122_;
+  assign _132_ = | first[6:0];
+  assign _133_ = ~ _132_;
+  assign _134_ = first[7] & _133_;
+  assign _136_ = | first[7:0];
+  assign _139_ = ~ _136_;
+  assign _147_ = first[8] & _139_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _180_ = first[9] & _169_;
+  assign _221_ = ~ first[0];
+  assign _230_ = first[1] & _221_;
+  assign _235_ = | first[1:0];
+  assign _246_ = ~ _235_;
+  assign _252_ = first[2] & _246_;
+  assign _253_ = | first[2:0];
+  assign _254_ = ~ _253_;
+  assign _255_ = first[3] & _254_;
+  assign _256_ = | first[3:0];
+  assign _257_ = ~ _256_;
+  assign _259_ = first[4] & _257_;
+  assign _260_ = | first[4:0];
+  assign _261_ = ~ _260_;
+  assign _262_ = first[5] & _261_;
+  assign _263_ = | first[5:0];
+  assign _264_ = ~ _263_;
+  assign _265_ = first[6] & _264_;
+  assign _266_ = | first[6:0];
+  assign _267_ = ~ _266_;
+  assign _268_ = first[7] & _267_;
+  assign _269_ = | first[7:0];
+  assign _270_ = ~ _269_;
+  assign _271_ = first[8] & _270_;
+  assign _272_ = | first[8:0];
+  assign _273_ = ~ _272_;
+  assign _274_ = first[9] & _273_;
+  assign _275_ = | { _274_, _271_, _268_, _265_, _262_, _259_, _255_, _252_, _230_, first[0] };
+  assign _276_ = | first[12:10];
+  assign _277_ = ~ first[10];
+  assign _278_ = first[11] & _277_;
+  assign _279_ = | first[11:10];
+  assign _280_ = ~ _279_;
+  assign _281_ = first[12] & _280_;
+  assign _282_ = ~ first[10];
+  assign _283_ = first[11] & _282_;
+  assign _284_ = | first[11:10];
+  assign _285_ = ~ _284_;
+  assign _286_ = first[12] & _285_;
+  assign _287_ = | first[16:13];
+  assign _288_ = ~ first[13];
+  assign _289_ = first[14] & _288_;
+  assign _290_ = | first[14:13];
+  assign _291_ = ~ _290_;
+  assign _292_ = first[15] & _291_;
+  assign _293_ = | first[15:13];
+  assign _002_ = ~ _293_;
+  assign _003_ = first[16] & _002_;
+  assign _004_ = ~ first[13];
+  assign _005_ = first[14] & _004_;
+  assign _006_ = | first[14:13];
+  assign _007_ = ~ _006_;
+  assign _009_ = first[15] & _007_;
+  assign _010_ = | first[15:13];
+  assign _011_ = ~ _010_;
+  assign _012_ = first[16] & _011_;
+  assign _013_ = | { _012_, _009_, _005_, first[13] };
+  assign _014_ = | first[21:17];
+  assign _016_ = ~ first[17];
+  assign _017_ = first[18] & _016_;
+  assign _018_ = | first[18:17];
+  assign _019_ = ~ _018_;
+  assign _020_ = first[19] & _019_;
+  assign _021_ = | first[19:17];
+  assign _022_ = ~ _021_;
+  assign _023_ = first[20] & _022_;
+  assign _024_ = | first[20:17];
+  assign _025_ = ~ _024_;
+  assign _027_ = first[21] & _025_;
+  assign _028_ = ~ first[17];
+  assign _029_ = first[18] & _028_;
+  assign _030_ = | first[18:17];
+  assign _031_ = ~ _030_;
+  assign _032_ = first[19] & _031_;
+  assign _034_ = | { _032_, _029_, first[17] };
+  assign _035_ = | first[19:17];
+  assign _036_ = ~ _035_;
+  assign _037_ = first[20] & _036_;
+  assign _038_ = | first[20:17];
+  assign _039_ = ~ _038_;
+  assign _040_ = first[21] & _039_;
+  assign _041_ = | { _040_, _037_ };
+  assign _042_ = | met;
+  assign _044_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _045_ = in_unit[1] ? 4'h4 : 4'h0;
+  assign _046_ = _044_ | _045_;
+  assign _048_ = in_unit[2] ? 4'h4 : 4'h0;
+  assign _049_ = _046_ | _048_;
+  assign _050_ = in_unit[3] ? 4'h5 : 4'h0;
+  assign _051_ = _049_ | _050_;
+  assign _053_ = in_unit[4] ? 4'h6 : 4'h0;
+  assign _054_ = _051_ | _053_;
+  assign _055_ = in_unit[5] ? 4'h7 : 4'h0;
+  assign _056_ = _054_ | _055_;
+  assign _058_ = in_unit[6] ? 4'h9 : 4'h0;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = in_unit[7] ? 4'ha : 4'h0;
+  assign _061_ = _059_ | _060_;
+  assign _063_ = in_unit[8] ? 4'ha : 4'h0;
+  assign _064_ = _061_ | _063_;
+  assign _065_ = in_unit[9] ? 4'ha : 4'h0;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = ~ met[0];
+  assign _070_ = in_unit[10] & _067_;
+  assign _071_ = _070_ ? 4'h1 : 4'h0;
+  assign _072_ = _066_ | _071_;
+  assign _073_ = ~ met[0];
+  assign _074_ = in_unit[11] & _073_;
+  assign _075_ = _074_ ? 4'h4 : 4'h0;
+  assign _076_ = _072_ | _075_;
+  assign _077_ = ~ met[0];
+  assign _079_ = in_unit[12] & _077_;
+  assign _080_ = _079_ ? 4'h6 : 4'h0;
+  assign _081_ = _076_ | _080_;
+  assign _082_ = | met[1:0];
+  assign _083_ = ~ _082_;
+  assign _084_ = in_unit[13] & _083_;
+  assign _085_ = _084_ ? 4'h3 : 4'h0;
+  assign _086_ = _081_ | _085_;
+  assign _087_ = | met[1:0];
+  assign _088_ = ~ _087_;
+  assign _090_ = in_unit[14] & _088_;
+  assign _091_ = _090_ ? 4'h4 : 4'h0;
+  assign _092_ = _086_ | _091_;
+  assign _093_ = | met[1:0];
+  assign _094_ = ~ _093_;
+  assign _095_ = in_unit[15] & _094_;
+  assign _096_ = _095_ ? 4'h4 : 4'h0;
+  assign _097_ = _092_ | _096_;
+  assign _098_ = | met[1:0];
+  assign _099_ = ~ _098_;
+  assign _101_ = in_unit[16] & _099_;
+  assign _102_ = _101_ ? 4'h5 : 4'h0;
+  assign _103_ = _097_ | _102_;
+  assign _104_ = | met[2:0];
+  assign _105_ = ~ _104_;
+  assign _106_ = in_unit[17] & _105_;
+  assign _107_ = _106_ ? 4'h2 : 4'h0;
+  assign _108_ = _103_ | _107_;
+  assign _109_ = | met[2:0];
+  assign _110_ = ~ _109_;
+  assign _112_ = in_unit[18] & _110_;
+  assign _113_ = _112_ ? 4'h3 : 4'h0;
+  assign _114_ = _108_ | _113_;
+  assign _115_ = | met[2:0];
+  assign _116_ = ~ _115_;
+  assign _117_ = in_unit[19] & _116_;
+  assign _118_ = _117_ ? 4'h5 : 4'h0;
+  assign _119_ = _114_ | _118_;
+  assign _120_ = | met[2:0];
+  assign _121_ = ~ _120_;
+  assign _123_ = in_unit[20] & _121_;
+  assign _124_ = _123_ ? 4'h8 : 4'h0;
+  assign _125_ = _119_ | _124_;
+  assign _126_ = | met[2:0];
+  assign _127_ = ~ _126_;
+  assign _128_ = in_unit[21] & _127_;
+  assign _129_ = _128_ ? 4'hb : 4'h0;
+  assign _130_ = _125_ | _129_;
+  assign _137_ = ~ met[0];
+  assign _138_ = in_unit[10] & _137_;
+  assign _140_ = _138_ ? 2'h1 : 2'h0;
+  assign _141_ = ~ met[0];
+  assign _142_ = in_unit[11] & _141_;
+  assign _143_ = _142_ ? 2'h1 : 2'h0;
+  assign _144_ = _140_ | _143_;
+  assign _145_ = ~ met[0];
+  assign _146_ = in_unit[12] & _145_;
+  assign _148_ = _146_ ? 2'h1 : 2'h0;
+  assign _149_ = _144_ | _148_;
+  assign _150_ = | met[1:0];
+  assign _151_ = ~ _150_;
+  assign _152_ = in_unit[13] & _151_;
+  assign _153_ = _152_ ? 2'h2 : 2'h0;
+  assign _154_ = _149_ | _153_;
+  assign _155_ = | met[1:0];
+  assign _156_ = ~ _155_;
   assign _157_ = in_unit[14] & _156_;
-  assign _158_ = | met[1:0];
-  assign _159_ = ~ _158_;
-  assign _160_ = in_unit[15] & _159_;
+  assign _159_ = _157_ ? 2'h2 : 2'h0;
+  assign _160_ = _154_ | _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = in_unit[16] & _162_;
-  assign _164_ = | { _163_, _160_, _157_, _153_ };
-  assign _165_ = _164_ ? number_1 : 16'h0000;
-  assign _167_ = _150_ | _165_;
-  assign _168_ = | met[2:0];
-  assign _169_ = ~ _168_;
-  assign _170_ = in_unit[17] & _169_;
-  assign _171_ = | met[2:0];
-  assign _172_ = ~ _171_;
-  assign _173_ = in_unit[18] & _172_;
-  assign _174_ = | met[2:0];
-  assign _175_ = ~ _174_;
-  assign _176_ = in_unit[19] & _175_;
-  assign _178_ = | { _176_, _173_, _170_ };
-  assign _179_ = _178_ ? number_2 : 16'h0000;
-  assign _180_ = _167_ | _179_;
-  assign _181_ = | met[2:0];
-  assign _182_ = ~ _181_;
-  assign _183_ = in_unit[20] & _182_;
-  assign _184_ = | met[2:0];
-  assign _185_ = ~ _184_;
-  assign _186_ = in_unit[21] & _185_;
-  assign _187_ = | { _186_, _183_ };
-  assign _189_ = _187_ ? number_3 : 16'h0000;
-  assign _190_ = _180_ | _189_;
-  assign _191_ = ~ met[0];
-  assign _192_ = in_unit[10] & _191_;
-  assign _193_ = _192_ ? number_4 : 16'h0000;
-  assign _194_ = _190_ | _193_;
-  assign _195_ = ~ met[0];
-  assign _196_ = in_unit[11] & _195_;
-  assign _197_ = _196_ ? number_5 : 16'h0000;
-  assign _198_ = _194_ | _197_;
-  assign _199_ = ~ met[0];
-  assign _200_ = in_unit[12] & _199_;
-  assign _201_ = _200_ ? number_6 : 16'h0000;
-  assign _202_ = _198_ | _201_;
-  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = soon | _203_;
-  assign alarm = watch & _204_;
-  reg [1:0] _507_;
-  initial _507_ = 2'h0;
+  assign _163_ = in_unit[15] & _162_;
+  assign _164_ = _163_ ? 2'h2 : 2'h0;
+  assign _165_ = _160_ | _164_;
+  assign _166_ = | met[1:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = in_unit[16] & _167_;
+  assign _170_ = _168_ ? 2'h2 : 2'h0;
+  assign _171_ = _165_ | _170_;
+  assign _172_ = | met[2:0];
+  assign _173_ = ~ _172_;
+  assign _174_ = in_unit[17] & _173_;
+  assign _175_ = _174_ ? 2'h3 : 2'h0;
+  assign _176_ = _171_ | _175_;
+  assign _177_ = | met[2:0];
+  assign _178_ = ~ _177_;
+  assign _179_ = in_unit[18] & _178_;
+  assign _181_ = _179_ ? 2'h3 : 2'h0;
+  assign _182_ = _176_ | _181_;
+  assign _183_ = | met[2:0];
+  assign _184_ = ~ _183_;
+  assign _185_ = in_unit[19] & _184_;
+  assign _186_ = _185_ ? 2'h3 : 2'h0;
+  assign _187_ = _182_ | _186_;
+  assign _188_ = | met[2:0];
+  assign _189_ = ~ _188_;
+  assign _190_ = in_unit[20] & _189_;
+  assign _191_ = _190_ ? 2'h3 : 2'h0;
+  assign _192_ = _187_ | _191_;
+  assign _193_ = | met[2:0];
+  assign _194_ = ~ _193_;
+  assign _195_ = in_unit[21] & _194_;
+  assign _196_ = _195_ ? 2'h3 : 2'h0;
+  assign _197_ = _192_ | _196_;
+  assign _198_ = number_0_of_0 ? number_0 : 16'h0000;
+  assign _199_ = | met[1:0];
+  assign _200_ = ~ _199_;
+  assign _201_ = number_1_of_2 & _200_;
+  assign _202_ = _201_ ? number_1 : 16'h0000;
+  assign _203_ = _198_ | _202_;
+  assign _204_ = | met[2:0];
+  assign _205_ = ~ _204_;
+  assign _206_ = number_2_of_3 & _205_;
+  assign _207_ = _206_ ? number_2 : 16'h0000;
+  assign _208_ = _203_ | _207_;
+  assign _209_ = | met[2:0];
+  assign _210_ = ~ _209_;
+  assign _211_ = number_3_of_3 & _210_;
+  assign _212_ = _211_ ? number_3 : 16'h0000;
+  assign _213_ = _208_ | _212_;
+  assign _214_ = ~ met[0];
+  assign _215_ = number_4_of_1 & _214_;
+  assign _216_ = _215_ ? number_4 : 16'h0000;
+  assign _217_ = _213_ | _216_;
+  assign _218_ = ~ met[0];
+  assign _219_ = number_5_of_1 & _218_;
+  assign _222_ = _219_ ? number_5 : 16'h0000;
+  assign _223_ = _217_ | _222_;
+  assign _224_ = ~ met[0];
+  assign _225_ = number_6_of_1 & _224_;
+  assign _226_ = _225_ ? number_6 : 16'h0000;
+  assign _227_ = _223_ | _226_;
+  assign _228_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _229_ = soon | _228_;
+  assign alarm = watch & _229_;
+  reg [1:0] _578_;
+  initial _578_ = 2'h0;
   always @(posedge clk)
-    _507_ <= _205_;
-  assign raised[1:0] = _507_;
-  reg [3:0] _508_;
-  initial _508_ = 4'h0;
+    _578_ <= _231_;
+  assign raised[1:0] = _578_;
+  reg [3:0] _579_;
+  initial _579_ = 4'h0;
   always @(posedge clk)
-    _508_ <= _206_;
-  assign raised[6:3] = _508_;
-  reg [4:0] _509_;
-  initial _509_ = 5'h00;
+    _579_ <= _232_;
+  assign raised[6:3] = _579_;
+  reg [4:0] _580_;
+  initial _580_ = 5'h00;
   always @(posedge clk)
-    _509_ <= _207_;
-  assign raised[14:10] = _509_;
+    _580_ <= _233_;
+  assign raised[14:10] = _580_;
   reg raised_reg_16;
   initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    raised_reg_16 <= _208_;
+    raised_reg_16 <= _234_;
   assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    soon <= _209_;
+    soon <= _236_;
   always @(posedge clk)
-    first <= _210_;
+    first <= _237_;
   always @(posedge clk)
-    met <= _211_;
+    met <= _238_;
   always @(posedge clk)
-    in_unit <= _212_;
+    in_unit <= _239_;
   always @(posedge clk)
-    stop <= _213_;
+    number_0_of_0 <= _240_;
   always @(posedge clk)
-    code <= _214_;
+    number_4_of_1 <= _241_;
   always @(posedge clk)
-    unit <= _215_;
+    number_5_of_1 <= _242_;
   always @(posedge clk)
-    instruction <= _216_;
-  assign _255_ = _245_ ? _202_ : instruction;
-  assign _256_ = clear ? 16'h0000 : _255_;
-  assign _216_ = rst ? 16'h0000 : _256_;
-  assign _257_ = _245_ ? _144_ : unit;
-  assign _258_ = clear ? 2'h0 : _257_;
-  assign _215_ = rst ? 2'h0 : _258_;
-  assign _259_ = _245_ ? _076_ : code;
-  assign _260_ = clear ? 4'h0 : _259_;
-  assign _214_ = rst ? 4'h0 : _260_;
-  assign _261_ = alarm ? 1'h1 : stop;
-  assign _262_ = over ? 1'h0 : _261_;
-  assign _213_ = rst ? 1'h0 : _262_;
-  assign _212_[21] = rst ? 1'h0 : _244_;
-  assign _212_[19] = rst ? 1'h0 : _238_;
-  assign _212_[18] = rst ? 1'h0 : _235_;
-  assign _212_[17] = rst ? 1'h0 : first[17];
-  assign _212_[16] = rst ? 1'h0 : _232_;
-  assign _212_[15] = rst ? 1'h0 : _229_;
-  assign _212_[14] = rst ? 1'h0 : _226_;
-  assign _212_[13] = rst ? 1'h0 : first[13];
-  assign _212_[12] = rst ? 1'h0 : _222_;
-  assign _212_[11] = rst ? 1'h0 : _219_;
-  assign _212_[10] = rst ? 1'h0 : first[10];
-  assign _212_[9] = rst ? 1'h0 : _177_;
-  assign _212_[8] = rst ? 1'h0 : _148_;
-  assign _212_[7] = rst ? 1'h0 : _140_;
-  assign _212_[6] = rst ? 1'h0 : _107_;
-  assign _212_[5] = rst ? 1'h0 : _082_;
-  assign _212_[4] = rst ? 1'h0 : _079_;
-  assign _212_[3] = rst ? 1'h0 : _060_;
-  assign _212_[2] = rst ? 1'h0 : _027_;
-  assign _212_[1] = rst ? 1'h0 : _006_;
-  assign _212_[0] = rst ? 1'h0 : first[0];
-  assign _212_[20] = rst ? 1'h0 : _241_;
-  assign _211_[3] = rst ? 1'h0 : _233_;
-  assign _211_[1] = rst ? 1'h0 : _188_;
-  assign _211_[0] = rst ? 1'h0 : _224_;
-  assign _211_[2] = rst ? 1'h0 : _223_;
-  assign _210_ = rst ? 22'h000000 : _217_;
-  assign _209_ = rst ? 1'h0 : _000_;
-  assign _208_ = rst ? 1'h0 : value;
-  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
-  assign _207_[2] = rst ? 1'h0 : bad_row;
-  assign _207_[1] = rst ? 1'h0 : bad_array_read;
-  assign _207_[0] = rst ? 1'h0 : illegal;
-  assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised_2;
-  assign _206_[1] = rst ? 1'h0 : bad_weights;
-  assign _206_[0] = rst ? 1'h0 : bad_table;
-  assign _206_[2] = rst ? 1'h0 : bad_address;
-  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
-  assign _205_[0] = rst ? 1'h0 : bad_count;
+    number_6_of_1 <= _243_;
+  always @(posedge clk)
+    number_1_of_2 <= _244_;
+  always @(posedge clk)
+    number_2_of_3 <= _245_;
+  always @(posedge clk)
+    number_3_of_3 <= _247_;
+  always @(posedge clk)
+    stop <= _248_;
+  always @(posedge clk)
+    code <= _249_;
+  always @(posedge clk)
+    unit <= _250_;
+  always @(posedge clk)
+    instruction <= _251_;
+  assign _294_ = _042_ ? _227_ : instruction;
+  assign _295_ = clear ? 16'h0000 : _294_;
+  assign _251_ = rst ? 16'h0000 : _295_;
+  assign _296_ = _042_ ? _197_ : unit;
+  assign _297_ = clear ? 2'h0 : _296_;
+  assign _250_ = rst ? 2'h0 : _297_;
+  assign _298_ = _042_ ? _130_ : code;
+  assign _299_ = clear ? 4'h0 : _298_;
+  assign _249_ = rst ? 4'h0 : _299_;
+  assign _300_ = alarm ? 1'h1 : stop;
+  assign _301_ = over ? 1'h0 : _300_;
+  assign _248_ = rst ? 1'h0 : _301_;
+  assign _247_ = rst ? 1'h0 : _041_;
+  assign _245_ = rst ? 1'h0 : _034_;
+  assign _244_ = rst ? 1'h0 : _013_;
+  assign _243_ = rst ? 1'h0 : _286_;
+  assign _242_ = rst ? 1'h0 : _283_;
+  assign _241_ = rst ? 1'h0 : first[10];
+  assign _240_ = rst ? 1'h0 : _275_;
+  assign _239_[21] = rst ? 1'h0 : _027_;
+  assign _239_[19] = rst ? 1'h0 : _020_;
+  assign _239_[18] = rst ? 1'h0 : _017_;
+  assign _239_[17] = rst ? 1'h0 : first[17];
+  assign _239_[16] = rst ? 1'h0 : _003_;
+  assign _239_[15] = rst ? 1'h0 : _292_;
+  assign _239_[14] = rst ? 1'h0 : _289_;
+  assign _239_[13] = rst ? 1'h0 : first[13];
+  assign _239_[12] = rst ? 1'h0 : _281_;
+  assign _239_[11] = rst ? 1'h0 : _278_;
+  assign _239_[10] = rst ? 1'h0 : first[10];
+  assign _239_[9] = rst ? 1'h0 : _180_;
+  assign _239_[8] = rst ? 1'h0 : _147_;
+  assign _239_[7] = rst ? 1'h0 : _134_;
+  assign _239_[6] = rst ? 1'h0 : _131_;
+  assign _239_[5] = rst ? 1'h0 : _100_;
+  assign _239_[4] = rst ? 1'h0 : _069_;
+  assign _239_[3] = rst ? 1'h0 : _052_;
+  assign _239_[2] = rst ? 1'h0 : _033_;
+  assign _239_[1] = rst ? 1'h0 : _008_;
+  assign _239_[0] = rst ? 1'h0 : first[0];
+  assign _239_[20] = rst ? 1'h0 : _023_;
+  assign _238_[3] = rst ? 1'h0 : _014_;
+  assign _238_[1] = rst ? 1'h0 : _276_;
+  assign _238_[0] = rst ? 1'h0 : _258_;
+  assign _238_[2] = rst ? 1'h0 : _287_;
+  assign _237_ = rst ? 22'h000000 : _220_;
+  assign _236_ = rst ? 1'h0 : _000_;
+  assign _234_ = rst ? 1'h0 : value;
+  assign _233_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _233_[2] = rst ? 1'h0 : bad_row;
+  assign _233_[1] = rst ? 1'h0 : bad_array_read;
+  assign _233_[0] = rst ? 1'h0 : illegal;
+  assign _233_[3] = rst ? 1'h0 : meets;
+  assign _232_[3] = rst ? 1'h0 : raised_2;
+  assign _232_[1] = rst ? 1'h0 : bad_weights;
+  assign _232_[0] = rst ? 1'h0 : bad_table;
+  assign _232_[2] = rst ? 1'h0 : bad_address;
+  assign _231_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _231_[0] = rst ? 1'h0 : bad_count;
   assign unused = & { raised[15], raised[9:7], raised[2] };
   assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
@@ -43037,31 +40804,37 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
   room,
   valid
 );
-  wire [3:0] _00_;
-  wire [2:0] _01_;
-  wire [2:0] _02_;
-  wire [3:0] _03_;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [3:0] _02_;
+  wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire [2:0] _07_;
   wire [2:0] _08_;
-  wire _09_;
-  wire [3:0] _10_;
+  wire [3:0] _09_;
+  wire _10_;
   wire [3:0] _11_;
-  wire _12_;
+  wire [3:0] _12_;
   wire _13_;
-  wire _14_;
+  wire [2:0] _14_;
   wire [2:0] _15_;
-  wire [2:0] _16_;
-  wire [2:0] _17_;
-  wire _18_;
-  wire [3:0] _19_;
+  wire [3:0] _16_;
+  wire [3:0] _17_;
+  wire [4:0] _18_;
+  wire _19_;
   wire _20_;
-  wire [3:0] _21_;
+  wire _21_;
+  wire [3:0] _22_;
+  wire [2:0] _23_;
+  wire [2:0] _24_;
+  wire _25_;
+  wire [3:0] _26_;
+  wire _27_;
+  wire [3:0] _28_;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
-  wire [3:0] after;
   input claim;
   wire claim;
   reg [3:0] claimed;
@@ -43100,41 +40873,47 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
       storage[signature__addr_] <= { word_1_4, read__data };
   end
   assign head = storage[first];
-  assign _00_ = claimed + { 3'h0, claim };
-  assign after = _00_ - { 3'h0, pop };
-  assign _09_ = after != 4'h8;
-  assign _10_ = held + { 3'h0, push };
-  assign _11_ = _10_ - { 3'h0, pop };
-  assign _12_ = held != 4'h1;
-  assign _13_ = pop ? _12_ : valid;
-  assign _14_ = push | _13_;
-  assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = first + 3'h1;
-  assign _02_ = pop ? _01_ : first;
+  assign _00_ = ~ claim;
+  assign _11_ = claimed - { 3'h0, _00_ };
+  assign _16_ = claimed + { 3'h0, claim };
+  assign _17_ = pop ? _11_ : _16_;
+  assign _18_ = { 1'h0, claimed } + { 4'h0, claim };
+  assign _19_ = _18_ != 5'h08;
+  assign _20_ = pop | _19_;
+  assign _21_ = ~ push;
+  assign _22_ = held - { 3'h0, _21_ };
+  assign _01_ = held + { 3'h0, push };
+  assign _02_ = pop ? _22_ : _01_;
+  assign _03_ = held != 4'h1;
+  assign _04_ = pop ? _03_ : valid;
+  assign _05_ = push | _04_;
+  assign _06_ = signature__addr_ + { 2'h0, push };
+  assign _07_ = first + 3'h1;
+  assign _08_ = pop ? _07_ : first;
   always @(posedge clk)
-    claimed <= _03_;
+    claimed <= _09_;
   always @(posedge clk)
-    room <= _04_;
+    room <= _10_;
   always @(posedge clk)
-    held <= _05_;
+    held <= _12_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _13_;
   always @(posedge clk)
-    signature__addr_ <= _07_;
+    signature__addr_ <= _14_;
   always @(posedge clk)
-    first <= _08_;
-  assign _16_ = drop ? 3'h0 : _02_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : _15_;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 1'h0 : _14_;
-  assign _06_ = rst ? 1'h0 : _18_;
-  assign _19_ = drop ? 4'h0 : _11_;
-  assign _05_ = rst ? 4'h0 : _19_;
-  assign _20_ = drop ? 1'h1 : _09_;
-  assign _04_ = rst ? 1'h1 : _20_;
-  assign _21_ = drop ? 4'h0 : after;
-  assign _03_ = rst ? 4'h0 : _21_;
+    first <= _15_;
+  assign _23_ = drop ? 3'h0 : _08_;
+  assign _15_ = rst ? 3'h0 : _23_;
+  assign _24_ = drop ? 3'h0 : _06_;
+  assign _14_ = rst ? 3'h0 : _24_;
+  assign _25_ = drop ? 1'h0 : _05_;
+  assign _13_ = rst ? 1'h0 : _25_;
+  assign _26_ = drop ? 4'h0 : _02_;
+  assign _12_ = rst ? 4'h0 : _26_;
+  assign _27_ = drop ? 1'h1 : _20_;
+  assign _10_ = rst ? 1'h1 : _27_;
+  assign _28_ = drop ? 4'h0 : _17_;
+  assign _09_ = rst ? 4'h0 : _28_;
 endmodule
 
 // Check requests and pass them on a cycle later, count what is owed, and clear up.
@@ -43186,17 +40965,17 @@ module tnthw_t96x96a2_port_guard(
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
+  wire [191:0] _013_;
   wire _014_;
   wire _015_;
-  wire [191:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [19:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [19:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -43214,26 +40993,28 @@ module tnthw_t96x96a2_port_guard(
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire _042_;
-  wire [31:0] _043_;
-  wire [19:0] _044_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire _043_;
+  wire [31:0] _044_;
   wire [19:0] _045_;
-  wire _046_;
+  wire [19:0] _046_;
   wire _047_;
-  wire [36:0] _048_;
-  wire _049_;
+  wire _048_;
+  wire [36:0] _049_;
   wire _050_;
   wire _051_;
-  wire [16:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [16:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [16:0] _058_;
+  wire _058_;
   wire _059_;
-  wire _060_;
+  wire [16:0] _060_;
+  wire _061_;
+  wire _062_;
   wire accepted;
   output bad_address;
   reg bad_address;
@@ -43248,6 +41029,8 @@ module tnthw_t96x96a2_port_guard(
   reg draining;
   initial draining = 1'h0;
   wire drains;
+  reg expects_none;
+  initial expects_none = 1'h1;
   wire fits;
   reg [191:0] held;
   initial held = 192'h000000000000000000000000000000000000000000000000;
@@ -43335,66 +41118,71 @@ module tnthw_t96x96a2_port_guard(
   reg writes;
   initial writes = 1'h0;
   wire written;
-  assign _014_ = owed & _013_;
-  assign _015_ = ~ _014_;
-  assign unasked = read__valid & _015_;
-  assign _016_ = stays ? held : 192'h000000000000000000000000000000000000000000000000;
-  assign write__payload = draining ? _016_ : unit_write__payload;
-  assign _017_ = owed & writes;
-  assign _018_ = unit_write__valid | draining;
-  assign write__valid = _017_ & _018_;
-  assign _019_ = write__ready & owed;
-  assign _021_ = _019_ & writes;
-  assign _022_ = ~ draining;
-  assign unit_write__ready = _021_ & _022_;
-  assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = taken & _002_[33];
-  assign _025_ = ~ drains;
-  assign _026_ = accepted ? request__payload__write : writes;
-  assign _027_ = ~ _026_;
-  assign _028_ = _025_ & _027_;
-  assign _029_ = read & owed;
-  assign _031_ = _029_ & reads_only;
-  assign _032_ = _031_ & read__error;
-  assign _033_ = ~ write__ready;
-  assign _034_ = write__valid & _033_;
-  assign _035_ = ~ port_rst;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | moves;
-  assign _038_ = _037_ | start;
-  assign _039_ = _038_ | port_rst;
-  assign _041_ = waited + 17'h00001;
-  assign _042_ = waited == 17'h0ffff;
+  assign read__ready = _008_ | _012_;
+  assign unasked = read__valid & expects_none;
+  assign _013_ = stays ? held : 192'h000000000000000000000000000000000000000000000000;
+  assign write__payload = draining ? _013_ : unit_write__payload;
+  assign _014_ = owed & writes;
+  assign _015_ = unit_write__valid | draining;
+  assign write__valid = _014_ & _015_;
+  assign _016_ = write__ready & owed;
+  assign _017_ = _016_ & writes;
+  assign _018_ = ~ draining;
+  assign unit_write__ready = _017_ & _018_;
+  assign _019_ = unit_request__payload__beats - 20'h00001;
+  assign _021_ = taken & _002_[33];
+  assign _022_ = ~ drains;
+  assign _023_ = accepted ? request__payload__write : writes;
+  assign _024_ = ~ _023_;
+  assign _025_ = _022_ & _024_;
+  assign _026_ = ~| left;
+  assign _027_ = less & _026_;
+  assign _028_ = expects_none | _027_;
+  assign _029_ = accepted ? request__payload__write : _028_;
+  assign _031_ = read & owed;
+  assign _032_ = _031_ & reads_only;
+  assign _033_ = _032_ & read__error;
+  assign _034_ = ~ write__ready;
+  assign _035_ = write__valid & _034_;
+  assign _036_ = ~ port_rst;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = quiet | moves;
+  assign _039_ = _038_ | start;
+  assign _040_ = _039_ | port_rst;
+  assign _042_ = waited + 17'h00001;
+  assign _043_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= drains;
   always @(posedge clk)
-    request__payload__address <= _043_;
+    request__payload__address <= _044_;
   always @(posedge clk)
-    request__payload__beats <= _044_;
+    request__payload__beats <= _045_;
   always @(posedge clk)
-    beats_less <= _045_;
+    beats_less <= _046_;
   always @(posedge clk)
-    request__payload__write <= _046_;
+    request__payload__write <= _047_;
   always @(posedge clk)
-    bad_address <= _024_;
+    bad_address <= _021_;
   always @(posedge clk)
-    offered <= _047_;
+    offered <= _048_;
   always @(posedge clk)
-    left <= _048_;
+    left <= _049_;
   always @(posedge clk)
-    writes <= _049_;
+    writes <= _050_;
   always @(posedge clk)
-    reads_only <= _028_;
+    reads_only <= _025_;
   always @(posedge clk)
-    read_error <= _050_;
+    expects_none <= _052_;
   always @(posedge clk)
-    stays <= _036_;
+    read_error <= _053_;
+  always @(posedge clk)
+    stays <= _037_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _052_;
+    waited <= _054_;
   always @(posedge clk)
-    silent <= _053_;
+    silent <= _055_;
   assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign accepted = offered & request__ready;
@@ -43406,15 +41194,15 @@ module tnthw_t96x96a2_port_guard(
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
-  assign _040_ = draining & _030_;
-  assign clear_up = broken | _040_;
+  assign _041_ = draining & _030_;
+  assign clear_up = broken | _041_;
   assign _051_ = ~ port_rst;
   assign drains = clear_up & _051_;
-  assign _054_ = ~ offered;
-  assign _055_ = _054_ | request__ready;
-  assign _056_ = broken | draining;
-  assign _001_ = ~ _056_;
-  assign unit_request__ready = _055_ & _001_;
+  assign _056_ = ~ offered;
+  assign _057_ = _056_ | request__ready;
+  assign _058_ = broken | draining;
+  assign _001_ = ~ _058_;
+  assign unit_request__ready = _057_ & _001_;
   assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign fits = ~ _002_[33];
@@ -43431,22 +41219,21 @@ module tnthw_t96x96a2_port_guard(
   assign _010_ = ~ writes;
   assign _011_ = owed & _010_;
   assign _012_ = ~ _011_;
-  assign read__ready = _008_ | _012_;
-  assign _013_ = ~ writes;
-  assign _057_ = silent ? silent : _042_;
-  assign _053_ = _039_ ? 1'h0 : _057_;
-  assign _058_ = silent ? waited : _041_;
-  assign _052_ = _039_ ? 17'h00000 : _058_;
-  assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = accepted ? request__payload__write : writes;
-  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
-  assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = taken ? fits : _059_;
-  assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
-  assign _045_ = taken ? _023_ : beats_less;
-  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
+  assign _059_ = silent ? silent : _043_;
+  assign _055_ = _040_ ? 1'h0 : _059_;
+  assign _060_ = silent ? waited : _042_;
+  assign _054_ = _040_ ? 17'h00000 : _060_;
+  assign _053_ = rst ? 1'h0 : _033_;
+  assign _052_ = port_rst ? 1'h1 : _029_;
+  assign _050_ = accepted ? request__payload__write : writes;
+  assign _049_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _061_ = request__ready ? 1'h0 : offered;
+  assign _062_ = taken ? fits : _061_;
+  assign _048_ = port_rst ? 1'h0 : _062_;
+  assign _047_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _046_ = taken ? _019_ : beats_less;
+  assign _045_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _044_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -43505,33 +41292,33 @@ module tnthw_t96x96a2_scheduler(
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [15:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
-  wire [15:0] _024_;
+  wire _024_;
   wire _025_;
-  wire [7:0] _026_;
-  wire [7:0] _027_;
-  wire [7:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire [15:0] _028_;
   wire _029_;
-  wire [15:0] _030_;
-  wire _031_;
+  wire [7:0] _030_;
+  wire [7:0] _031_;
   wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire [7:0] _034_;
+  wire _033_;
+  wire [15:0] _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [15:0] _040_;
   wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [7:0] _042_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -43544,116 +41331,116 @@ module tnthw_t96x96a2_scheduler(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [3:0] _057_;
-  wire [3:0] _058_;
-  wire [3:0] _059_;
-  wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire _067_;
+  wire [3:0] _067_;
   wire [3:0] _068_;
-  wire [3:0] _069_;
-  wire _070_;
+  wire _069_;
+  wire [3:0] _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire _073_;
+  wire [3:0] _073_;
   wire [3:0] _074_;
   wire [3:0] _075_;
-  wire _076_;
-  wire [3:0] _077_;
-  wire [3:0] _078_;
-  wire _079_;
-  wire _080_;
+  wire [3:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire [3:0] _079_;
+  wire [3:0] _080_;
   wire [3:0] _081_;
   wire [3:0] _082_;
   wire _083_;
-  wire [3:0] _084_;
-  wire [3:0] _085_;
+  wire _084_;
+  wire _085_;
   wire [3:0] _086_;
   wire [3:0] _087_;
-  wire _088_;
+  wire [3:0] _088_;
   wire [3:0] _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
+  wire _090_;
+  wire _091_;
   wire [3:0] _092_;
-  wire _093_;
+  wire [3:0] _093_;
   wire [3:0] _094_;
   wire [3:0] _095_;
   wire _096_;
-  wire [3:0] _097_;
+  wire _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
   wire [3:0] _100_;
-  wire _101_;
-  wire [3:0] _102_;
+  wire [3:0] _101_;
+  wire _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire [3:0] _105_;
-  wire _106_;
+  wire _105_;
+  wire [3:0] _106_;
   wire [3:0] _107_;
-  wire [3:0] _108_;
+  wire _108_;
   wire [3:0] _109_;
   wire [3:0] _110_;
   wire _111_;
-  wire _112_;
+  wire [3:0] _112_;
   wire [3:0] _113_;
   wire [3:0] _114_;
-  wire _115_;
-  wire [3:0] _116_;
+  wire [3:0] _115_;
+  wire _116_;
   wire [3:0] _117_;
-  wire _118_;
-  wire [15:0] _119_;
-  wire [7:0] _120_;
-  wire _121_;
+  wire [3:0] _118_;
+  wire _119_;
+  wire [3:0] _120_;
+  wire [3:0] _121_;
   wire _122_;
-  wire _123_;
-  wire [15:0] _124_;
-  wire [7:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire [15:0] _128_;
-  wire [7:0] _129_;
-  wire _130_;
+  wire [3:0] _123_;
+  wire [3:0] _124_;
+  wire _125_;
+  wire [3:0] _126_;
+  wire [3:0] _127_;
+  wire _128_;
+  wire [15:0] _129_;
+  wire [7:0] _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [7:0] _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [3:0] _139_;
-  wire [3:0] _140_;
-  wire [3:0] _141_;
-  wire [3:0] _142_;
+  wire [15:0] _137_;
+  wire [7:0] _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
   wire _143_;
-  wire [3:0] _144_;
-  wire [3:0] _145_;
-  wire [3:0] _146_;
-  wire [3:0] _147_;
-  wire [3:0] _148_;
-  wire [3:0] _149_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire [3:0] _153_;
-  wire _154_;
+  wire _153_;
+  wire [3:0] _154_;
   wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
   wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [3:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -43725,43 +41512,56 @@ module tnthw_t96x96a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire [7:0] _238_;
+  wire [7:0] _239_;
+  wire [15:0] _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [15:0] _264_;
-  wire _265_;
-  wire _266_;
-  wire [7:0] _267_;
-  wire [7:0] _268_;
-  wire [15:0] _269_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire [3:0] _261_;
+  wire [3:0] _262_;
+  wire [3:0] _263_;
+  wire _264_;
+  wire [3:0] _265_;
+  wire [3:0] _266_;
+  wire [3:0] _267_;
+  wire [3:0] _268_;
+  wire _269_;
   wire _270_;
   wire _271_;
-  wire [7:0] _272_;
-  wire [7:0] _273_;
-  wire [15:0] _274_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire [7:0] _280_;
+  wire [7:0] _281_;
+  wire [15:0] _282_;
+  wire _283_;
+  wire _284_;
+  wire [7:0] _285_;
+  wire [7:0] _286_;
+  wire [15:0] _287_;
   input array__done;
   wire array__done;
   input array__free;
@@ -43778,8 +41578,8 @@ module tnthw_t96x96a2_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  reg array_armed;
-  initial array_armed = 1'h0;
+  reg array_able;
+  initial array_able = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg [15:0] array_completed;
@@ -43798,6 +41598,8 @@ module tnthw_t96x96a2_scheduler(
   initial array_read_banks_taken = 4'h0;
   reg array_took;
   initial array_took = 1'h0;
+  reg array_waited;
+  initial array_waited = 1'h0;
   reg [3:0] array_write_banks_head;
   initial array_write_banks_head = 4'h0;
   reg [3:0] array_write_banks_started;
@@ -43833,8 +41635,8 @@ module tnthw_t96x96a2_scheduler(
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  reg memory_armed;
-  initial memory_armed = 1'h0;
+  reg memory_able;
+  initial memory_able = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -43855,6 +41657,8 @@ module tnthw_t96x96a2_scheduler(
   initial memory_read_banks_head = 4'h0;
   reg [3:0] memory_read_banks_started;
   initial memory_read_banks_started = 4'h0;
+  reg memory_waited;
+  initial memory_waited = 1'h0;
   reg [3:0] memory_write_banks_head;
   initial memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started;
@@ -43897,8 +41701,8 @@ module tnthw_t96x96a2_scheduler(
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  reg vector_armed;
-  initial vector_armed = 1'h0;
+  reg vector_able;
+  initial vector_able = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -43917,6 +41721,8 @@ module tnthw_t96x96a2_scheduler(
   initial vector_read_banks_head = 4'h0;
   reg [3:0] vector_read_banks_started;
   initial vector_read_banks_started = 4'h0;
+  reg vector_waited;
+  initial vector_waited = 1'h0;
   reg [3:0] vector_write_banks_head;
   initial vector_write_banks_head = 4'h0;
   reg [3:0] vector_write_banks_started;
@@ -43928,387 +41734,406 @@ module tnthw_t96x96a2_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _079_ = memory_left ? runs_memory : _000_;
-  assign _162_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _079_ : _162_;
-  assign _175_ = running_array != 8'h01;
-  assign _182_ = array_left ? runs_array : _175_;
-  assign _191_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _191_;
-  assign _199_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _199_;
-  assign _215_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _205_ : _215_;
+  assign _084_ = memory_left ? runs_memory : _000_;
+  assign _169_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _084_ : _169_;
+  assign _185_ = running_array != 8'h01;
+  assign _195_ = array_left ? runs_array : _185_;
+  assign _203_ = array_left | runs_array;
+  assign some_array = array__done ? _195_ : _203_;
+  assign _211_ = running_vector != 8'h01;
+  assign _219_ = vector_left ? runs_vector : _211_;
+  assign _226_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _219_ : _226_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _006_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _006_;
+  assign _012_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _012_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _067_ = | { vector_armed, array_armed, memory_armed };
-  assign _073_ = ~ _067_;
-  assign stuck = idle & _073_;
-  assign _080_ = memory__holds & array_met_memory_start;
-  assign _112_ = ~ _080_;
-  assign _122_ = array_armed & _112_;
-  assign _133_ = vector__holds & array_met_vector_start;
-  assign _163_ = ~ _133_;
-  assign array__start = _122_ & _163_;
-  assign _169_ = memory__holds & vector_met_memory_start;
-  assign _170_ = ~ _169_;
-  assign _171_ = vector_armed & _170_;
-  assign _172_ = array__holds & vector_met_array_start;
-  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _174_ = array__streams & _173_;
-  assign _176_ = _172_ | _174_;
-  assign _177_ = ~ _176_;
-  assign _178_ = _171_ & _177_;
-  assign _179_ = ~ vector_meets_array;
-  assign _180_ = _178_ & _179_;
-  assign _181_ = memory__holds & vector_met_memory_start;
-  assign _183_ = ~ _181_;
-  assign _184_ = vector_armed & _183_;
-  assign _185_ = array__holds & vector_met_array_start;
-  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _187_ = array__streams & _186_;
-  assign _188_ = _185_ | _187_;
-  assign _189_ = ~ _188_;
-  assign _190_ = _184_ & _189_;
-  assign vector__start = array__start ? _180_ : _190_;
-  assign _192_ = array__holds & memory_met_array_start;
-  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _194_ = array__streams & _193_;
-  assign _195_ = _192_ | _194_;
-  assign _196_ = ~ _195_;
-  assign _197_ = memory_armed & _196_;
-  assign _198_ = vector__holds & memory_met_vector_start;
-  assign _200_ = ~ _198_;
-  assign _201_ = _197_ & _200_;
-  assign _202_ = ~ memory_meets_array;
-  assign _203_ = _201_ & _202_;
-  assign _204_ = memory__holds & vector_met_memory_start;
-  assign _206_ = ~ _204_;
-  assign _207_ = vector_armed & _206_;
-  assign _208_ = array__holds & vector_met_array_start;
-  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _210_ = array__streams & _209_;
-  assign _211_ = _208_ | _210_;
-  assign _212_ = ~ _211_;
-  assign _213_ = _207_ & _212_;
-  assign _214_ = ~ vector_meets_array;
-  assign _216_ = _213_ & _214_;
-  assign _217_ = memory_meets_vector & _216_;
-  assign _218_ = ~ _217_;
-  assign _219_ = _203_ & _218_;
-  assign _220_ = array__holds & memory_met_array_start;
-  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _222_ = array__streams & _221_;
-  assign _223_ = _220_ | _222_;
+  assign _069_ = memory_waited & memory_able;
+  assign _078_ = array_waited & array_able;
+  assign _085_ = vector_waited & vector_able;
+  assign _091_ = | { _085_, _078_, _069_ };
+  assign _097_ = ~ _091_;
+  assign stuck = idle & _097_;
+  assign _108_ = array_waited & array_able;
+  assign _119_ = memory__holds & array_met_memory_start;
+  assign _153_ = ~ _119_;
+  assign _162_ = _108_ & _153_;
+  assign _170_ = vector__holds & array_met_vector_start;
+  assign _182_ = ~ _170_;
+  assign array__start = _162_ & _182_;
+  assign _183_ = vector_waited & vector_able;
+  assign _184_ = memory__holds & vector_met_memory_start;
+  assign _186_ = ~ _184_;
+  assign _187_ = _183_ & _186_;
+  assign _188_ = array__holds & vector_met_array_start;
+  assign _189_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _190_ = array__streams & _189_;
+  assign _191_ = _188_ | _190_;
+  assign _192_ = ~ _191_;
+  assign _193_ = _187_ & _192_;
+  assign _194_ = ~ vector_meets_array;
+  assign _196_ = _193_ & _194_;
+  assign _197_ = vector_waited & vector_able;
+  assign _198_ = memory__holds & vector_met_memory_start;
+  assign _199_ = ~ _198_;
+  assign _200_ = _197_ & _199_;
+  assign _201_ = array__holds & vector_met_array_start;
+  assign _202_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _204_ = array__streams & _202_;
+  assign _205_ = _201_ | _204_;
+  assign _206_ = ~ _205_;
+  assign _207_ = _200_ & _206_;
+  assign vector__start = array__start ? _196_ : _207_;
+  assign _208_ = memory_waited & memory_able;
+  assign _209_ = array__holds & memory_met_array_start;
+  assign _210_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _212_ = array__streams & _210_;
+  assign _213_ = _209_ | _212_;
+  assign _214_ = ~ _213_;
+  assign _215_ = _208_ & _214_;
+  assign _216_ = vector__holds & memory_met_vector_start;
+  assign _217_ = ~ _216_;
+  assign _218_ = _215_ & _217_;
+  assign _220_ = ~ memory_meets_array;
+  assign _221_ = _218_ & _220_;
+  assign _222_ = vector_waited & vector_able;
+  assign _223_ = memory__holds & vector_met_memory_start;
   assign _224_ = ~ _223_;
-  assign _225_ = memory_armed & _224_;
-  assign _002_ = vector__holds & memory_met_vector_start;
-  assign _003_ = ~ _002_;
-  assign _004_ = _225_ & _003_;
-  assign _005_ = memory__holds & vector_met_memory_start;
-  assign _007_ = ~ _005_;
-  assign _008_ = vector_armed & _007_;
-  assign _009_ = array__holds & vector_met_array_start;
-  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _011_ = array__streams & _010_;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _008_ & _013_;
-  assign _015_ = memory_meets_vector & _014_;
-  assign _016_ = ~ _015_;
-  assign _017_ = _004_ & _016_;
-  assign memory__start = array__start ? _219_ : _017_;
-  assign _018_ = completed_memory + 16'h0001;
-  assign _019_ = memory_left != memory__done;
-  assign _020_ = running_memory - 8'h01;
-  assign _021_ = running_memory + 8'h01;
-  assign _022_ = memory__done ? _020_ : _021_;
-  assign _023_ = memory__start | some_memory;
-  assign _024_ = array_completed + 16'h0001;
-  assign _025_ = array_left != array__done;
-  assign _026_ = running_array - 8'h01;
-  assign _027_ = running_array + 8'h01;
-  assign _028_ = array__done ? _026_ : _027_;
-  assign _029_ = array__start | some_array;
-  assign _030_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _032_ = running_vector - 8'h01;
-  assign _033_ = running_vector + 8'h01;
-  assign _034_ = vector__done ? _032_ : _033_;
-  assign _035_ = vector__start | some_vector;
-  assign _036_ = ~ memory_behind_array[15];
-  assign _037_ = memory__valid & _036_;
-  assign _038_ = ~ memory_behind_vector[15];
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ & memory__frees;
-  assign _041_ = ~ memory__start;
-  assign _042_ = _040_ & _041_;
-  assign _043_ = ~ array_behind_memory[15];
-  assign _044_ = array__valid & _043_;
-  assign _045_ = ~ array_behind_vector[15];
-  assign _046_ = _044_ & _045_;
-  assign _047_ = _046_ & array__frees;
-  assign _048_ = ~ array__start;
+  assign _225_ = _222_ & _224_;
+  assign _227_ = array__holds & vector_met_array_start;
+  assign _228_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _229_ = array__streams & _228_;
+  assign _230_ = _227_ | _229_;
+  assign _231_ = ~ _230_;
+  assign _232_ = _225_ & _231_;
+  assign _233_ = ~ vector_meets_array;
+  assign _234_ = _232_ & _233_;
+  assign _235_ = memory_meets_vector & _234_;
+  assign _002_ = ~ _235_;
+  assign _003_ = _221_ & _002_;
+  assign _004_ = memory_waited & memory_able;
+  assign _005_ = array__holds & memory_met_array_start;
+  assign _006_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _007_ = array__streams & _006_;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = ~ _008_;
+  assign _010_ = _004_ & _009_;
+  assign _011_ = vector__holds & memory_met_vector_start;
+  assign _013_ = ~ _011_;
+  assign _014_ = _010_ & _013_;
+  assign _015_ = vector_waited & vector_able;
+  assign _016_ = memory__holds & vector_met_memory_start;
+  assign _017_ = ~ _016_;
+  assign _018_ = _015_ & _017_;
+  assign _019_ = array__holds & vector_met_array_start;
+  assign _020_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _021_ = array__streams & _020_;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = _018_ & _023_;
+  assign _025_ = memory_meets_vector & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = _014_ & _026_;
+  assign memory__start = array__start ? _003_ : _027_;
+  assign _028_ = completed_memory + 16'h0001;
+  assign _029_ = memory_left != memory__done;
+  assign _030_ = running_memory - 8'h01;
+  assign _031_ = running_memory + 8'h01;
+  assign _032_ = memory__done ? _030_ : _031_;
+  assign _033_ = memory__start | some_memory;
+  assign _034_ = array_completed + 16'h0001;
+  assign _035_ = array_left != array__done;
+  assign _036_ = running_array - 8'h01;
+  assign _037_ = running_array + 8'h01;
+  assign _038_ = array__done ? _036_ : _037_;
+  assign _039_ = array__start | some_array;
+  assign _040_ = completed_vector + 16'h0001;
+  assign _041_ = vector_left != vector__done;
+  assign _042_ = running_vector - 8'h01;
+  assign _043_ = running_vector + 8'h01;
+  assign _044_ = vector__done ? _042_ : _043_;
+  assign _045_ = vector__start | some_vector;
+  assign _046_ = ~ memory_behind_array[15];
+  assign _047_ = memory__valid & _046_;
+  assign _048_ = ~ memory_behind_vector[15];
   assign _049_ = _047_ & _048_;
-  assign _050_ = ~ vector_behind_memory[15];
-  assign _051_ = vector__valid & _050_;
-  assign _052_ = ~ vector_behind_array[15];
-  assign _053_ = _051_ & _052_;
-  assign _054_ = _053_ & vector__frees;
-  assign _055_ = ~ vector__start;
-  assign _056_ = _054_ & _055_;
-  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _066_ = value[309:306] & _065_;
-  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _068_;
-  assign _070_ = | { _069_, _066_ };
+  assign _050_ = ~ memory__start;
+  assign _051_ = memory__frees & _050_;
+  assign _052_ = ~ array_behind_memory[15];
+  assign _053_ = array__valid & _052_;
+  assign _054_ = ~ array_behind_vector[15];
+  assign _055_ = _053_ & _054_;
+  assign _056_ = ~ array__start;
+  assign _057_ = array__frees & _056_;
+  assign _058_ = ~ vector_behind_memory[15];
+  assign _059_ = vector__valid & _058_;
+  assign _060_ = ~ vector_behind_array[15];
+  assign _061_ = _059_ & _060_;
+  assign _062_ = ~ vector__start;
+  assign _063_ = vector__frees & _062_;
+  assign _064_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _065_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _066_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _067_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _068_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _070_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _072_ = value[309:306] & _071_;
-  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _074_;
-  assign _076_ = | { _075_, _072_ };
-  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _078_ = value_2[411:408] & _077_;
-  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _082_ = value_2[415:412] & _081_;
-  assign _083_ = | { _082_, _078_ };
-  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _085_ = value_2[411:408] & _084_;
-  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _087_ = value_2[415:412] & _086_;
-  assign _088_ = | { _087_, _085_ };
-  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _090_ = value_2[411:408] & _089_;
-  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _092_ = value_2[415:412] & _091_;
-  assign _093_ = | { _092_, _090_ };
-  assign _094_ = value_2[411:408] & value[309:306];
-  assign _095_ = value_2[415:412] & value[313:310];
-  assign _096_ = | { _095_, _094_ };
-  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _098_ = head[213:210] & _097_;
-  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _100_ = head[217:214] & _099_;
-  assign _101_ = | { _100_, _098_ };
-  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _103_ = head[213:210] & _102_;
-  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _105_ = head[217:214] & _104_;
-  assign _106_ = | { _105_, _103_ };
-  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _108_ = head[213:210] & _107_;
-  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _072_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _073_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _074_ = value[309:306] & _073_;
+  assign _075_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _076_ = value[313:310] & _075_;
+  assign _077_ = | { _076_, _074_ };
+  assign _079_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _080_ = value[309:306] & _079_;
+  assign _081_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _082_ = value[313:310] & _081_;
+  assign _083_ = | { _082_, _080_ };
+  assign _086_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _087_ = value_2[411:408] & _086_;
+  assign _088_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _089_ = value_2[415:412] & _088_;
+  assign _090_ = | { _089_, _087_ };
+  assign _092_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _093_ = value_2[411:408] & _092_;
+  assign _094_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _095_ = value_2[415:412] & _094_;
+  assign _096_ = | { _095_, _093_ };
+  assign _098_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _099_ = value_2[411:408] & _098_;
+  assign _100_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _101_ = value_2[415:412] & _100_;
+  assign _102_ = | { _101_, _099_ };
+  assign _103_ = value_2[411:408] & value[309:306];
+  assign _104_ = value_2[415:412] & value[313:310];
+  assign _105_ = | { _104_, _103_ };
+  assign _106_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _107_ = head[213:210] & _106_;
+  assign _109_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _110_ = head[217:214] & _109_;
-  assign _111_ = | { _110_, _108_ };
-  assign _113_ = head[213:210] & value[309:306];
-  assign _114_ = head[217:214] & value[313:310];
-  assign _115_ = | { _114_, _113_ };
-  assign _116_ = head[213:210] & value_2[411:408];
-  assign _117_ = head[217:214] & value_2[415:412];
-  assign _118_ = | { _117_, _116_ };
+  assign _111_ = | { _110_, _107_ };
+  assign _112_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _113_ = head[213:210] & _112_;
+  assign _114_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _115_ = head[217:214] & _114_;
+  assign _116_ = | { _115_, _113_ };
+  assign _117_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _118_ = head[213:210] & _117_;
+  assign _120_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _121_ = head[217:214] & _120_;
+  assign _122_ = | { _121_, _118_ };
+  assign _123_ = head[213:210] & value[309:306];
+  assign _124_ = head[217:214] & value[313:310];
+  assign _125_ = | { _124_, _123_ };
+  assign _126_ = head[213:210] & value_2[411:408];
+  assign _127_ = head[217:214] & value_2[415:412];
+  assign _128_ = | { _127_, _126_ };
   always @(posedge clk)
-    completed_memory <= _119_;
+    completed_memory <= _129_;
   always @(posedge clk)
-    running_memory <= _120_;
+    running_memory <= _130_;
   always @(posedge clk)
-    runs_memory <= _121_;
+    runs_memory <= _131_;
   always @(posedge clk)
-    works_memory <= _123_;
+    works_memory <= _132_;
   always @(posedge clk)
-    array_completed <= _124_;
+    array_completed <= _133_;
   always @(posedge clk)
-    running_array <= _125_;
+    running_array <= _134_;
   always @(posedge clk)
-    runs_array <= _126_;
+    runs_array <= _135_;
   always @(posedge clk)
-    works_array <= _127_;
+    works_array <= _136_;
   always @(posedge clk)
-    completed_vector <= _128_;
+    completed_vector <= _137_;
   always @(posedge clk)
-    running_vector <= _129_;
+    running_vector <= _138_;
   always @(posedge clk)
-    runs_vector <= _130_;
+    runs_vector <= _139_;
   always @(posedge clk)
-    works_vector <= _131_;
+    works_vector <= _140_;
   always @(posedge clk)
-    memory_armed <= _132_;
+    memory_waited <= _141_;
   always @(posedge clk)
-    memory_left <= _134_;
+    memory_able <= _142_;
   always @(posedge clk)
-    array_armed <= _135_;
+    memory_left <= _143_;
   always @(posedge clk)
-    array_left <= _136_;
+    array_waited <= _144_;
   always @(posedge clk)
-    vector_armed <= _137_;
+    array_able <= _145_;
   always @(posedge clk)
-    vector_left <= _138_;
+    array_left <= _146_;
   always @(posedge clk)
-    memory_read_banks_head <= _139_;
+    vector_waited <= _147_;
   always @(posedge clk)
-    memory_read_banks_started <= _140_;
+    vector_able <= _148_;
   always @(posedge clk)
-    memory_write_banks_head <= _141_;
+    vector_left <= _149_;
   always @(posedge clk)
-    memory_write_banks_started <= _142_;
+    memory_read_banks_head <= _150_;
   always @(posedge clk)
-    array_took <= _143_;
+    memory_read_banks_started <= _151_;
   always @(posedge clk)
-    array_read_banks_head <= _144_;
+    memory_write_banks_head <= _152_;
   always @(posedge clk)
-    array_read_banks_started <= _145_;
+    memory_write_banks_started <= _154_;
   always @(posedge clk)
-    array_read_banks_taken <= _146_;
+    array_took <= _155_;
   always @(posedge clk)
-    array_write_banks_head <= _147_;
+    array_read_banks_head <= _156_;
   always @(posedge clk)
-    array_write_banks_started <= _148_;
+    array_read_banks_started <= _157_;
   always @(posedge clk)
-    array_write_banks_taken <= _149_;
+    array_read_banks_taken <= _158_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    array_write_banks_head <= _159_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    array_write_banks_started <= _160_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    array_write_banks_taken <= _161_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_read_banks_head <= _163_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    vector_read_banks_started <= _164_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    vector_write_banks_head <= _165_;
   always @(posedge clk)
-    vector_met_memory_start <= _156_;
+    vector_write_banks_started <= _166_;
   always @(posedge clk)
-    vector_met_array_start <= _157_;
+    array_met_memory_start <= _167_;
   always @(posedge clk)
-    vector_met_array_take <= _158_;
+    array_met_vector_start <= _168_;
   always @(posedge clk)
-    vector_array_took <= _159_;
+    vector_met_memory_start <= _171_;
   always @(posedge clk)
-    vector_meets_array <= _160_;
+    vector_met_array_start <= _172_;
   always @(posedge clk)
-    memory_met_array_start <= _161_;
+    vector_met_array_take <= _173_;
   always @(posedge clk)
-    memory_met_array_take <= _164_;
+    vector_array_took <= _174_;
   always @(posedge clk)
-    memory_array_took <= _165_;
+    vector_meets_array <= _175_;
   always @(posedge clk)
-    memory_met_vector_start <= _166_;
+    memory_met_array_start <= _176_;
   always @(posedge clk)
-    memory_meets_array <= _167_;
+    memory_met_array_take <= _177_;
   always @(posedge clk)
-    memory_meets_vector <= _168_;
-  assign _226_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _106_;
-  assign _164_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _101_;
-  assign _161_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _096_;
-  assign _160_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _093_;
-  assign _158_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _088_;
-  assign _157_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _083_;
-  assign _156_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _076_;
-  assign _155_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _070_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : _064_;
-  assign _153_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : value_2[415:412];
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _063_;
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[411:408];
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _062_;
-  assign _149_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _061_;
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value[313:310];
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _060_;
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _059_;
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : value[309:306];
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _143_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _058_;
-  assign _142_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : head[217:214];
-  assign _141_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _057_;
-  assign _140_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[213:210];
-  assign _139_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : vector__start;
-  assign _138_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _056_;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : array__start;
-  assign _136_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _049_;
-  assign _135_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : memory__start;
-  assign _134_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _042_;
-  assign _132_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _035_;
-  assign _131_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _261_;
-  assign _262_ = _031_ ? _034_ : running_vector;
-  assign _263_ = drop ? 8'h00 : _262_;
-  assign _129_ = rst ? 8'h00 : _263_;
-  assign _264_ = vector__done ? _030_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _264_;
-  assign _265_ = drop ? 1'h0 : _029_;
-  assign _127_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _266_;
-  assign _267_ = _025_ ? _028_ : running_array;
-  assign _268_ = drop ? 8'h00 : _267_;
-  assign _125_ = rst ? 8'h00 : _268_;
-  assign _269_ = array__done ? _024_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _269_;
-  assign _270_ = drop ? 1'h0 : _023_;
-  assign _123_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _271_;
-  assign _272_ = _019_ ? _022_ : running_memory;
-  assign _273_ = drop ? 8'h00 : _272_;
-  assign _120_ = rst ? 8'h00 : _273_;
-  assign _274_ = memory__done ? _018_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _274_;
+    memory_array_took <= _178_;
+  always @(posedge clk)
+    memory_met_vector_start <= _179_;
+  always @(posedge clk)
+    memory_meets_array <= _180_;
+  always @(posedge clk)
+    memory_meets_vector <= _181_;
+  assign _133_ = clear ? 16'h0000 : _287_;
+  assign _236_ = drop ? 1'h0 : _033_;
+  assign _132_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : some_memory;
+  assign _131_ = rst ? 1'h0 : _237_;
+  assign _238_ = _029_ ? _032_ : running_memory;
+  assign _239_ = drop ? 8'h00 : _238_;
+  assign _130_ = rst ? 8'h00 : _239_;
+  assign _240_ = memory__done ? _028_ : completed_memory;
+  assign _129_ = clear ? { 15'h0000, resident } : _240_;
+  assign _241_ = drop ? 1'h0 : _128_;
+  assign _181_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _125_;
+  assign _180_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _122_;
+  assign _179_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : array__take;
+  assign _178_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _116_;
+  assign _177_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _111_;
+  assign _176_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _105_;
+  assign _175_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _174_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _102_;
+  assign _173_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _096_;
+  assign _172_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _090_;
+  assign _171_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _083_;
+  assign _168_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _077_;
+  assign _167_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : _072_;
+  assign _166_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 4'h0 : value_2[415:412];
+  assign _165_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : _071_;
+  assign _164_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : value_2[411:408];
+  assign _163_ = rst ? 4'h0 : _257_;
+  assign _258_ = drop ? 4'h0 : _070_;
+  assign _161_ = rst ? 4'h0 : _258_;
+  assign _259_ = drop ? 4'h0 : _068_;
+  assign _160_ = rst ? 4'h0 : _259_;
+  assign _260_ = drop ? 4'h0 : value[313:310];
+  assign _159_ = rst ? 4'h0 : _260_;
+  assign _261_ = drop ? 4'h0 : _067_;
+  assign _158_ = rst ? 4'h0 : _261_;
+  assign _262_ = drop ? 4'h0 : _066_;
+  assign _157_ = rst ? 4'h0 : _262_;
+  assign _263_ = drop ? 4'h0 : value[309:306];
+  assign _156_ = rst ? 4'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : array__take;
+  assign _155_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 4'h0 : _065_;
+  assign _154_ = rst ? 4'h0 : _265_;
+  assign _266_ = drop ? 4'h0 : head[217:214];
+  assign _152_ = rst ? 4'h0 : _266_;
+  assign _267_ = drop ? 4'h0 : _064_;
+  assign _151_ = rst ? 4'h0 : _267_;
+  assign _268_ = drop ? 4'h0 : head[213:210];
+  assign _150_ = rst ? 4'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : vector__start;
+  assign _149_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _063_;
+  assign _148_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _061_;
+  assign _147_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : array__start;
+  assign _146_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _057_;
+  assign _145_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : _055_;
+  assign _144_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : memory__start;
+  assign _143_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : _051_;
+  assign _142_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : _049_;
+  assign _141_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : _045_;
+  assign _140_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : some_vector;
+  assign _139_ = rst ? 1'h0 : _279_;
+  assign _280_ = _041_ ? _044_ : running_vector;
+  assign _281_ = drop ? 8'h00 : _280_;
+  assign _138_ = rst ? 8'h00 : _281_;
+  assign _282_ = vector__done ? _040_ : completed_vector;
+  assign _137_ = clear ? 16'h0000 : _282_;
+  assign _283_ = drop ? 1'h0 : _039_;
+  assign _136_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : some_array;
+  assign _135_ = rst ? 1'h0 : _284_;
+  assign _285_ = _035_ ? _038_ : running_array;
+  assign _286_ = drop ? 8'h00 : _285_;
+  assign _134_ = rst ? 8'h00 : _286_;
+  assign _287_ = array__done ? _034_ : array_completed;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -44317,7 +42142,7 @@ module tnthw_t96x96a2_sequencer(
   clk,
   rst,
   alarm,
-  drained_84,
+  drained_83,
   entry_11,
   fetched,
   images,
@@ -44364,10 +42189,10 @@ module tnthw_t96x96a2_sequencer(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [3:0] _012_;
-  wire _013_;
-  wire [15:0] _014_;
+  wire [3:0] _011_;
+  wire _012_;
+  wire [15:0] _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -44380,30 +42205,30 @@ module tnthw_t96x96a2_sequencer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
   wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire _032_;
+  wire _030_;
+  wire _031_;
+  wire [15:0] _032_;
   wire _033_;
   wire _034_;
-  wire [15:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [2:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [2:0] _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire [3:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire [15:0] _044_;
   wire _045_;
   wire _046_;
-  wire [15:0] _047_;
-  wire _048_;
+  wire _047_;
+  wire [15:0] _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -44427,40 +42252,38 @@ module tnthw_t96x96a2_sequencer(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [3:0] _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire _081_;
-  wire _082_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [3:0] _076_;
+  wire [2:0] _077_;
+  wire [2:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
   wire [2:0] _083_;
   wire [2:0] _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire [2:0] _086_;
-  wire _087_;
+  wire [2:0] _087_;
   wire [2:0] _088_;
-  wire [2:0] _089_;
+  wire _089_;
   wire [2:0] _090_;
-  wire _091_;
-  wire [2:0] _092_;
+  wire [2:0] _091_;
+  wire _092_;
   wire [2:0] _093_;
   wire _094_;
   wire [2:0] _095_;
   wire _096_;
-  wire [2:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire [15:0] _100_;
-  wire [15:0] _101_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire [15:0] _099_;
+  wire _100_;
+  wire _101_;
   wire _102_;
-  wire _103_;
+  wire [31:0] _103_;
   wire _104_;
-  wire [31:0] _105_;
-  wire _106_;
-  wire _107_;
+  wire _105_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -44497,8 +42320,8 @@ module tnthw_t96x96a2_sequencer(
   output done;
   wire done;
   wire drained;
-  input drained_84;
-  wire drained_84;
+  input drained_83;
+  wire drained_83;
   wire ended;
   wire ends;
   wire ends_43;
@@ -44514,8 +42337,8 @@ module tnthw_t96x96a2_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
-  reg goes;
-  initial goes = 1'h0;
+  reg [2:0] goes;
+  initial goes = 3'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -44569,8 +42392,8 @@ module tnthw_t96x96a2_sequencer(
   wire stop;
   input stuck;
   wire stuck;
+  wire take;
   wire there;
-  wire [2:0] units;
   wire [2:0] units_next;
   wire valid;
   input value;
@@ -44588,257 +42411,255 @@ module tnthw_t96x96a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _022_ = ~ alarm;
-  assign _023_ = drained_84 & _022_;
-  assign _024_ = ~ drained_84;
-  assign _025_ = drained & over;
-  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    over <= _027_;
+    over <= _025_;
   always @(posedge clk)
-    stays <= _028_;
+    stays <= _026_;
   always @(posedge clk)
-    input_stride <= _029_;
+    input_stride <= _027_;
   always @(posedge clk)
-    output_stride <= _030_;
+    output_stride <= _028_;
   always @(posedge clk)
-    entry <= _031_;
+    entry <= _029_;
   always @(posedge clk)
-    slot <= _032_;
+    slot <= _030_;
   always @(posedge clk)
-    named <= _033_;
+    named <= _031_;
   always @(posedge clk)
-    ahead <= _035_;
+    ahead <= _032_;
   always @(posedge clk)
-    some <= _036_;
+    some <= _033_;
   always @(posedge clk)
-    boot <= _037_;
+    boot <= _034_;
   always @(posedge clk)
-    goes <= _038_;
+    goes <= _036_;
   always @(posedge clk)
-    begin_ <= _039_;
+    begin_ <= _037_;
   always @(posedge clk)
-    step <= _040_;
+    step <= _038_;
   always @(posedge clk)
-    resident <= _041_;
+    resident <= _039_;
   always @(posedge clk)
-    fsm_state <= _042_;
+    fsm_state <= _040_;
   always @(posedge clk)
-    stands <= _043_;
+    stands <= _041_;
   always @(posedge clk)
-    still <= _044_;
+    still <= _042_;
   always @(posedge clk)
-    deadlock <= _046_;
+    deadlock <= _043_;
   always @(posedge clk)
-    count <= _047_;
+    count <= _044_;
   assign _000_ = instruction[3:0] == 4'h1;
-  assign _019_ = last | _000_;
-  assign _026_ = names ? instruction[68] : named;
-  assign _034_ = ahead != 16'h0001;
-  assign _045_ = page_end ? _034_ : some;
-  assign _048_ = fetched | _045_;
-  assign _049_ = fetched != page_end;
-  assign _050_ = ahead - 16'h0001;
+  assign _020_ = last | _000_;
+  assign _024_ = names ? instruction[68] : named;
+  assign _035_ = ahead != 16'h0001;
+  assign _045_ = page_end ? _035_ : some;
+  assign _046_ = fetched | _045_;
+  assign _047_ = fetched != page_end;
+  assign _048_ = ahead - 16'h0001;
   assign _001_ = ahead + 16'h0001;
-  assign _002_ = page_end ? _050_ : _001_;
+  assign _002_ = page_end ? _048_ : _001_;
   assign _003_ = names ? instruction[68] : named;
   assign _004_ = close | ended;
   assign _005_ = units_next & { value_3, value_2, value };
-  assign _006_ = | _005_;
-  assign _007_ = clear | next_image;
-  assign _008_ = next_image & stays;
-  assign _009_ = drained & over;
-  assign _010_ = waits & stuck;
-  assign _011_ = still != 4'h8;
-  assign _012_ = still + { 3'h0, _011_ };
-  assign _013_ = still == 4'h8;
-  assign _014_ = count + 16'h0001;
+  assign _006_ = clear | next_image;
+  assign _007_ = next_image & stays;
+  assign _008_ = drained & over;
+  assign _009_ = waits & stuck;
+  assign _010_ = still != 4'h8;
+  assign _011_ = still + { 3'h0, _010_ };
+  assign _012_ = still == 4'h8;
+  assign _013_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = goes & fetches;
+  assign names = take & fetches;
   assign slot_67 = begin_ ? 1'h0 : slot;
-  assign page_end = goes & last_72;
-  assign _015_ = ~ resident;
-  assign boots = begin_ & _015_;
-  assign _016_ = ~ stop;
-  assign pushes = goes & _016_;
-  assign push[2:1] = goes ? units[2:1] : 2'h0;
-  assign _017_ = goes & units[0];
-  assign push[0] = _017_ | boots;
+  assign take = | goes;
+  assign page_end = take & last_72;
+  assign _014_ = ~ resident;
+  assign boots = begin_ & _014_;
+  assign _015_ = ~ stop;
+  assign pushes = take & _015_;
+  assign push[0] = goes[0] | boots;
   assign counts = pushes | boots;
-  assign _018_ = ~ there;
-  assign _020_ = ~ goes;
-  assign _021_ = valid & _020_;
-  assign _051_ = settled ? 1'h1 : 1'h0;
-  assign settles = _052_ ? _051_ : 1'h0;
-  assign _052_ = fsm_state == 3'h6;
-  assign _053_ = drained ? 1'h1 : 1'h0;
-  assign _054_ = _025_ ? 1'h0 : _053_;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign next_image = _056_ ? _055_ : 1'h0;
-  assign _056_ = fsm_state == 3'h5;
-  assign _057_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _178_;
+  assign _016_ = ~ there;
+  assign _017_ = ~ take;
+  assign _018_ = valid & _017_;
+  assign _019_ = ~ alarm;
+  assign _021_ = drained_83 & _019_;
+  assign _022_ = ~ drained_83;
+  assign _023_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
+  assign _049_ = settled ? 1'h1 : 1'h0;
+  assign settles = _050_ ? _049_ : 1'h0;
+  assign _050_ = fsm_state == 3'h6;
+  assign _051_ = drained ? 1'h1 : 1'h0;
+  assign _052_ = _023_ ? 1'h0 : _051_;
+  assign _053_ = stop ? 1'h0 : _052_;
+  assign next_image = _054_ ? _053_ : 1'h0;
+  assign _054_ = fsm_state == 3'h5;
+  assign _055_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _174_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _178_ = b[0:0];
+        _174_ = b[0:0];
       s[1]:
-        _178_ = b[1:1];
+        _174_ = b[1:1];
       default:
-        _178_ = a;
+        _174_ = a;
     endcase
   endfunction
-  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
-  assign _058_ = fsm_state == 3'h6;
-  assign _059_ = _025_ ? 1'h1 : 1'h0;
-  assign _060_ = stop ? 1'h0 : _059_;
-  assign _061_ = fsm_state == 3'h5;
-  assign drained = _062_ ? _023_ : 1'h0;
-  assign _062_ = fsm_state == 3'h5;
-  function [0:0] _185_;
+  assign done = _174_(1'h0, { _058_, _055_ }, { _059_, _056_ });
+  assign _056_ = fsm_state == 3'h6;
+  assign _057_ = _023_ ? 1'h1 : 1'h0;
+  assign _058_ = stop ? 1'h0 : _057_;
+  assign _059_ = fsm_state == 3'h5;
+  assign drained = _060_ ? _021_ : 1'h0;
+  assign _060_ = fsm_state == 3'h5;
+  function [0:0] _181_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _185_ = b[0:0];
+        _181_ = b[0:0];
       s[1]:
-        _185_ = b[1:1];
+        _181_ = b[1:1];
       default:
-        _185_ = a;
+        _181_ = a;
     endcase
   endfunction
-  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
-  assign _063_ = fsm_state == 3'h3;
-  assign _064_ = ends ? 1'h1 : 1'h0;
-  assign _065_ = stop ? 1'h0 : _064_;
+  assign close = _181_(1'h0, { _063_, 1'h1 }, { _064_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = ends ? 1'h1 : 1'h0;
+  assign _063_ = stop ? 1'h0 : _062_;
+  assign _064_ = fsm_state == 3'h4;
+  function [0:0] _186_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _186_ = b[0:0];
+      s[1]:
+        _186_ = b[1:1];
+      s[2]:
+        _186_ = b[2:2];
+      default:
+        _186_ = a;
+    endcase
+  endfunction
+  assign waits = _186_(1'h0, { _016_, _018_, _022_ }, { _067_, _066_, _065_ });
+  assign _065_ = fsm_state == 3'h5;
   assign _066_ = fsm_state == 3'h4;
-  function [0:0] _190_;
+  assign _067_ = fsm_state == 3'h2;
+  assign open = _068_ ? there : 1'h0;
+  assign _068_ = fsm_state == 3'h2;
+  function [0:0] _192_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _190_ = b[0:0];
+        _192_ = b[0:0];
       s[1]:
-        _190_ = b[1:1];
+        _192_ = b[1:1];
       s[2]:
-        _190_ = b[2:2];
+        _192_ = b[2:2];
       default:
-        _190_ = a;
+        _192_ = a;
     endcase
   endfunction
-  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = fsm_state == 3'h4;
-  assign _069_ = fsm_state == 3'h2;
-  assign open = _070_ ? there : 1'h0;
-  assign _070_ = fsm_state == 3'h2;
-  function [0:0] _196_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _196_ = b[0:0];
-      s[1]:
-        _196_ = b[1:1];
-      s[2]:
-        _196_ = b[2:2];
-      default:
-        _196_ = a;
-    endcase
-  endfunction
-  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
-  assign _071_ = fsm_state == 3'h6;
-  assign _072_ = fsm_state == 3'h5;
+  assign ended = _192_(1'h0, 3'h7, { _071_, _070_, _069_ });
+  assign _069_ = fsm_state == 3'h6;
+  assign _070_ = fsm_state == 3'h5;
+  assign _071_ = ~| fsm_state;
+  assign clear = _072_ ? start : 1'h0;
+  assign _072_ = ~| fsm_state;
+  assign busy = _073_ ? 1'h0 : 1'h1;
   assign _073_ = ~| fsm_state;
-  assign clear = _074_ ? start : 1'h0;
-  assign _074_ = ~| fsm_state;
-  assign busy = _075_ ? 1'h0 : 1'h1;
-  assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : count;
-  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
-  assign _047_ = rst ? 16'h0000 : _077_;
-  assign _046_ = rst ? 1'h0 : _013_;
-  assign _078_ = stands ? _012_ : 4'h0;
-  assign _044_ = rst ? 4'h0 : _078_;
-  assign _043_ = rst ? 1'h0 : _010_;
-  assign _079_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _213_;
+  assign _074_ = counts ? _013_ : count;
+  assign _075_ = begin_ ? { 15'h0000, counts } : _074_;
+  assign _044_ = rst ? 16'h0000 : _075_;
+  assign _043_ = rst ? 1'h0 : _012_;
+  assign _076_ = stands ? _011_ : 4'h0;
+  assign _042_ = rst ? 4'h0 : _076_;
+  assign _041_ = rst ? 1'h0 : _009_;
+  assign _077_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _209_;
     input [2:0] a;
     input [20:0] b;
     input [6:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _213_ = b[2:0];
+        _209_ = b[2:0];
       s[1]:
-        _213_ = b[5:3];
+        _209_ = b[5:3];
       s[2]:
-        _213_ = b[8:6];
+        _209_ = b[8:6];
       s[3]:
-        _213_ = b[11:9];
+        _209_ = b[11:9];
       s[4]:
-        _213_ = b[14:12];
+        _209_ = b[14:12];
       s[5]:
-        _213_ = b[17:15];
+        _209_ = b[17:15];
       s[6]:
-        _213_ = b[20:18];
+        _209_ = b[20:18];
       default:
-        _213_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
-  assign _081_ = fsm_state == 3'h6;
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = stays ? 3'h2 : 3'h1;
-  assign _084_ = drained ? _083_ : fsm_state;
-  assign _085_ = _009_ ? 3'h0 : _084_;
-  assign _086_ = stop ? 3'h3 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = page_end ? 3'h2 : fsm_state;
-  assign _089_ = ends ? 3'h5 : _088_;
-  assign _090_ = stop ? 3'h3 : _089_;
-  assign _091_ = fsm_state == 3'h4;
-  assign _092_ = there ? 3'h4 : fsm_state;
-  assign _093_ = stop ? 3'h3 : _092_;
-  assign _094_ = fsm_state == 3'h2;
-  assign _095_ = stop ? 3'h3 : 3'h2;
-  assign _096_ = fsm_state == 3'h1;
-  assign _097_ = start ? 3'h1 : fsm_state;
-  assign _098_ = ~| fsm_state;
-  assign _042_ = rst ? 3'h0 : _080_;
-  assign _041_ = rst ? 1'h0 : _008_;
-  assign _040_ = rst ? 1'h0 : next_image;
+  assign _078_ = _209_(fsm_state, { _095_, _093_, _091_, _088_, _084_, 3'h6, _077_ }, { _096_, _094_, _092_, _089_, _085_, _080_, _079_ });
+  assign _079_ = fsm_state == 3'h6;
+  assign _080_ = fsm_state == 3'h3;
+  assign _081_ = stays ? 3'h2 : 3'h1;
+  assign _082_ = drained ? _081_ : fsm_state;
+  assign _083_ = _008_ ? 3'h0 : _082_;
+  assign _084_ = stop ? 3'h3 : _083_;
+  assign _085_ = fsm_state == 3'h5;
+  assign _086_ = page_end ? 3'h2 : fsm_state;
+  assign _087_ = ends ? 3'h5 : _086_;
+  assign _088_ = stop ? 3'h3 : _087_;
+  assign _089_ = fsm_state == 3'h4;
+  assign _090_ = there ? 3'h4 : fsm_state;
+  assign _091_ = stop ? 3'h3 : _090_;
+  assign _092_ = fsm_state == 3'h2;
+  assign _093_ = stop ? 3'h3 : 3'h2;
+  assign _094_ = fsm_state == 3'h1;
+  assign _095_ = start ? 3'h1 : fsm_state;
+  assign _096_ = ~| fsm_state;
+  assign _040_ = rst ? 3'h0 : _078_;
   assign _039_ = rst ? 1'h0 : _007_;
-  assign _038_ = rst ? 1'h0 : _006_;
-  assign _037_ = rst ? 1'h1 : _004_;
-  assign _099_ = begin_ ? resident : _048_;
-  assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : ahead;
-  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
-  assign _035_ = rst ? 16'h0000 : _101_;
-  assign _102_ = begin_ ? 1'h0 : _026_;
-  assign _033_ = rst ? 1'h0 : _102_;
-  assign _103_ = page_end ? _003_ : slot;
-  assign _104_ = begin_ ? 1'h0 : _103_;
-  assign _032_ = rst ? 1'h0 : _104_;
-  assign _105_ = clear ? entry_11 : entry;
-  assign _031_ = rst ? 32'd0 : _105_;
-  assign _030_ = ends ? instruction[68:37] : output_stride;
-  assign _029_ = ends ? instruction[36:5] : input_stride;
-  assign _106_ = ends ? instruction[4] : stays;
-  assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : over;
-  assign _027_ = rst ? 1'h0 : _107_;
+  assign _038_ = rst ? 1'h0 : next_image;
+  assign _037_ = rst ? 1'h0 : _006_;
+  assign _036_ = rst ? 3'h0 : _005_;
+  assign _034_ = rst ? 1'h1 : _004_;
+  assign _097_ = begin_ ? resident : _046_;
+  assign _033_ = rst ? 1'h0 : _097_;
+  assign _098_ = _047_ ? _002_ : ahead;
+  assign _099_ = begin_ ? { 15'h0000, resident } : _098_;
+  assign _032_ = rst ? 16'h0000 : _099_;
+  assign _100_ = begin_ ? 1'h0 : _024_;
+  assign _031_ = rst ? 1'h0 : _100_;
+  assign _101_ = page_end ? _003_ : slot;
+  assign _102_ = begin_ ? 1'h0 : _101_;
+  assign _030_ = rst ? 1'h0 : _102_;
+  assign _103_ = clear ? entry_11 : entry;
+  assign _029_ = rst ? 32'd0 : _103_;
+  assign _028_ = ends ? instruction[68:37] : output_stride;
+  assign _027_ = ends ? instruction[36:5] : input_stride;
+  assign _104_ = ends ? instruction[4] : stays;
+  assign _026_ = rst ? 1'h0 : _104_;
+  assign _105_ = ends ? _020_ : over;
+  assign _025_ = rst ? 1'h0 : _105_;
   tnthw_t96x96a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -44855,8 +42676,7 @@ module tnthw_t96x96a2_sequencer(
     .restart(begin_),
     .rst(rst),
     .slot_34(slot_67),
-    .take(goes),
-    .units(units),
+    .take(take),
     .units_next(units_next),
     .valid(valid),
     .write(write),
@@ -44864,7 +42684,7 @@ module tnthw_t96x96a2_sequencer(
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t96x96a2_sequencer_images images_90 (
+  tnthw_t96x96a2_sequencer_images images_89 (
     .clk(clk),
     .first(first),
     .images(images),
@@ -44877,6 +42697,7 @@ module tnthw_t96x96a2_sequencer(
     .start(clear),
     .step(step)
   );
+  assign push[2:1] = goes[2:1];
 endmodule
 
 // Show the entries of a page one by one, and say what is wrong with each.
@@ -44901,9 +42722,8 @@ module tnthw_t96x96a2_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units
+  units_next
 ,
-  units_next,
   valid
 );
   wire _000_;
@@ -45034,7 +42854,6 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire slot_34;
   input take;
   wire take;
-  output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
   output [2:0] units_next;
@@ -50885,23 +48704,23 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [12:0] _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire [15:0] _077_;
+  wire [767:0] _075_;
+  wire [767:0] _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
-  wire [12:0] _080_;
-  wire _081_;
+  wire _080_;
+  wire [15:0] _081_;
   wire _082_;
   wire _083_;
-  wire [767:0] _084_;
-  wire [6:0] _085_;
-  wire [6:0] _086_;
-  wire [6:0] _087_;
-  wire _088_;
-  wire [767:0] _089_;
-  wire [767:0] _090_;
-  wire _091_;
+  wire [12:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [767:0] _088_;
+  wire [6:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
   wire [767:0] like_;
   reg [767:0] like_5;
   initial like_5 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -51260,38 +49079,38 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign _007_ = which_0_0_0 == 4'h1;
   assign _008_ = which_0_0_0 == 4'h2;
   assign _009_ = which_0_0_0 == 4'h3;
-  assign _074_ = drop ? 1'h0 : reads_0_0;
-  assign _068_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : last;
-  assign _067_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : reads;
-  assign _066_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
-  assign _065_ = rst ? 16'h0000 : _077_;
-  assign _078_ = drop ? 1'h0 : _005_;
-  assign _063_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : reads;
-  assign _062_ = rst ? 1'h0 : _079_;
-  assign _080_ = _073_ ? _003_ : of_chunk_0;
-  assign _061_ = load ? _001_ : _080_;
-  assign _081_ = load ? value[12] : step;
-  assign _082_ = drop ? 1'h0 : _081_;
-  assign _060_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : _053_;
-  assign _059_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
-  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _084_;
-  assign _085_ = _010_ ? _021_ : left;
-  assign _086_ = begin_ ? 7'h5f : _085_;
-  assign _087_ = drop ? 7'h00 : _086_;
-  assign _057_ = rst ? 7'h00 : _087_;
-  assign _088_ = drop ? 1'h0 : reads_1_1;
-  assign _071_ = rst ? 1'h0 : _088_;
-  assign _089_ = reads_0_1 ? { _056_, result[767:8] } : result;
-  assign _090_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _089_;
-  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _090_;
-  assign _091_ = drop ? 1'h0 : reads_1_0;
-  assign _069_ = rst ? 1'h0 : _091_;
+  assign _074_ = drop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _074_;
+  assign _075_ = reads_0_1 ? { _056_, result[767:8] } : result;
+  assign _076_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _081_;
+  assign _082_ = drop ? 1'h0 : _005_;
+  assign _063_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _083_;
+  assign _084_ = _073_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _084_;
+  assign _085_ = load ? value[12] : step;
+  assign _086_ = drop ? 1'h0 : _085_;
+  assign _060_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _087_;
+  assign _088_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _088_;
+  assign _089_ = _010_ ? _021_ : left;
+  assign _090_ = begin_ ? 7'h5f : _089_;
+  assign _091_ = drop ? 7'h00 : _090_;
+  assign _057_ = rst ? 7'h00 : _091_;
   tnthw_ram #(
     .ADDRESS(32'd4),
     .DEPTH(32'd16),

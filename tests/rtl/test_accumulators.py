@@ -28,19 +28,19 @@ def test_accumulators_add_in_every_cycle_and_to_a_position_in_every_fourth(pixel
         ctx.set(memory.write_bank, 1)
         for cycle in range(80):  # positions one after the other, round and round
             ctx.set(memory.array_address, cycle % pixels)
-            read = cycle - ARRAY_CYCLES - 1  # whose sum is in the register before the write
+            read = cycle - ARRAY_CYCLES - 1  # whose sum is written
             if read >= 0:
                 ctx.set(memory.write, 1)
                 ctx.set(memory.write_address, read % pixels)
-                ctx.set(memory.write_data_1, int(model[read % pixels]))
+                ctx.set(memory.write_data, int(model[read % pixels]))
             if cycle >= ARRAY_CYCLES:
                 at = (cycle - ARRAY_CYCLES) % pixels
-                assert ctx.get(memory.array_data_1) == model[at]
+                assert ctx.get(memory.array_data) == model[at]
                 model[at] += int(rng.integers(1000))
             await ctx.tick()
         at = (cycle - ARRAY_CYCLES) % pixels
         ctx.set(memory.write_address, at)
-        ctx.set(memory.write_data_1, int(model[at]))
+        ctx.set(memory.write_data, int(model[at]))
         ctx.set(memory.array_read, 0)
         await ctx.tick()
         ctx.set(memory.write, 0)

@@ -10,7 +10,7 @@ from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.delay import delay
 
 ARRAY_CYCLES = 3
-"""Cycles from `array_read` to the row; one later than that a write may bring back its sum."""
+"""Cycles from `array_read` to the row; its sum may be written one cycle after that."""
 
 
 class Accumulators(Component):
@@ -18,14 +18,13 @@ class Accumulators(Component):
 
     A row is read, added to and written in three cycles; positions come back after four at the
     earliest, so that no read needs what a write is about to bring. The array reads and writes one
-    bank while the vector unit reads the other: the program keeps them apart. The array is given the
-    rows of both banks and gives one for each, so that no multiplexer stands before its adders.
+    bank while the vector unit reads the other: the program keeps them apart.
 
     Ports: `array_read`, `array_bank`, `array_address`, and `ARRAY_CYCLES` later the row in
-    `array_data_0` or `array_data_1`, for one cycle. `vector_read`, `vector_bank`, `vector_address`
-    and `vector_group` (a part of `rescale_channels` columns) in the cycle after a step, and
-    `READ_LATENCY` cycles after the step that part in `vector_data`, for one cycle. `write`,
-    `write_bank`, `write_address`, `write_data_0`, `write_data_1`.
+    `array_data`, behind a multiplexer, for one cycle. `vector_read`, `vector_bank`,
+    `vector_address` and `vector_group` (a part of `rescale_channels` columns) in the cycle after a
+    step, and `READ_LATENCY` cycles after the step that part in `vector_data`, for one cycle.
+    `write`, `write_bank`, `write_address`, `write_data`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -38,8 +37,7 @@ class Accumulators(Component):
                 "array_read": In(1),
                 "array_bank": In(1),
                 "array_address": In(address),
-                "array_data_0": Out(self._row_bits),
-                "array_data_1": Out(self._row_bits),
+                "array_data": Out(self._row_bits),
                 "vector_read": In(1),
                 "vector_bank": In(1),
                 "vector_address": In(address),
@@ -48,8 +46,7 @@ class Accumulators(Component):
                 "write": In(1),
                 "write_bank": In(1),
                 "write_address": In(address),
-                "write_data_0": In(self._row_bits),
-                "write_data_1": In(self._row_bits),
+                "write_data": In(self._row_bits),
             }
         )
 
@@ -57,7 +54,6 @@ class Accumulators(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         outputs: list[Value] = []
-        rows = (self.write_data_0, self.write_data_1)
         for bank in range(2):
             memory = block_memory(shape=self._row_bits, depth=self._depth)
             m.submodules[f"bank_{bank}"] = memory
@@ -68,7 +64,7 @@ class Accumulators(Component):
                 vector.eq(self.vector_read & (self.vector_bank == bank)),
                 write.en.eq(self.write & (self.write_bank == bank)),
                 write.addr.eq(self.write_address),
-                write.data.eq(rows[bank]),
+                write.data.eq(self.write_data),
             ]
             m.d.sync += [
                 read.en.eq(array | vector),
@@ -80,12 +76,12 @@ class Accumulators(Component):
             outputs.append(output)
 
         vector_bank, group = delay(m, [self.vector_bank, self.vector_group], ARRAY_CYCLES, "read")
+        (array_bank,) = delay(m, [self.array_bank], ARRAY_CYCLES, "array")
         part = len(self.vector_data)
         row = Signal(self._row_bits)
         found = Signal(part, reset_less=True)
         m.d.comb += [
-            self.array_data_0.eq(outputs[0]),
-            self.array_data_1.eq(outputs[1]),
+            self.array_data.eq(Mux(array_bank, outputs[1], outputs[0])),
             row.eq(Mux(vector_bank, outputs[1], outputs[0])),
             self.vector_data.eq(found),
         ]

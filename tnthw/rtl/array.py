@@ -52,13 +52,11 @@ class ArrayUnit(Component):
                 "accumulator_read": Out(1),
                 "accumulator_bank": Out(1),
                 "accumulator_address": Out(address),
-                "accumulator_data_0": In(self._row_bits),
-                "accumulator_data_1": In(self._row_bits),
+                "accumulator_data": In(self._row_bits),
                 "accumulator_write": Out(1),
                 "accumulator_write_bank": Out(1),
                 "accumulator_write_address": Out(address),
-                "accumulator_write_data_0": Out(self._row_bits),
-                "accumulator_write_data_1": Out(self._row_bits),
+                "accumulator_write_data": Out(self._row_bits),
                 "illegal": Out(1),
                 "bad_row": Out(1),
                 "pending": Out(1),
@@ -267,36 +265,41 @@ class ArrayUnit(Component):
     def _accumulate(self, m: Module, vector: Value, last: Value, place: list[Value]) -> None:
         """Read the accumulators, add the columns' sums, write; `place` travels beside the tree."""
         acc = self._accelerator
-        to_add = acc.array_latency - 1  # cycles from the step to the sums
-        read, start, bank, address = delay(m, [vector, *place], to_add - ARRAY_CYCLES, "read")
+        to_read = acc.array_latency - ARRAY_CYCLES - 1
+        read, start, bank, address = delay(m, [vector, *place], to_read, "read")
         m.d.comb += [
             self.accumulator_read.eq(read),
             self.accumulator_bank.eq(bank),
             self.accumulator_address.eq(address),
         ]
-        (start,) = delay(m, [start], ARRAY_CYCLES, "start")
+        starts = [start == int(kind) for kind in (Start.KEEP, Start.DOUBLE, Start.DIGIT)]
+        keep, double, digit = delay(m, starts, ARRAY_CYCLES, "start")
         write, bank, address = delay(m, [read, bank, address], ARRAY_CYCLES + 1, "write")
         (done,) = delay(m, [last], acc.array_latency, "last")
-        # Each bank has adders of its own: one LUT from its block to them, where a multiplexer would
-        # stand before the start's. Only the sums of the bank that was read are written.
+        # What a sum is added to stands in two registers, in one as it is and in the other shifted,
+        # and what is not meant is zero: no gate stands between them and the adders, whose result
+        # goes to the memories, which are far.
         bits = acc.accumulator_bits
-        for row, result in (
-            (self.accumulator_data_0, self.accumulator_write_data_0),
-            (self.accumulator_data_1, self.accumulator_write_data_1),
-        ):
-            written = Signal(self._row_bits, name=f"{result.name}_register", reset_less=True)
-            m.d.comb += result.eq(written)
-            for c, (total, carry) in enumerate(self._sums):
-                there = row.word_select(c, bits)
-                old = Signal(signed(bits), name=f"{row.name}_{c}")
-                with m.Switch(start):
-                    with m.Case(int(Start.KEEP)):
-                        m.d.comb += old.eq(there)
-                    with m.Case(int(Start.DOUBLE)):
-                        m.d.comb += old.eq(there << 1)
-                    with m.Case(int(Start.DIGIT)):
-                        m.d.comb += old.eq(there << acc.activation_bits)
-                m.d.sync += written.word_select(c, bits).eq(old + total + carry)
+        for c, (total, carry) in enumerate(self._sums):
+            there = self.accumulator_data.word_select(c, bits)
+            kept, shifted, sum_, one = (
+                Signal(shape, name=f"{name}_{c}", reset_less=True)
+                for name, shape in (
+                    ("kept", signed(bits)),
+                    ("shifted", signed(bits)),
+                    ("sum", total.shape()),
+                    ("one", 1),
+                )
+            )
+            far = Mux(double, there << 1, there << acc.activation_bits)
+            m.d.sync += [
+                kept.eq(Mux(keep, there, 0)),
+                shifted.eq(Mux(double | digit, far, 0)),
+                sum_.eq(total),
+                one.eq(carry),
+            ]
+            new = (kept | shifted) + sum_ + one
+            m.d.comb += self.accumulator_write_data.word_select(c, bits).eq(new)
         m.d.comb += [
             self.accumulator_write.eq(write),
             self.accumulator_write_bank.eq(bank),

@@ -76,13 +76,22 @@ class ErrorLatch(Component):
         met = Signal(len(ErrorUnit))
         m.d.sync += first.eq(Mux(self.watch & ~self.stop, raised, 0))
         counts: list[Value] = [Const(0)] * len(self._sources)
+        firsts: dict[int, Value] = {}
+        of_number: list[Value] = [Const(0)] * self._numbers
         for unit in ErrorUnit:
             mine = [i for i in order if self._sources[i][0] == unit]
             m.d.sync += met[unit].eq(Cat(*[first[i] for i in mine]).any())
             for place, i in enumerate(mine):
                 before = Cat(*[first[j] for j in mine[:place]]).any()
-                m.d.sync += in_unit[i].eq(first[i] & ~before)
+                firsts[i] = first[i] & ~before
+                m.d.sync += in_unit[i].eq(firsts[i])
                 counts[i] = in_unit[i] & ~met[:unit].any()
+            for n in sorted({number for u, _, number in self._sources if u == unit}):
+                chosen = Signal(name=f"number_{n}_of_{unit}")
+                m.d.sync += chosen.eq(
+                    Cat(*[firsts[i] for i in mine if self._sources[i][2] == n]).any()
+                )
+                of_number[n] = of_number[n] | (chosen & ~met[:unit].any())
         with m.If(self.over):
             m.d.sync += self.stop.eq(0)
         with m.Elif(self.alarm):
@@ -96,10 +105,6 @@ class ErrorLatch(Component):
                     (self.code, [code for _, code, _ in self._sources]),
                     (self.unit, [unit for unit, _, _ in self._sources]),
                 )
-            ]
-            of_number = [
-                Cat(*[counts[i] for i, (*_, n) in enumerate(self._sources) if n == number]).any()
-                for number in range(self._numbers)
             ]
             found = (
                 Mux(chosen, getattr(self, f"number_{n}"), 0) for n, chosen in enumerate(of_number)

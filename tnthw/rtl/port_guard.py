@@ -57,6 +57,7 @@ class PortGuard(Component):
     offered: a request stands at the port. beats_less: its beats, one less.
     draining: what is owed is dropped, or written as zeros.
     reads_only: beats that come are read beats, and the machine's.
+    expects_none: no read beat is owed. It says what `left` and `writes` do, near the errors.
     stays, held: a write beat stood at the port in the cycle before, and which.
     """
 
@@ -65,6 +66,7 @@ class PortGuard(Component):
         self.left = _kept(signed(_OWED_BITS), "left", init=-1)
         self.writes, self.offered = _kept(1, "writes"), _kept(1, "offered")
         self.beats_less = _kept(BEAT_BITS, "beats_less")
+        self.expects_none = _kept(1, "expects_none", init=1)
         self.draining, self.reads_only = _kept(1, "draining"), _kept(1, "reads_only", init=1)
         beat = 8 * accelerator.memory_bytes_per_cycle
         super().__init__(
@@ -128,7 +130,13 @@ class PortGuard(Component):
         m.d.sync += left.eq(total[1:].as_signed())
         with m.If(accepted):
             m.d.sync += writes.eq(self.request.payload.write)
-        m.d.sync += self.reads_only.eq(~drains & ~Mux(accepted, self.request.payload.write, writes))
+        m.d.sync += [
+            self.reads_only.eq(~drains & ~Mux(accepted, self.request.payload.write, writes)),
+            # A request has a beat at least, so that nothing but a beat ends what is owed.
+            self.expects_none.eq(
+                Mux(accepted, self.request.payload.write, self.expects_none | (less & (left == 0)))
+            ),
+        ]
 
         # Read beats.
         reads = owed & ~writes
@@ -137,7 +145,7 @@ class PortGuard(Component):
             self.unit_read.payload.eq(self.read.payload),
             self.unit_read.valid.eq(self.read.valid & owed & self.reads_only),
             self.read.ready.eq(self.unit_read.ready | draining | ~reads),
-            self.unasked.eq(self.read.valid & ~reads),  # it is taken at once
+            self.unasked.eq(self.read.valid & self.expects_none),  # it is taken at once
         ]
 
         # Write beats: one that was offered when the run was broken off stays as it is.
@@ -152,7 +160,7 @@ class PortGuard(Component):
         ]
         self._watchdog(m, moves)
         with m.If(self.port_rst):
-            m.d.sync += left.eq(-1)
+            m.d.sync += [left.eq(-1), self.expects_none.eq(1)]
         return m
 
     def _requests(self, m: Module, closed: ValueLike) -> None:

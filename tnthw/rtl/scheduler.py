@@ -86,7 +86,7 @@ class Scheduler(Component):
         left = {unit: Signal(name=f"{unit.label}_left") for unit in Unit}  # who started before
         self._completions(m, ports, completed, left)
 
-        armed: dict[Unit, Signal] = {}  # and the unit is free
+        armed: dict[Unit, Value] = {}  # and the unit is free
         of_heads: dict[Unit, _Masks] = {}
         for unit, port in ports.items():
             met: Value = port.valid
@@ -94,11 +94,14 @@ class Scheduler(Component):
                 behind = Signal(WAIT_BITS, name=f"{unit.label}_behind_{other.label}")
                 m.d.comb += behind.eq(completed[other] - field(port.head, unit, wait_name(other)))
                 met = met & ~behind[-1]
-            armed[unit] = Signal(name=f"{unit.label}_armed")
+            # Two registers, for comparisons and starts both come late.
+            waited, able = Signal(name=f"{unit.label}_waited"), Signal(name=f"{unit.label}_able")
             m.d.sync += [
-                armed[unit].eq(met & port.frees & ~port.start),  # who starts is still at the head
+                waited.eq(met),
+                able.eq(port.frees & ~port.start),  # who starts is still at the head
                 left[unit].eq(port.start),
             ]
+            armed[unit] = waited & able
             of_heads[unit] = [port.read_banks, port.write_banks]
         held = {unit: self._held(m, unit, ports[unit], of_heads[unit]) for unit in Unit}
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())

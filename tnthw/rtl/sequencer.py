@@ -87,7 +87,6 @@ class Sequencer(Component):
 
         # What is at hand: instructions of a unit are pushed, END and NEXT end the image. These
         # leave their fields here, and their place to the FETCH that boots.
-        units = buffer.units
         ends = Signal()
         over = Signal()
         stays = Signal()
@@ -132,21 +131,21 @@ class Sequencer(Component):
         m.d.sync += boot.eq(buffer.close | ended)
         # Whether an entry finds room is known before it is at hand: too much waits for it. An entry
         # is at hand only in ISSUE, or after an error.
-        goes = Signal()
+        goes = Signal(len(Unit))  # to which unit: at most one bit, and a gate less before each
         pushes = Signal()
-        m.d.sync += goes.eq((buffer.units_next & self.room_next).any())
+        m.d.sync += goes.eq(buffer.units_next & self.room_next)
         m.d.comb += [
             self.busy.eq(1),
             self.instruction.eq(at_hand),
             self.boot_entry.eq(entry),
-            buffer.take.eq(goes),  # after an error it goes nowhere
+            buffer.take.eq(goes.any()),  # after an error it goes nowhere
             buffer.boot.eq(boot),
             page_end.eq(buffer.take & buffer.last),
             self.boots.eq(self.begin & ~self.resident),
-            pushes.eq(goes & ~self.stop),
+            pushes.eq(buffer.take & ~self.stop),
             # What comes with an error is not counted; its queue is emptied before it could start.
-            self.push.eq(Mux(goes, units, 0)),
-            self.push[Unit.MEMORY].eq((goes & units[Unit.MEMORY]) | self.boots),
+            self.push.eq(goes),
+            self.push[Unit.MEMORY].eq(goes[Unit.MEMORY] | self.boots),
             self.counts.eq(pushes | self.boots),
             self.bad_opcode.eq(buffer.bad_opcode),
             self.bad_field.eq(buffer.bad_field),

@@ -47,19 +47,18 @@ class WordQueue(Component):
         m.submodules.storage = storage = self.storage
         held, claimed, first, end = self.held, self.claimed, self.first, self.end
         write, read = storage.write_port(), storage.read_port(domain="comb")
-        after = Signal(range(self._depth + 1))
         m.d.comb += [
-            after.eq(claimed + self.claim - self.pop),
             write.en.eq(self.push),
             write.addr.eq(end),
             write.data.eq(self.data),
             read.addr.eq(first),
             self.head.eq(read.data),
         ]
+        # `pop` comes late, so that it chooses at the end. There is room after it always.
         m.d.sync += [
-            claimed.eq(after),
-            self.room.eq(after != self._depth),
-            held.eq(held + self.push - self.pop),
+            claimed.eq(Mux(self.pop, claimed - ~self.claim, claimed + self.claim)),
+            self.room.eq(self.pop | (claimed + self.claim != self._depth)),
+            held.eq(Mux(self.pop, held - ~self.push, held + self.push)),
             self.valid.eq(self.push | Mux(self.pop, held != 1, self.valid)),
             end.eq(end + self.push),  # the depth is a power of two
             first.eq(Mux(self.pop, first + 1, first)),

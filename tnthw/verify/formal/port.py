@@ -117,6 +117,7 @@ class Port(Property):
         one_less = (unit.beats_less + 1)[: len(payload.beats)] == payload.beats
         require(m, "offered_beats", ~unit.offered | (beats & one_less))
         require(m, "reads_only", unit.reads_only == ~(unit.draining | unit.writes))
+        require(m, "expects_none", unit.expects_none == (self.reads == 0))
         was_broken = before(m, self.broken, "draining_by")
         cleared = before(m, unit.draining & ~unit.quiet, "draining_on")
         require(m, "draining", unit.draining == (was_broken | cleared))

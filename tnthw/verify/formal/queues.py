@@ -106,6 +106,6 @@ def proofs() -> list[Proof]:
             reach=Reach.ALWAYS,
             depth=2,
             cover_depth=16,
-            fault=("self.room.eq(after != self._depth)", "self.room.eq(claimed != self._depth)"),
+            fault=("claimed + self.claim != self._depth", "claimed != self._depth"),
         ),
     ]
