@@ -71,11 +71,15 @@ def accumulate(
             unused = 8 - machine.activation_bits
             gathered = np.right_shift((gathered << unused).view(np.int8), unused)
         vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
-        products = (vectors @ matrix).reshape(state.images, index.shape[0], -1)
-        if instruction.start == Start.ZERO:
-            bank[:, part] = products
-        else:
-            bank[:, part] += products.astype(np.int64)
+        # Both are integers and no sum is invalid, yet BLAS has been seen to raise that flag, which
+        # is of all its lanes.  What counts is the products: the cast refuses one that is none.
+        with np.errstate(invalid="ignore"):
+            products = (vectors @ matrix).reshape(state.images, index.shape[0], -1)
+        with np.errstate(invalid="raise"):
+            if instruction.start == Start.ZERO:
+                bank[:, part] = products
+            else:
+                bank[:, part] += products.astype(np.int64)
     half = 1 << (machine.accumulator_bits - 1)
     if reach.max() >= half:
         _wrap(bank, machine.accumulator_bits)
