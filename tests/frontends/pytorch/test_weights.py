@@ -84,6 +84,7 @@ def test_negative_zeros_and_channels_of_zeros() -> None:
     assert whole is None and not zeros.integers.any()
 
 
+@example(seed=6356, bits=8, channels=False)  # errors of float32 add up along Euclid's algorithm
 @given(seed=st.integers(0, 10_000), bits=st.integers(2, 8), channels=st.booleans())
 @settings(max_examples=40, deadline=None)
 def test_weights_of_few_bits_are_integers_times_a_step(

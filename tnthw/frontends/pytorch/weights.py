@@ -93,16 +93,12 @@ def _common_step(magnitudes: Real, near: float) -> float | None:
     values = values[np.diff(values, prepend=-1.0) > near]
     if len(values) > _MOST + 1:
         return None
-    least = values[-1] / (_MOST + 0.5)
-    step = float(values[0])
-    for value in values[1:]:  # Euclid's algorithm
-        a, b = float(value), step
-        while b > 2 * _MOST * near:
-            a, b = b, abs(a - b * round(a / b))
-        step = a
-        if step < least:
-            return None
-    return step
+    # Each step with which the largest is a whole number of them, so that errors do not add up.
+    largest = values[-1]
+    steps = largest / np.arange(1, _MOST + 1)
+    apart = np.abs(values - np.rint(values / steps[:, None]) * steps[:, None]).max(1)
+    fits = np.flatnonzero(apart <= near)
+    return float(steps[fits[0]]) if len(fits) else None
 
 
 def _apart_by_rounding(positive: Tensor, negative: Tensor) -> bool:
