@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode, Start
 from tnthw.machine.packing import pack_tiles
+from tnthw.simulator import array_unit
 from tnthw.simulator.array_unit import accumulate
 from tnthw.simulator.state import State
 from tnthw.simulator.weight_buffer import tile_nonzeros
@@ -69,6 +71,17 @@ def test_accumulators_wrap() -> None:
         accumulate(step, state, ByteCache(1), ByteCache(1))
         seen.append(int(state.accumulators[0, 0, 0, 0]))
     assert seen == [255, 510, 765 - 1024]
+
+
+@pytest.mark.parametrize("start", [Start.ZERO, Start.KEEP])
+def test_a_product_that_is_no_number_is_an_error(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = State(build(machine(lanes=1, columns=1), []))
+    broken = array_unit.Matrix(np.full((1, 1), np.nan, np.float32))
+    monkeypatch.setattr(array_unit, "_matrix", lambda packed, state: broken)
+    with pytest.raises(FloatingPointError):
+        accumulate(make(Opcode.ACCUMULATE, start=start), state, ByteCache(1), ByteCache(1))
 
 
 def test_wide_reductions_use_float64() -> None:

@@ -77,8 +77,9 @@ def compile_stream(
     """
     program, listing = _laid_out(mapper, accelerator, False, options)
     stream = stream_of_listing(listing, program)
-    encode(stream.last)
-    assert len(stream.columns.codes) == len(stream.entries), "all of them fit their fields"
+    encode(stream.last)  # this and the columns refuse a value that does not fit its field
+    if len(stream.columns.codes) != len(stream.entries):
+        raise AssertionError("the stream has an entry for each instruction")
     return program, stream
 
 

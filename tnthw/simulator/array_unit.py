@@ -71,8 +71,8 @@ def accumulate(
             unused = 8 - machine.activation_bits
             gathered = np.right_shift((gathered << unused).view(np.int8), unused)
         vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
-        # Both are integers and no sum is invalid, yet BLAS has been seen to raise that flag, which
-        # is of all its lanes.  What counts is the products: the cast refuses one that is none.
+        # Both are integers, of which no sum is invalid, yet BLAS was once seen to raise that flag;
+        # why is not known.  What counts is the products: the cast refuses one that is no number.
         with np.errstate(invalid="ignore"):
             products = (vectors @ matrix).reshape(state.images, index.shape[0], -1)
         with np.errstate(invalid="raise"):
