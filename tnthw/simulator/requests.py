@@ -8,7 +8,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import BEAT_BITS
-from tnthw.machine.isa import Fill, Move, Opcode, Store
+from tnthw.machine.isa import INSTRUCTIONS, Fill, Move, Opcode, Store
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
@@ -17,8 +17,8 @@ from tnthw.simulator.move_rows import memory_rows
 LARGEST_REQUEST = (1 << BEAT_BITS) - 1
 """Most beats that the memory port can ask for at once."""
 
-_MOVES = Opcode.LOAD, Opcode.STORE
-_FILLS = Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE, Opcode.FETCH
+_FILLS = tuple(opcode for opcode, kind in INSTRUCTIONS.items() if issubclass(kind, Fill))
+_REQUESTS = tuple(opcode for opcode, kind in INSTRUCTIONS.items() if issubclass(kind, Move | Fill))
 
 
 def check_request(
@@ -57,7 +57,7 @@ def check_requests(program: Program, stream: Stream, beats: int, image: int) -> 
     ------
     ProgramError: of the first instruction that asks for more than there is.
     """
-    for index in np.flatnonzero(np.isin(stream.columns.codes, (*_MOVES, *_FILLS))).tolist():
+    for index in np.flatnonzero(np.isin(stream.columns.codes, _REQUESTS)).tolist():
         instruction = stream.instructions[index]
         if isinstance(instruction, Move | Fill) and stream.runs(index, image > 0):
             try:

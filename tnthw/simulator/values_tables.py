@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -132,5 +130,5 @@ class Tables:
 
     def unpacked(self) -> tuple[Rows, Steps]:
         """All biases (rows, channels) and all steps (rows, channels, slots), by their numbers."""
-        data: Any = self.bias.data, self.steps.data
-        return unpack_bias(data[0], self.machine), unpack_steps(data[1], self.machine)
+        machine = self.machine
+        return unpack_bias(self.bias.data, machine), unpack_steps(self.steps.data, machine)

@@ -21,7 +21,7 @@ Taps = tuple[int, ...]
 
 
 class WeightBuffer:
-    """The weight buffer, from image to image, and the events of what walks over it.
+    """What the weight buffer holds, from image to image, and what its trits count.
 
     Parameters
     ----------
