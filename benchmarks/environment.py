@@ -1,4 +1,4 @@
-"""The peers' own Python environment, and what machine a measurement ran on."""
+"""The peers' own Python environments, and what machine a measurement ran on."""
 
 from __future__ import annotations
 
@@ -11,30 +11,64 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-REQUIREMENTS = HERE / "peers-requirements.txt"
+ENVIRONMENTS = {"peers": (3, 11), "peers-stream": (3, 12)}
+"""Each environment, made from NAME-requirements.txt, and the least Python of its packages."""
+NEWER = 3
+"""Minor versions of Python above the least that are looked for, too."""
 
 
-def peers_folder() -> Path:
-    """Where the environment lies: `peers` in the user's cache of tnthw."""
+def folder(name: str) -> Path:
+    """Where an environment lies: under its name in the user's cache of tnthw."""
     named = os.environ.get("TNTHW_CACHE")
     base = os.environ.get("XDG_CACHE_HOME")
     cache = Path(named) if named else (Path(base) if base else Path.home() / ".cache") / "tnthw"
-    return cache / "peers"
+    return cache / name
 
 
-def peers_python() -> Path | None:
-    """Interpreter of the environment; None where it has not been made."""
-    python = peers_folder() / "bin" / "python"
+def interpreter(name: str) -> Path | None:
+    """Interpreter of an environment; None where it has not been made."""
+    python = folder(name) / "bin" / "python"
     return python if python.exists() else None
 
 
-def install() -> Path:
-    """Make the environment and install the peers into it."""
-    folder = peers_folder()
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    python = folder / "bin" / "python"
-    subprocess.run([str(python), "-m", "pip", "install", "-q", "-r", str(REQUIREMENTS)], check=True)
+def install(name: str, base: str | None = None) -> Path:
+    """Make an environment and install its peers into it.
+
+    Parameters
+    ----------
+    base: the Python to make it with; None for the first that is new enough.
+
+    Raises
+    ------
+    LookupError: no Python is new enough, or the one given is not.
+    """
+    found = _base(ENVIRONMENTS[name], [base] if base else None)
+    if found is None:
+        least = ".".join(map(str, ENVIRONMENTS[name]))
+        raise LookupError(f"no Python {least} or later" + (f": {base}" if base else " found"))
+    subprocess.run([found, "-m", "venv", str(folder(name))], check=True)
+    python = folder(name) / "bin" / "python"
+    packages = HERE / f"{name}-requirements.txt"
+    subprocess.run([str(python), "-m", "pip", "install", "-q", "-r", str(packages)], check=True)
     return python
+
+
+def _base(least: tuple[int, int], given: list[str] | None) -> str | None:
+    """First Python of those given that is new enough; of this one and the path's by default."""
+    major, minor = least
+    newer = [f"python{major}.{more}" for more in range(minor, minor + NEWER + 1)]
+    names = given or [sys.executable, *newer]
+    return next((name for name in names if _version(name) >= least), None)
+
+
+def _version(python: str) -> tuple[int, ...]:
+    """Major and minor version of an interpreter; nothing where it does not run."""
+    command = [python, "-c", "import sys; print(*sys.version_info[:2])"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return ()
+    return tuple(map(int, done.stdout.split()))
 
 
 def run(

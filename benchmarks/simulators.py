@@ -1,14 +1,18 @@
-"""Time tnthw, SCALE-Sim 3.0.0 and ZigZag 3.9.1 on ResNet-18 on a 32 x 32 array, in one run.
+"""Time tnthw beside Stream 2.1.1, ZigZag 3.9.1 and SCALE-Sim 3.0.0, on ResNet-18, in one run.
 
     python benchmarks/simulators.py --install
     python benchmarks/simulators.py --json simulators.json
 
-tnthw compiles the network and runs one image with all values; SCALE-Sim counts the cycles of the
-same layers without traces; ZigZag estimates the ResNet-18 that it ships on its `tpu_like` machine.
-Each runs in a process of its own, one after the other.  A full run takes many minutes, nearly all
-of it SCALE-Sim's; a peer that takes longer than `--limit` seconds is ended, and its ratios are then
-least ones.  `--layers N` takes the first N layers only (of SCALE-Sim and ZigZag), to try the
-set-up, and gives no ratios.
+tnthw compiles the network for a 32 x 32 array and runs one image with all values; SCALE-Sim counts
+the cycles of the same layers without traces; ZigZag estimates the ResNet-18 that it ships on its
+`tpu_like` machine of one such array; Stream fuses and allocates that ResNet-18 on its
+`tpu_like_quad_core` of four.  Each runs in a process of its own, one after the other.  A full run
+takes many minutes, most of it SCALE-Sim's; `--peers` runs only some of them.  A peer that takes
+longer than `--limit` seconds is ended, and its ratios are then least ones.  `--layers N` takes the
+first N layers only (nodes of ZigZag's and Stream's network), to try the set-up, without ratios.
+
+`--install` makes two environments.  Stream needs Python 3.12: it is made with this Python or the
+first on the path that is new enough, or with `--stream-python`.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ import json
 import statistics
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +37,41 @@ from tnthw.peers.scalesim.shapes import TopologyRow
 NETWORK, MACHINE, ARRAY = "resnet18", "t32x32", (32, 32)
 
 
+@dataclass(frozen=True)
+class Peer:
+    """A simulator beside tnthw: its name, version, and the environment that it runs in."""
+
+    name: str
+    version: str
+    environment: str
+
+    @property
+    def title(self) -> str:
+        """Name and version."""
+        return f"{self.name} {self.version}"
+
+
+PEERS = {
+    "stream": Peer("Stream", "2.1.1", "peers-stream"),
+    "zigzag": Peer("ZigZag", "3.9.1", "peers"),
+    "scalesim": Peer("SCALE-Sim", "3.0.0", "peers"),
+}
+"""In the order in which they run: the one that takes longest last."""
+
+
 def main() -> None:
     """Measure and print."""
     options = _options()
     if options.install:
-        print(f"installed: {environment.install()}")
+        _install(options)
         return
-    python = environment.peers_python()
-    if python is None:
+    missing = {PEERS[peer].environment for peer in options.peers}
+    missing = {name for name in missing if environment.interpreter(name) is None}
+    if missing:
+        where = ", ".join(str(environment.folder(name)) for name in sorted(missing))
         raise SystemExit(
-            f"no environment of the peers in {environment.peers_folder()}; make it with: "
-            f"python {sys.argv[0]} --install"
+            f"no environment of the peers in {where}; make it with: python {sys.argv[0]} --install"
+            ", or take others with --peers"
         )
     record: dict[str, Any] = {
         "date": datetime.datetime.now(datetime.UTC).isoformat(timespec="minutes"),
@@ -55,16 +84,47 @@ def main() -> None:
     ]
     record["tnthw"] = _median(runs)
     _say("tnthw", record["tnthw"])
-    cut = options.layers
-    rows = [_row(entry) for entry in runs[0]["rows"]][: cut or None]
+    for peer in (name for name in PEERS if name in options.peers):
+        record[peer] = MEASURE[peer](options, runs[0]["rows"])
+        _say(PEERS[peer].title, record[peer])
+        for what in ("wall_s", "cpu_s", "peak_bytes"):
+            if what in record[peer] and not options.layers:  # tnthw always runs all layers
+                record[peer][f"{what}_ratio"] = record[peer][what] / record["tnthw"][what]
+    _summary(record)
+    if options.json:
+        Path(options.json).write_text(json.dumps(record, indent=2) + "\n")
+
+
+def _install(options: argparse.Namespace) -> None:
+    """Make the environments of the peers that are asked for."""
+    for name in sorted({PEERS[peer].environment for peer in options.peers}):
+        base = options.stream_python if name == PEERS["stream"].environment else None
+        try:
+            print(f"installed: {environment.install(name, base)}", flush=True)
+        except LookupError as error:
+            raise SystemExit(
+                f"{name}: {error}; give one with --stream-python, or take others with --peers"
+            ) from None
+
+
+def _stream(options: argparse.Namespace, _: list[dict[str, Any]]) -> dict[str, Any]:
+    return _peer(options, "stream", *([options.layers] if options.layers else []))
+
+
+def _zigzag(options: argparse.Namespace, _: list[dict[str, Any]]) -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        cut = [options.layers] if options.layers else []
+        return _peer(options, "zigzag", folder, *cut)
+
+
+def _scalesim(options: argparse.Namespace, layers: list[dict[str, Any]]) -> dict[str, Any]:
+    """As the others, and the layers in which its cycles are not those of its closed form."""
+    rows = [_row(entry) for entry in layers][: options.layers or None]
+    dataflow = Dataflow(options.dataflow)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        arguments = (folder / "zigzag", *([cut] if cut else []))
-        record["zigzag"] = _peer(options, python, "run_zigzag.py", *arguments)
-        _say("ZigZag 3.9.1", record["zigzag"])
-        dataflow = Dataflow(options.dataflow)
         write_run(folder, "run", rows, [dataflow], ARRAY)
-        found = _peer(options, python, "run_scalesim.py", folder, f"{dataflow}.cfg")
+        found = _peer(options, "scalesim", folder, f"{dataflow}.cfg")
         if "ended_after_s" not in found:
             report = read_compute_report(Path(found.pop("report")))
             found["cycles"] = sum(row.cycles for row in report)
@@ -72,15 +132,10 @@ def main() -> None:
                 line.cycles != _estimate(row.gemm, dataflow)
                 for line, row in zip(report, rows, strict=True)
             )
-        record["scalesim"] = found | {"dataflow": dataflow.value}
-        _say("SCALE-Sim 3.0.0", record["scalesim"])
-    for peer in () if cut else ("zigzag", "scalesim"):  # tnthw always runs the whole network
-        for what in ("wall_s", "cpu_s", "peak_bytes"):
-            if what in record[peer]:
-                record[peer][f"{what}_ratio"] = record[peer][what] / record["tnthw"][what]
-    _summary(record)
-    if options.json:
-        Path(options.json).write_text(json.dumps(record, indent=2) + "\n")
+    return found | {"dataflow": dataflow.value}
+
+
+MEASURE = {"stream": _stream, "zigzag": _zigzag, "scalesim": _scalesim}
 
 
 def _estimate(gemm: Gemm, dataflow: Dataflow) -> int:
@@ -91,16 +146,16 @@ def _row(entry: dict[str, Any]) -> TopologyRow:
     return TopologyRow(**(entry | {key: tuple(entry[key]) for key in ("ifmap", "kernel")}))
 
 
-def _peer(
-    options: argparse.Namespace, python: Path, script: str, *arguments: object
-) -> dict[str, Any]:
+def _peer(options: argparse.Namespace, peer: str, *arguments: object) -> dict[str, Any]:
     """Medians of a peer's runs, and the `report` of the last, where there is one.
 
     Of one that took too long only that it was ended, and when.
     """
+    python = environment.interpreter(PEERS[peer].environment)
+    assert python is not None, "looked for at the start"
     try:
         runs = [
-            environment.run(python, script, *arguments, limit_s=options.limit)
+            environment.run(python, f"run_{peer}.py", *arguments, limit_s=options.limit)
             for _ in range(options.peer_repeats)
         ]
     except TimeoutError:
@@ -129,8 +184,10 @@ def _say(name: str, found: dict[str, Any]) -> None:
 
 
 def _summary(record: dict[str, Any]) -> None:
-    for peer, title in (("zigzag", "ZigZag"), ("scalesim", "SCALE-Sim")):
-        found = record[peer]
+    for name, peer in PEERS.items():
+        if name not in record:
+            continue
+        title, found = peer.name, record[name]
         if "wall_s_ratio" not in found:
             print(f"{title} ran {record['layers']} layers of the network: no ratios")
             continue
@@ -142,15 +199,17 @@ def _summary(record: dict[str, Any]) -> None:
             f"{found['cpu_s_ratio']:.1f} times the processor time and "
             f"{found['peak_bytes_ratio']:.1f} times the memory"
         )
-    if "closed_form_differences" in record["scalesim"]:
-        differences = record["scalesim"]["closed_form_differences"]
+    differences = record.get("scalesim", {}).get("closed_form_differences")
+    if differences is not None:
         print(f"layers in which SCALE-Sim and its closed form differ: {differences:.0f}")
     print(f"{record['date']}, {', '.join(f'{k} {v}' for k, v in record['machine'].items())}")
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--install", action="store_true", help="make the peers' environment, end")
+    parser.add_argument("--install", action="store_true", help="make the peers' environments, end")
+    parser.add_argument("--peers", nargs="+", choices=PEERS, default=list(PEERS), metavar="PEER")
+    parser.add_argument("--stream-python", help="a Python 3.12 or later for Stream's environment")
     parser.add_argument("--layers", type=int, default=0, help="only the first N layers")
     parser.add_argument("--dataflow", choices=[d.value for d in Dataflow], default="os")
     parser.add_argument("--repeats", type=int, default=3, help="runs of tnthw")
