@@ -917,8 +917,9 @@ module tnthw_t16x16(
     .accumulator_address(accumulator_address_371),
     .accumulator_bank(accumulator_bank_369),
     .accumulator_data(accumulator_data_374),
-    .bad_row_610(bad_row_260),
+    .bad_row_609(bad_row_260),
     .clk(clk),
+    .counted_0_0(word_read_90),
     .counts(head_153[417:416]),
     .done(done_161),
     .drop(drop),
@@ -928,7 +929,7 @@ module tnthw_t16x16(
     .held(vector_write__held),
     .held_read(read__held_305),
     .instruction(head_153[407:0]),
-    .meets_611(meets),
+    .meets_610(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
@@ -941,7 +942,6 @@ module tnthw_t16x16(
     .told_0_0(pass_),
     .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
@@ -1196,9 +1196,9 @@ module tnthw_t16x16_activations(
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [9:0] _006_;
-  wire [127:0] _007_;
-  wire _008_;
+  wire _006_;
+  wire [9:0] _007_;
+  wire [9:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -1213,8 +1213,8 @@ module tnthw_t16x16_activations(
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
-  wire _024_;
+  wire [9:0] _023_;
+  wire [127:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -1246,7 +1246,7 @@ module tnthw_t16x16_activations(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [9:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -1257,12 +1257,12 @@ module tnthw_t16x16_activations(
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [9:0] _067_;
+  wire _067_;
   wire _068_;
-  wire [2:0] _069_;
-  wire [2:0] _070_;
-  wire [2:0] _071_;
-  wire [2:0] _072_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -1272,69 +1272,69 @@ module tnthw_t16x16_activations(
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
-  wire [1:0] _084_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [2:0] _088_;
-  wire [9:0] _089_;
+  wire _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
-  wire [9:0] _093_;
-  wire [127:0] _094_;
-  wire [2:0] _095_;
+  wire [2:0] _093_;
+  wire [2:0] _094_;
+  wire [1:0] _095_;
   wire [9:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire [9:0] _101_;
-  wire [127:0] _102_;
-  wire [2:0] _103_;
+  wire [9:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
   wire [9:0] _104_;
-  wire _105_;
+  wire [127:0] _105_;
   wire _106_;
   wire _107_;
   wire [9:0] _108_;
-  wire _109_;
+  wire [9:0] _109_;
   wire _110_;
-  wire [127:0] _111_;
-  wire [2:0] _112_;
+  wire _111_;
+  wire _112_;
   wire [9:0] _113_;
-  wire _114_;
+  wire [127:0] _114_;
   wire _115_;
-  wire _116_;
-  wire [9:0] _117_;
-  wire [127:0] _118_;
+  wire [9:0] _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
+  wire [9:0] _121_;
+  wire [127:0] _122_;
   wire _123_;
-  wire _124_;
+  wire [9:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
-  wire [127:0] _130_;
-  wire [127:0] _131_;
+  wire [9:0] _128_;
+  wire [127:0] _129_;
+  wire _130_;
+  wire _131_;
   wire _132_;
-  wire [127:0] _133_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [9:0] _140_;
+  wire _140_;
   wire _141_;
   wire [127:0] _142_;
-  wire _143_;
-  wire _144_;
+  wire [127:0] _143_;
+  wire [127:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
@@ -1343,10 +1343,10 @@ module tnthw_t16x16_activations(
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [9:0] _153_;
-  wire [9:0] _154_;
-  wire _155_;
-  wire _156_;
+  wire _153_;
+  wire _154_;
+  wire [9:0] _155_;
+  wire [127:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -1358,10 +1358,10 @@ module tnthw_t16x16_activations(
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [9:0] _168_;
-  wire [127:0] _169_;
-  wire _170_;
-  wire _171_;
+  wire _168_;
+  wire _169_;
+  wire [9:0] _170_;
+  wire [9:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -1370,14 +1370,14 @@ module tnthw_t16x16_activations(
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [9:0] _180_;
-  wire [9:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [9:0] _186_;
+  wire [127:0] _187_;
   wire _188_;
   wire _189_;
   wire _190_;
@@ -1385,21 +1385,21 @@ module tnthw_t16x16_activations(
   wire _192_;
   wire _193_;
   wire _194_;
-  wire [9:0] _195_;
+  wire _195_;
   wire _196_;
-  wire [127:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
+  wire [9:0] _201_;
+  wire [9:0] _202_;
   wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [9:0] _208_;
-  wire [9:0] _209_;
+  wire _208_;
+  wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
@@ -1407,8 +1407,8 @@ module tnthw_t16x16_activations(
   wire _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [9:0] _217_;
+  wire [127:0] _218_;
   wire _219_;
   wire _220_;
   wire _221_;
@@ -1420,6 +1420,14 @@ module tnthw_t16x16_activations(
   wire _227_;
   wire _228_;
   wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   reg [1:0] array_bank_0_0;
   initial array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1;
@@ -1530,18 +1538,14 @@ module tnthw_t16x16_activations(
   wire [127:0] read__data_48;
   wire [127:0] read__data_57;
   wire [127:0] read__data_66;
-  wire read__en;
-  wire read__en_95;
-  wire read__en_96;
-  wire read__en_97;
-  reg [2:0] reads_0;
-  initial reads_0 = 3'h0;
-  reg [2:0] reads_1;
-  initial reads_1 = 3'h0;
-  reg [2:0] reads_2;
-  initial reads_2 = 3'h0;
-  reg [2:0] reads_3;
-  initial reads_3 = 3'h0;
+  reg read__en;
+  initial read__en = 1'h1;
+  reg read__en_45;
+  initial read__en_45 = 1'h1;
+  reg read__en_54;
+  initial read__en_54 = 1'h1;
+  reg read__en_63;
+  initial read__en_63 = 1'h1;
   input rst;
   wire rst;
   reg [2:0] valid;
@@ -1618,186 +1622,190 @@ module tnthw_t16x16_activations(
   reg write__en_69;
   initial write__en_69 = 1'h0;
   assign _000_ = | array_read__address[19:12];
-  assign _109_ = | vector_read__address[19:12];
-  assign _141_ = | memory_read__address[19:12];
-  assign _152_ = | vector_write__address[19:12];
-  assign _163_ = | memory_write__address[19:12];
-  assign _174_ = ~| array_read__address[11:10];
-  assign _185_ = array_read__en & _174_;
-  assign _196_ = _185_ & held_0_0[0];
-  assign _207_ = ~| vector_read__address[11:10];
-  assign _001_ = vector_read__en & _207_;
-  assign _012_ = _001_ & held_1_0[0];
-  assign _023_ = ~| memory_read__address[11:10];
-  assign _034_ = memory_read__en & _023_;
-  assign _045_ = _034_ & held_2_0[0];
-  assign _056_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _067_ = held_0_0[0] ? array_read__address[9:0] : _056_;
-  assign _078_ = ~| vector_write__address[11:10];
-  assign _087_ = vector_write__en & _078_;
-  assign _098_ = _087_ & vector_write__held[0];
-  assign _110_ = ~| memory_write__address[11:10];
-  assign _121_ = memory_write__en & _110_;
-  assign _132_ = _121_ & memory_write__held[0];
-  assign _134_ = ~ past_write[0];
-  assign _135_ = vector_0 & _134_;
-  assign _136_ = ~ past_write[1];
-  assign _137_ = memory_0 & _136_;
-  assign _138_ = _137_ ? write_1_1_0 : 1'h0;
-  assign _139_ = _135_ ? write_0_1_0 : _138_;
-  assign _140_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _142_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _143_ = array_read__address[11:10] == 2'h1;
-  assign _144_ = array_read__en & _143_;
-  assign _145_ = _144_ & held_0_0[1];
-  assign _146_ = vector_read__address[11:10] == 2'h1;
-  assign _147_ = vector_read__en & _146_;
-  assign _148_ = _147_ & held_1_0[1];
-  assign _149_ = memory_read__address[11:10] == 2'h1;
-  assign _150_ = memory_read__en & _149_;
-  assign _151_ = _150_ & held_2_0[1];
-  assign _153_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _154_ = held_0_0[1] ? array_read__address[9:0] : _153_;
-  assign _155_ = vector_write__address[11:10] == 2'h1;
-  assign _156_ = vector_write__en & _155_;
-  assign _157_ = _156_ & vector_write__held[1];
-  assign _158_ = memory_write__address[11:10] == 2'h1;
-  assign _159_ = memory_write__en & _158_;
-  assign _160_ = _159_ & memory_write__held[1];
-  assign _161_ = ~ past_write[0];
-  assign _162_ = vector_1 & _161_;
-  assign _164_ = ~ past_write[1];
-  assign _165_ = memory_1 & _164_;
-  assign _166_ = _165_ ? write_1_1_0 : 1'h0;
-  assign _167_ = _162_ ? write_0_1_0 : _166_;
-  assign _168_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _169_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _170_ = array_read__address[11:10] == 2'h2;
-  assign _171_ = array_read__en & _170_;
-  assign _172_ = _171_ & held_0_0[2];
-  assign _173_ = vector_read__address[11:10] == 2'h2;
-  assign _175_ = vector_read__en & _173_;
-  assign _176_ = _175_ & held_1_0[2];
-  assign _177_ = memory_read__address[11:10] == 2'h2;
-  assign _178_ = memory_read__en & _177_;
-  assign _179_ = _178_ & held_2_0[2];
-  assign _180_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _181_ = held_0_0[2] ? array_read__address[9:0] : _180_;
-  assign _182_ = vector_write__address[11:10] == 2'h2;
-  assign _183_ = vector_write__en & _182_;
-  assign _184_ = _183_ & vector_write__held[2];
-  assign _186_ = memory_write__address[11:10] == 2'h2;
-  assign _187_ = memory_write__en & _186_;
-  assign _188_ = _187_ & memory_write__held[2];
-  assign _189_ = ~ past_write[0];
-  assign _190_ = vector_2 & _189_;
-  assign _191_ = ~ past_write[1];
-  assign _192_ = memory_2 & _191_;
-  assign _193_ = _192_ ? write_1_1_0 : 1'h0;
-  assign _194_ = _190_ ? write_0_1_0 : _193_;
-  assign _195_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _197_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _198_ = array_read__address[11:10] == 2'h3;
-  assign _199_ = array_read__en & _198_;
-  assign _200_ = _199_ & held_0_0[3];
-  assign _201_ = vector_read__address[11:10] == 2'h3;
-  assign _202_ = vector_read__en & _201_;
-  assign _203_ = _202_ & held_1_0[3];
-  assign _204_ = memory_read__address[11:10] == 2'h3;
-  assign _205_ = memory_read__en & _204_;
-  assign _206_ = _205_ & held_2_0[3];
-  assign _208_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _209_ = held_0_0[3] ? array_read__address[9:0] : _208_;
-  assign _210_ = vector_write__address[11:10] == 2'h3;
-  assign _211_ = vector_write__en & _210_;
-  assign _212_ = _211_ & vector_write__held[3];
-  assign _213_ = memory_write__address[11:10] == 2'h3;
-  assign _214_ = memory_write__en & _213_;
-  assign _215_ = _214_ & memory_write__held[3];
-  assign _216_ = ~ past_write[0];
-  assign _217_ = vector_3 & _216_;
-  assign _002_ = ~ past_write[1];
-  assign _003_ = memory_3 & _002_;
-  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _217_ ? write_0_1_0 : _004_;
-  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _008_ = ~| array_read__address[11:10];
-  assign _009_ = _008_ & held_0_0[0];
-  assign _010_ = array_read__address[11:10] == 2'h1;
-  assign _011_ = _010_ & held_0_0[1];
-  assign _013_ = array_read__address[11:10] == 2'h2;
-  assign _014_ = _013_ & held_0_0[2];
-  assign _015_ = array_read__address[11:10] == 2'h3;
-  assign _016_ = _015_ & held_0_0[3];
-  assign _017_ = | { _016_, _014_, _011_, _009_ };
-  assign _018_ = ~ _017_;
-  assign _019_ = array_read__en & _018_;
-  assign _020_ = ~| vector_read__address[11:10];
-  assign _021_ = _020_ & held_1_0[0];
-  assign _022_ = vector_read__address[11:10] == 2'h1;
-  assign _024_ = _022_ & held_1_0[1];
-  assign _025_ = vector_read__address[11:10] == 2'h2;
-  assign _026_ = _025_ & held_1_0[2];
-  assign _027_ = vector_read__address[11:10] == 2'h3;
-  assign _028_ = _027_ & held_1_0[3];
-  assign _029_ = | { _028_, _026_, _024_, _021_ };
-  assign _030_ = ~ _029_;
-  assign _031_ = vector_read__en & _030_;
-  assign _032_ = ~| memory_read__address[11:10];
-  assign _033_ = _032_ & held_2_0[0];
-  assign _035_ = memory_read__address[11:10] == 2'h1;
-  assign _036_ = _035_ & held_2_0[1];
-  assign _037_ = memory_read__address[11:10] == 2'h2;
-  assign _038_ = _037_ & held_2_0[2];
-  assign _039_ = memory_read__address[11:10] == 2'h3;
-  assign _040_ = _039_ & held_2_0[3];
-  assign _041_ = | { _040_, _038_, _036_, _033_ };
-  assign _042_ = ~ _041_;
-  assign _043_ = memory_read__en & _042_;
-  assign _044_ = ~| vector_write__address[11:10];
-  assign _046_ = _044_ & vector_write__held[0];
-  assign _047_ = vector_write__address[11:10] == 2'h1;
-  assign _048_ = _047_ & vector_write__held[1];
-  assign _049_ = vector_write__address[11:10] == 2'h2;
-  assign _050_ = _049_ & vector_write__held[2];
-  assign _051_ = vector_write__address[11:10] == 2'h3;
-  assign _052_ = _051_ & vector_write__held[3];
-  assign _053_ = | { _052_, _050_, _048_, _046_ };
-  assign _054_ = ~ _053_;
-  assign _055_ = vector_write__en & _054_;
-  assign _057_ = ~| memory_write__address[11:10];
-  assign _058_ = _057_ & memory_write__held[0];
-  assign _059_ = memory_write__address[11:10] == 2'h1;
-  assign _060_ = _059_ & memory_write__held[1];
-  assign _061_ = memory_write__address[11:10] == 2'h2;
-  assign _062_ = _061_ & memory_write__held[2];
-  assign _063_ = memory_write__address[11:10] == 2'h3;
-  assign _064_ = _063_ & memory_write__held[3];
-  assign _065_ = | { _064_, _062_, _060_, _058_ };
-  assign _066_ = ~ _065_;
-  assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & valid;
-  assign read__en = | _069_;
-  assign _070_ = reads_1 & valid;
-  assign read__en_95 = | _070_;
-  assign _071_ = reads_2 & valid;
-  assign read__en_96 = | _071_;
-  assign _072_ = reads_3 & valid;
-  assign read__en_97 = | _072_;
-  assign _073_ = asks_array_read_0_0 & past_read[0];
-  assign _074_ = no_array_read | _073_;
-  assign bad_array_read = _074_ & valid[0];
-  assign _075_ = asks_vector_read_0_0 & past_read[1];
-  assign _076_ = no_vector_read | _075_;
-  assign bad_vector_read = _076_ & valid[1];
-  assign _077_ = asks_memory_read_0_0 & past_read[2];
-  assign _079_ = no_memory_read | _077_;
-  assign bad_memory_read = _079_ & valid[2];
-  assign _080_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _080_;
-  assign _081_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _081_;
+  assign _107_ = | vector_read__address[19:12];
+  assign _151_ = | memory_read__address[19:12];
+  assign _162_ = | vector_write__address[19:12];
+  assign _172_ = | memory_write__address[19:12];
+  assign _183_ = ~| array_read__address[11:10];
+  assign _194_ = array_read__en & _183_;
+  assign _204_ = _194_ & held_0_0[0];
+  assign _215_ = _204_ & array_read__valid;
+  assign _001_ = ~| vector_read__address[11:10];
+  assign _011_ = vector_read__en & _001_;
+  assign _022_ = _011_ & held_1_0[0];
+  assign _033_ = _022_ & vector_read__valid;
+  assign _044_ = ~| memory_read__address[11:10];
+  assign _055_ = memory_read__en & _044_;
+  assign _066_ = _055_ & held_2_0[0];
+  assign _087_ = | { _066_, _033_, _215_ };
+  assign _096_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _108_ = held_0_0[0] ? array_read__address[9:0] : _096_;
+  assign _119_ = ~| vector_write__address[11:10];
+  assign _130_ = vector_write__en & _119_;
+  assign _141_ = _130_ & vector_write__held[0];
+  assign _145_ = ~| memory_write__address[11:10];
+  assign _146_ = memory_write__en & _145_;
+  assign _147_ = _146_ & memory_write__held[0];
+  assign _148_ = ~ past_write[0];
+  assign _149_ = vector_0 & _148_;
+  assign _150_ = ~ past_write[1];
+  assign _152_ = memory_0 & _150_;
+  assign _153_ = _152_ ? write_1_1_0 : 1'h0;
+  assign _154_ = _149_ ? write_0_1_0 : _153_;
+  assign _155_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _156_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _157_ = array_read__address[11:10] == 2'h1;
+  assign _158_ = array_read__en & _157_;
+  assign _159_ = _158_ & held_0_0[1];
+  assign _160_ = _159_ & array_read__valid;
+  assign _161_ = vector_read__address[11:10] == 2'h1;
+  assign _163_ = vector_read__en & _161_;
+  assign _164_ = _163_ & held_1_0[1];
+  assign _165_ = _164_ & vector_read__valid;
+  assign _166_ = memory_read__address[11:10] == 2'h1;
+  assign _167_ = memory_read__en & _166_;
+  assign _168_ = _167_ & held_2_0[1];
+  assign _169_ = | { _168_, _165_, _160_ };
+  assign _170_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _171_ = held_0_0[1] ? array_read__address[9:0] : _170_;
+  assign _173_ = vector_write__address[11:10] == 2'h1;
+  assign _174_ = vector_write__en & _173_;
+  assign _175_ = _174_ & vector_write__held[1];
+  assign _176_ = memory_write__address[11:10] == 2'h1;
+  assign _177_ = memory_write__en & _176_;
+  assign _178_ = _177_ & memory_write__held[1];
+  assign _179_ = ~ past_write[0];
+  assign _180_ = vector_1 & _179_;
+  assign _181_ = ~ past_write[1];
+  assign _182_ = memory_1 & _181_;
+  assign _184_ = _182_ ? write_1_1_0 : 1'h0;
+  assign _185_ = _180_ ? write_0_1_0 : _184_;
+  assign _186_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _187_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _188_ = array_read__address[11:10] == 2'h2;
+  assign _189_ = array_read__en & _188_;
+  assign _190_ = _189_ & held_0_0[2];
+  assign _191_ = _190_ & array_read__valid;
+  assign _192_ = vector_read__address[11:10] == 2'h2;
+  assign _193_ = vector_read__en & _192_;
+  assign _195_ = _193_ & held_1_0[2];
+  assign _196_ = _195_ & vector_read__valid;
+  assign _197_ = memory_read__address[11:10] == 2'h2;
+  assign _198_ = memory_read__en & _197_;
+  assign _199_ = _198_ & held_2_0[2];
+  assign _200_ = | { _199_, _196_, _191_ };
+  assign _201_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _202_ = held_0_0[2] ? array_read__address[9:0] : _201_;
+  assign _203_ = vector_write__address[11:10] == 2'h2;
+  assign _205_ = vector_write__en & _203_;
+  assign _206_ = _205_ & vector_write__held[2];
+  assign _207_ = memory_write__address[11:10] == 2'h2;
+  assign _208_ = memory_write__en & _207_;
+  assign _209_ = _208_ & memory_write__held[2];
+  assign _210_ = ~ past_write[0];
+  assign _211_ = vector_2 & _210_;
+  assign _212_ = ~ past_write[1];
+  assign _213_ = memory_2 & _212_;
+  assign _214_ = _213_ ? write_1_1_0 : 1'h0;
+  assign _216_ = _211_ ? write_0_1_0 : _214_;
+  assign _217_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _218_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _219_ = array_read__address[11:10] == 2'h3;
+  assign _220_ = array_read__en & _219_;
+  assign _221_ = _220_ & held_0_0[3];
+  assign _222_ = _221_ & array_read__valid;
+  assign _223_ = vector_read__address[11:10] == 2'h3;
+  assign _224_ = vector_read__en & _223_;
+  assign _225_ = _224_ & held_1_0[3];
+  assign _002_ = _225_ & vector_read__valid;
+  assign _003_ = memory_read__address[11:10] == 2'h3;
+  assign _004_ = memory_read__en & _003_;
+  assign _005_ = _004_ & held_2_0[3];
+  assign _006_ = | { _005_, _002_, _222_ };
+  assign _007_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _008_ = held_0_0[3] ? array_read__address[9:0] : _007_;
+  assign _009_ = vector_write__address[11:10] == 2'h3;
+  assign _010_ = vector_write__en & _009_;
+  assign _012_ = _010_ & vector_write__held[3];
+  assign _013_ = memory_write__address[11:10] == 2'h3;
+  assign _014_ = memory_write__en & _013_;
+  assign _015_ = _014_ & memory_write__held[3];
+  assign _016_ = ~ past_write[0];
+  assign _017_ = vector_3 & _016_;
+  assign _018_ = ~ past_write[1];
+  assign _019_ = memory_3 & _018_;
+  assign _020_ = _019_ ? write_1_1_0 : 1'h0;
+  assign _021_ = _017_ ? write_0_1_0 : _020_;
+  assign _023_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _024_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _025_ = ~| array_read__address[11:10];
+  assign _026_ = _025_ & held_0_0[0];
+  assign _027_ = array_read__address[11:10] == 2'h1;
+  assign _028_ = _027_ & held_0_0[1];
+  assign _029_ = array_read__address[11:10] == 2'h2;
+  assign _030_ = _029_ & held_0_0[2];
+  assign _031_ = array_read__address[11:10] == 2'h3;
+  assign _032_ = _031_ & held_0_0[3];
+  assign _034_ = | { _032_, _030_, _028_, _026_ };
+  assign _035_ = ~ _034_;
+  assign _036_ = array_read__en & _035_;
+  assign _037_ = ~| vector_read__address[11:10];
+  assign _038_ = _037_ & held_1_0[0];
+  assign _039_ = vector_read__address[11:10] == 2'h1;
+  assign _040_ = _039_ & held_1_0[1];
+  assign _041_ = vector_read__address[11:10] == 2'h2;
+  assign _042_ = _041_ & held_1_0[2];
+  assign _043_ = vector_read__address[11:10] == 2'h3;
+  assign _045_ = _043_ & held_1_0[3];
+  assign _046_ = | { _045_, _042_, _040_, _038_ };
+  assign _047_ = ~ _046_;
+  assign _048_ = vector_read__en & _047_;
+  assign _049_ = ~| memory_read__address[11:10];
+  assign _050_ = _049_ & held_2_0[0];
+  assign _051_ = memory_read__address[11:10] == 2'h1;
+  assign _052_ = _051_ & held_2_0[1];
+  assign _053_ = memory_read__address[11:10] == 2'h2;
+  assign _054_ = _053_ & held_2_0[2];
+  assign _056_ = memory_read__address[11:10] == 2'h3;
+  assign _057_ = _056_ & held_2_0[3];
+  assign _058_ = | { _057_, _054_, _052_, _050_ };
+  assign _059_ = ~ _058_;
+  assign _060_ = memory_read__en & _059_;
+  assign _061_ = ~| vector_write__address[11:10];
+  assign _062_ = _061_ & vector_write__held[0];
+  assign _063_ = vector_write__address[11:10] == 2'h1;
+  assign _064_ = _063_ & vector_write__held[1];
+  assign _065_ = vector_write__address[11:10] == 2'h2;
+  assign _067_ = _065_ & vector_write__held[2];
+  assign _068_ = vector_write__address[11:10] == 2'h3;
+  assign _069_ = _068_ & vector_write__held[3];
+  assign _070_ = | { _069_, _067_, _064_, _062_ };
+  assign _071_ = ~ _070_;
+  assign _072_ = vector_write__en & _071_;
+  assign _073_ = ~| memory_write__address[11:10];
+  assign _074_ = _073_ & memory_write__held[0];
+  assign _075_ = memory_write__address[11:10] == 2'h1;
+  assign _076_ = _075_ & memory_write__held[1];
+  assign _077_ = memory_write__address[11:10] == 2'h2;
+  assign _078_ = _077_ & memory_write__held[2];
+  assign _079_ = memory_write__address[11:10] == 2'h3;
+  assign _080_ = _079_ & memory_write__held[3];
+  assign _081_ = | { _080_, _078_, _076_, _074_ };
+  assign _082_ = ~ _081_;
+  assign _083_ = memory_write__en & _082_;
+  assign _084_ = asks_array_read_0_0 & past_read[0];
+  assign _085_ = no_array_read | _084_;
+  assign bad_array_read = _085_ & valid[0];
+  assign _086_ = asks_vector_read_0_0 & past_read[1];
+  assign _088_ = no_vector_read | _086_;
+  assign bad_vector_read = _088_ & valid[1];
+  assign _089_ = asks_memory_read_0_0 & past_read[2];
+  assign _090_ = no_memory_read | _089_;
+  assign bad_memory_read = _090_ & valid[2];
+  assign _091_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _091_;
+  assign _092_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _092_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -1805,107 +1813,107 @@ module tnthw_t16x16_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _082_;
+    valid <= _093_;
   always @(posedge clk)
-    past_read <= _083_;
+    past_read <= _094_;
   always @(posedge clk)
-    past_write <= _084_;
+    past_write <= _095_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[9:0];
   always @(posedge clk)
-    write_0_1_0 <= _085_;
+    write_0_1_0 <= _097_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[9:0];
   always @(posedge clk)
-    write_1_1_0 <= _086_;
+    write_1_1_0 <= _098_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _088_;
+    read__en <= _099_;
   always @(posedge clk)
-    read__addr <= _089_;
+    read__addr <= _100_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _090_;
+    vector_0 <= _101_;
   always @(posedge clk)
-    memory_0 <= _091_;
+    memory_0 <= _102_;
   always @(posedge clk)
-    write__en <= _092_;
+    write__en <= _103_;
   always @(posedge clk)
-    write__addr <= _093_;
+    write__addr <= _104_;
   always @(posedge clk)
-    write__data <= _094_;
+    write__data <= _105_;
   always @(posedge clk)
-    reads_1 <= _095_;
+    read__en_45 <= _106_;
   always @(posedge clk)
-    read__addr_46 <= _096_;
+    read__addr_46 <= _109_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _097_;
+    vector_1 <= _110_;
   always @(posedge clk)
-    memory_1 <= _099_;
+    memory_1 <= _111_;
   always @(posedge clk)
-    write__en_51 <= _100_;
+    write__en_51 <= _112_;
   always @(posedge clk)
-    write__addr_52 <= _101_;
+    write__addr_52 <= _113_;
   always @(posedge clk)
-    write__data_53 <= _102_;
+    write__data_53 <= _114_;
   always @(posedge clk)
-    reads_2 <= _103_;
+    read__en_54 <= _115_;
   always @(posedge clk)
-    read__addr_55 <= _104_;
+    read__addr_55 <= _116_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _105_;
+    vector_2 <= _117_;
   always @(posedge clk)
-    memory_2 <= _106_;
+    memory_2 <= _118_;
   always @(posedge clk)
-    write__en_60 <= _107_;
+    write__en_60 <= _120_;
   always @(posedge clk)
-    write__addr_61 <= _108_;
+    write__addr_61 <= _121_;
   always @(posedge clk)
-    write__data_62 <= _111_;
+    write__data_62 <= _122_;
   always @(posedge clk)
-    reads_3 <= _112_;
+    read__en_63 <= _123_;
   always @(posedge clk)
-    read__addr_64 <= _113_;
+    read__addr_64 <= _124_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _114_;
+    vector_3 <= _125_;
   always @(posedge clk)
-    memory_3 <= _115_;
+    memory_3 <= _126_;
   always @(posedge clk)
-    write__en_69 <= _116_;
+    write__en_69 <= _127_;
   always @(posedge clk)
-    write__addr_70 <= _117_;
+    write__addr_70 <= _128_;
   always @(posedge clk)
-    write__data_71 <= _118_;
+    write__data_71 <= _129_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _119_;
+    asks_array_read_0_0 <= _131_;
   always @(posedge clk)
-    no_array_read <= _120_;
+    no_array_read <= _132_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _122_;
+    asks_vector_read_0_0 <= _133_;
   always @(posedge clk)
-    no_vector_read <= _123_;
+    no_vector_read <= _134_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _124_;
+    asks_memory_read_0_0 <= _135_;
   always @(posedge clk)
-    no_memory_read <= _125_;
+    no_memory_read <= _136_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _126_;
+    asks_vector_write_0_0 <= _137_;
   always @(posedge clk)
-    no_vector_write <= _127_;
+    no_vector_write <= _138_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _128_;
+    asks_memory_write_0_0 <= _139_;
   always @(posedge clk)
-    no_memory_write <= _129_;
+    no_memory_write <= _140_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[11:10];
   always @(posedge clk)
@@ -1913,7 +1921,7 @@ module tnthw_t16x16_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _130_;
+    array_word <= _142_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[11:10];
   always @(posedge clk)
@@ -1921,7 +1929,7 @@ module tnthw_t16x16_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _131_;
+    vector_word <= _143_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[11:10];
   always @(posedge clk)
@@ -1929,119 +1937,119 @@ module tnthw_t16x16_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _133_;
-  function [127:0] _477_;
+    memory_word <= _144_;
+  function [127:0] _489_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _477_ = b[127:0];
+        _489_ = b[127:0];
       s[1]:
-        _477_ = b[255:128];
+        _489_ = b[255:128];
       s[2]:
-        _477_ = b[383:256];
+        _489_ = b[383:256];
       s[3]:
-        _477_ = b[511:384];
+        _489_ = b[511:384];
       default:
-        _477_ = a;
+        _489_ = a;
     endcase
   endfunction
-  assign _133_ = _477_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _221_, _220_, _219_, _218_ });
-  assign _218_ = memory_bank_0_2 == 2'h3;
-  assign _219_ = memory_bank_0_2 == 2'h2;
-  assign _220_ = memory_bank_0_2 == 2'h1;
-  assign _221_ = ~| memory_bank_0_2;
-  function [127:0] _482_;
+  assign _144_ = _489_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = memory_bank_0_2 == 2'h3;
+  assign _227_ = memory_bank_0_2 == 2'h2;
+  assign _228_ = memory_bank_0_2 == 2'h1;
+  assign _229_ = ~| memory_bank_0_2;
+  function [127:0] _494_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _482_ = b[127:0];
+        _494_ = b[127:0];
       s[1]:
-        _482_ = b[255:128];
+        _494_ = b[255:128];
       s[2]:
-        _482_ = b[383:256];
+        _494_ = b[383:256];
       s[3]:
-        _482_ = b[511:384];
+        _494_ = b[511:384];
       default:
-        _482_ = a;
+        _494_ = a;
     endcase
   endfunction
-  assign _131_ = _482_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _225_, _224_, _223_, _222_ });
-  assign _222_ = vector_bank_0_2 == 2'h3;
-  assign _223_ = vector_bank_0_2 == 2'h2;
-  assign _224_ = vector_bank_0_2 == 2'h1;
-  assign _225_ = ~| vector_bank_0_2;
-  function [127:0] _487_;
+  assign _143_ = _494_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
+  assign _230_ = vector_bank_0_2 == 2'h3;
+  assign _231_ = vector_bank_0_2 == 2'h2;
+  assign _232_ = vector_bank_0_2 == 2'h1;
+  assign _233_ = ~| vector_bank_0_2;
+  function [127:0] _499_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _487_ = b[127:0];
+        _499_ = b[127:0];
       s[1]:
-        _487_ = b[255:128];
+        _499_ = b[255:128];
       s[2]:
-        _487_ = b[383:256];
+        _499_ = b[383:256];
       s[3]:
-        _487_ = b[511:384];
+        _499_ = b[511:384];
       default:
-        _487_ = a;
+        _499_ = a;
     endcase
   endfunction
-  assign _130_ = _487_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
-  assign _226_ = array_bank_0_2 == 2'h3;
-  assign _227_ = array_bank_0_2 == 2'h2;
-  assign _228_ = array_bank_0_2 == 2'h1;
-  assign _229_ = ~| array_bank_0_2;
-  assign _129_ = rst ? 1'h0 : _068_;
-  assign _128_ = rst ? 1'h0 : memory_write__en;
-  assign _127_ = rst ? 1'h0 : _055_;
-  assign _126_ = rst ? 1'h0 : vector_write__en;
-  assign _125_ = rst ? 1'h0 : _043_;
-  assign _124_ = rst ? 1'h0 : memory_read__en;
-  assign _123_ = rst ? 1'h0 : _031_;
-  assign _122_ = rst ? 1'h0 : vector_read__en;
-  assign _120_ = rst ? 1'h0 : _019_;
-  assign _119_ = rst ? 1'h0 : array_read__en;
-  assign _118_ = rst ? 128'h00000000000000000000000000000000 : _007_;
-  assign _117_ = rst ? 10'h000 : _006_;
-  assign _116_ = rst ? 1'h0 : _005_;
-  assign _115_ = rst ? 1'h0 : _215_;
-  assign _114_ = rst ? 1'h0 : _212_;
-  assign _113_ = rst ? 10'h000 : _209_;
-  assign _112_ = rst ? 3'h0 : { _206_, _203_, _200_ };
-  assign _111_ = rst ? 128'h00000000000000000000000000000000 : _197_;
-  assign _108_ = rst ? 10'h000 : _195_;
-  assign _107_ = rst ? 1'h0 : _194_;
-  assign _106_ = rst ? 1'h0 : _188_;
-  assign _105_ = rst ? 1'h0 : _184_;
-  assign _104_ = rst ? 10'h000 : _181_;
-  assign _103_ = rst ? 3'h0 : { _179_, _176_, _172_ };
-  assign _102_ = rst ? 128'h00000000000000000000000000000000 : _169_;
-  assign _101_ = rst ? 10'h000 : _168_;
-  assign _100_ = rst ? 1'h0 : _167_;
-  assign _099_ = rst ? 1'h0 : _160_;
-  assign _097_ = rst ? 1'h0 : _157_;
-  assign _096_ = rst ? 10'h000 : _154_;
-  assign _095_ = rst ? 3'h0 : { _151_, _148_, _145_ };
-  assign _094_ = rst ? 128'h00000000000000000000000000000000 : _142_;
-  assign _093_ = rst ? 10'h000 : _140_;
-  assign _092_ = rst ? 1'h0 : _139_;
-  assign _091_ = rst ? 1'h0 : _132_;
-  assign _090_ = rst ? 1'h0 : _098_;
-  assign _089_ = rst ? 10'h000 : _067_;
-  assign _088_ = rst ? 3'h0 : { _045_, _012_, _196_ };
-  assign _086_ = rst ? 1'h0 : 1'h1;
-  assign _085_ = rst ? 1'h0 : vector_write__mask;
-  assign _084_ = rst ? 2'h0 : { _163_, _152_ };
-  assign _083_ = rst ? 3'h0 : { _141_, _109_, _000_ };
-  assign _082_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _142_ = _499_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
+  assign _234_ = array_bank_0_2 == 2'h3;
+  assign _235_ = array_bank_0_2 == 2'h2;
+  assign _236_ = array_bank_0_2 == 2'h1;
+  assign _237_ = ~| array_bank_0_2;
+  assign _140_ = rst ? 1'h0 : _083_;
+  assign _139_ = rst ? 1'h0 : memory_write__en;
+  assign _138_ = rst ? 1'h0 : _072_;
+  assign _137_ = rst ? 1'h0 : vector_write__en;
+  assign _136_ = rst ? 1'h0 : _060_;
+  assign _135_ = rst ? 1'h0 : memory_read__en;
+  assign _134_ = rst ? 1'h0 : _048_;
+  assign _133_ = rst ? 1'h0 : vector_read__en;
+  assign _132_ = rst ? 1'h0 : _036_;
+  assign _131_ = rst ? 1'h0 : array_read__en;
+  assign _129_ = rst ? 128'h00000000000000000000000000000000 : _024_;
+  assign _128_ = rst ? 10'h000 : _023_;
+  assign _127_ = rst ? 1'h0 : _021_;
+  assign _126_ = rst ? 1'h0 : _015_;
+  assign _125_ = rst ? 1'h0 : _012_;
+  assign _124_ = rst ? 10'h000 : _008_;
+  assign _123_ = rst ? 1'h1 : _006_;
+  assign _122_ = rst ? 128'h00000000000000000000000000000000 : _218_;
+  assign _121_ = rst ? 10'h000 : _217_;
+  assign _120_ = rst ? 1'h0 : _216_;
+  assign _118_ = rst ? 1'h0 : _209_;
+  assign _117_ = rst ? 1'h0 : _206_;
+  assign _116_ = rst ? 10'h000 : _202_;
+  assign _115_ = rst ? 1'h1 : _200_;
+  assign _114_ = rst ? 128'h00000000000000000000000000000000 : _187_;
+  assign _113_ = rst ? 10'h000 : _186_;
+  assign _112_ = rst ? 1'h0 : _185_;
+  assign _111_ = rst ? 1'h0 : _178_;
+  assign _110_ = rst ? 1'h0 : _175_;
+  assign _109_ = rst ? 10'h000 : _171_;
+  assign _106_ = rst ? 1'h1 : _169_;
+  assign _105_ = rst ? 128'h00000000000000000000000000000000 : _156_;
+  assign _104_ = rst ? 10'h000 : _155_;
+  assign _103_ = rst ? 1'h0 : _154_;
+  assign _102_ = rst ? 1'h0 : _147_;
+  assign _101_ = rst ? 1'h0 : _141_;
+  assign _100_ = rst ? 10'h000 : _108_;
+  assign _099_ = rst ? 1'h1 : _087_;
+  assign _098_ = rst ? 1'h0 : 1'h1;
+  assign _097_ = rst ? 1'h0 : vector_write__mask;
+  assign _095_ = rst ? 2'h0 : { _172_, _162_ };
+  assign _094_ = rst ? 3'h0 : { _151_, _107_, _000_ };
+  assign _093_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd10),
     .DEPTH(32'd1024),
@@ -2065,7 +2073,7 @@ module tnthw_t16x16_activations(
     .clk(clk),
     .read_address(read__addr_46),
     .read_data(read__data_48),
-    .read_enable(read__en_95),
+    .read_enable(read__en_45),
     .write_address(write__addr_52),
     .write_data(write__data_53),
     .write_enable(write__en_51)
@@ -2079,7 +2087,7 @@ module tnthw_t16x16_activations(
     .clk(clk),
     .read_address(read__addr_55),
     .read_data(read__data_57),
-    .read_enable(read__en_96),
+    .read_enable(read__en_54),
     .write_address(write__addr_61),
     .write_data(write__data_62),
     .write_enable(write__en_60)
@@ -2093,7 +2101,7 @@ module tnthw_t16x16_activations(
     .clk(clk),
     .read_address(read__addr_64),
     .read_data(read__data_66),
-    .read_enable(read__en_97),
+    .read_enable(read__en_63),
     .write_address(write__addr_70),
     .write_data(write__data_71),
     .write_enable(write__en_69)
@@ -2423,90 +2431,90 @@ module tnthw_t16x16_array_unit(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [143:0] _039_;
-  wire [1:0] _040_;
-  wire _041_;
+  wire _039_;
+  wire [143:0] _040_;
+  wire [1:0] _041_;
   wire _042_;
   wire _043_;
-  wire [19:0] _044_;
+  wire _044_;
   wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
+  wire [19:0] _046_;
+  wire _047_;
   wire [19:0] _048_;
   wire [19:0] _049_;
-  wire _050_;
-  wire [19:0] _051_;
+  wire [19:0] _050_;
+  wire _051_;
   wire _052_;
   wire [19:0] _053_;
   wire [19:0] _054_;
-  wire _055_;
-  wire [19:0] _056_;
+  wire [19:0] _055_;
+  wire _056_;
   wire [19:0] _057_;
   wire [19:0] _058_;
-  wire _059_;
+  wire [19:0] _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
-  wire _064_;
-  wire [19:0] _065_;
+  wire [19:0] _064_;
+  wire _065_;
   wire [19:0] _066_;
   wire [19:0] _067_;
   wire _068_;
-  wire _069_;
-  wire [19:0] _070_;
+  wire [19:0] _069_;
+  wire _070_;
   wire [19:0] _071_;
   wire [19:0] _072_;
-  wire _073_;
-  wire [19:0] _074_;
+  wire [19:0] _073_;
+  wire _074_;
   wire _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
-  wire _078_;
-  wire [19:0] _079_;
+  wire [19:0] _078_;
+  wire _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
-  wire _082_;
+  wire [19:0] _082_;
   wire _083_;
-  wire [19:0] _084_;
+  wire _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
-  wire _087_;
-  wire [19:0] _088_;
+  wire [19:0] _087_;
+  wire _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
   wire [3:0] _091_;
   wire _092_;
-  wire _093_;
-  wire [19:0] _094_;
+  wire [19:0] _093_;
+  wire _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
-  wire _097_;
-  wire [19:0] _098_;
+  wire [19:0] _097_;
+  wire _098_;
   wire _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire _102_;
-  wire [19:0] _103_;
+  wire [19:0] _102_;
+  wire _103_;
   wire [19:0] _104_;
   wire [19:0] _105_;
-  wire _106_;
+  wire [19:0] _106_;
   wire _107_;
-  wire [19:0] _108_;
+  wire _108_;
   wire [19:0] _109_;
   wire [19:0] _110_;
-  wire _111_;
-  wire [19:0] _112_;
+  wire [19:0] _111_;
+  wire _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
   wire [19:0] _115_;
-  wire _116_;
-  wire [19:0] _117_;
+  wire [19:0] _116_;
+  wire _117_;
   wire [19:0] _118_;
-  wire [305:0] _119_;
-  wire _120_;
-  wire [305:0] _121_;
-  wire _122_;
+  wire [19:0] _119_;
+  wire [305:0] _120_;
+  wire _121_;
+  wire [305:0] _122_;
   wire _123_;
   wire [19:0] _124_;
   wire _125_;
@@ -2516,8 +2524,8 @@ module tnthw_t16x16_array_unit(
   wire _129_;
   wire _130_;
   wire _131_;
-  wire [1:0] _132_;
-  wire _133_;
+  wire _132_;
+  wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
@@ -2537,9 +2545,9 @@ module tnthw_t16x16_array_unit(
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [143:0] _153_;
+  wire _153_;
   wire _154_;
-  wire _155_;
+  wire [143:0] _155_;
   wire [19:0] _156_;
   wire _157_;
   wire _158_;
@@ -2586,15 +2594,15 @@ module tnthw_t16x16_array_unit(
   wire _199_;
   wire _200_;
   wire _201_;
-  wire [19:0] _202_;
-  wire [19:0] _203_;
+  wire _202_;
+  wire _203_;
   wire [19:0] _204_;
   wire [19:0] _205_;
   wire [19:0] _206_;
   wire [19:0] _207_;
-  wire _208_;
+  wire [19:0] _208_;
   wire [19:0] _209_;
-  wire [19:0] _210_;
+  wire _210_;
   wire [19:0] _211_;
   wire [19:0] _212_;
   wire [19:0] _213_;
@@ -2606,16 +2614,16 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _219_;
   wire [19:0] _220_;
   wire [19:0] _221_;
-  wire _222_;
+  wire [19:0] _222_;
   wire [19:0] _223_;
-  wire [19:0] _224_;
+  wire _224_;
   wire [19:0] _225_;
   wire [19:0] _226_;
   wire [19:0] _227_;
   wire [19:0] _228_;
   wire [19:0] _229_;
-  wire _230_;
-  wire _231_;
+  wire [19:0] _230_;
+  wire [19:0] _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -2707,10 +2715,10 @@ module tnthw_t16x16_array_unit(
   wire _320_;
   wire _321_;
   wire _322_;
-  wire [1:0] _323_;
+  wire _323_;
   wire _324_;
   wire _325_;
-  wire _326_;
+  wire [1:0] _326_;
   wire _327_;
   wire _328_;
   wire _329_;
@@ -2732,6 +2740,9 @@ module tnthw_t16x16_array_unit(
   wire _345_;
   wire _346_;
   wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2773,21 +2784,21 @@ module tnthw_t16x16_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_307;
-  wire carry_309;
-  wire carry_311;
-  wire carry_313;
-  wire carry_315;
-  wire carry_317;
-  wire carry_319;
-  wire carry_321;
-  wire carry_323;
-  wire carry_325;
-  wire carry_327;
-  wire carry_329;
-  wire carry_331;
-  wire carry_333;
-  wire carry_335;
+  wire carry_306;
+  wire carry_308;
+  wire carry_310;
+  wire carry_312;
+  wire carry_314;
+  wire carry_316;
+  wire carry_318;
+  wire carry_320;
+  wire carry_322;
+  wire carry_324;
+  wire carry_326;
+  wire carry_328;
+  wire carry_330;
+  wire carry_332;
+  wire carry_334;
   input clk;
   wire clk;
   wire completes;
@@ -2823,9 +2834,10 @@ module tnthw_t16x16_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_258;
+  wire [5:0] index_257;
   output inside_;
-  wire inside_;
+  reg inside_;
+  initial inside_ = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg [19:0] kept_0;
@@ -2891,10 +2903,10 @@ module tnthw_t16x16_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [255:0] neg_109;
+  wire [255:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [255:0] nz_107;
+  wire [255:0] nz_106;
   reg one;
   initial one = 1'h0;
   reg one_0;
@@ -3073,21 +3085,21 @@ module tnthw_t16x16_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [12:0] sum;
-  wire [12:0] sum_306;
-  wire [12:0] sum_308;
-  wire [12:0] sum_310;
-  wire [12:0] sum_312;
-  wire [12:0] sum_314;
-  wire [12:0] sum_316;
-  wire [12:0] sum_318;
-  wire [12:0] sum_320;
-  wire [12:0] sum_322;
-  wire [12:0] sum_324;
-  wire [12:0] sum_326;
-  wire [12:0] sum_328;
-  wire [12:0] sum_330;
-  wire [12:0] sum_332;
-  wire [12:0] sum_334;
+  wire [12:0] sum_305;
+  wire [12:0] sum_307;
+  wire [12:0] sum_309;
+  wire [12:0] sum_311;
+  wire [12:0] sum_313;
+  wire [12:0] sum_315;
+  wire [12:0] sum_317;
+  wire [12:0] sum_319;
+  wire [12:0] sum_321;
+  wire [12:0] sum_323;
+  wire [12:0] sum_325;
+  wire [12:0] sum_327;
+  wire [12:0] sum_329;
+  wire [12:0] sum_331;
+  wire [12:0] sum_333;
   reg [12:0] sum_0;
   initial sum_0 = 13'h0000;
   reg [12:0] sum_1;
@@ -3122,8 +3134,6 @@ module tnthw_t16x16_array_unit(
   initial sum_9 = 13'h0000;
   output take;
   wire take;
-  reg valid_2;
-  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -3166,14 +3176,14 @@ module tnthw_t16x16_array_unit(
   assign _188_ = streams ? running[39:36] : 4'h0;
   assign held_read = _091_ | _188_;
   assign last_vector = vector & ends;
-  assign _208_ = ~ streams;
-  assign preload = _208_ | ends;
-  assign _222_ = next_last_position & last_tap;
-  assign _230_ = ~ take;
-  assign _240_ = pending & _230_;
-  assign _250_ = ~ ends_76;
-  assign _001_ = loading & _250_;
-  assign left = _240_ | _001_;
+  assign _210_ = ~ streams;
+  assign preload = _210_ | ends;
+  assign _224_ = next_last_position & last_tap;
+  assign _232_ = ~ take;
+  assign _242_ = pending & _232_;
+  assign _252_ = ~ ends_76;
+  assign _001_ = loading & _252_;
+  assign left = _242_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _012_ = ~ shut;
@@ -3182,18 +3192,17 @@ module tnthw_t16x16_array_unit(
   assign _045_ = _034_ & first_position;
   assign begins = _023_ | _045_;
   assign _052_ = ready | completes;
-  assign _060_ = ~ first;
-  assign _068_ = _052_ & _060_;
+  assign _061_ = ~ first;
+  assign _068_ = _052_ & _061_;
   assign _075_ = | lately;
-  assign _083_ = ~ _075_;
-  assign go = _068_ & _083_;
+  assign _084_ = ~ _075_;
+  assign go = _068_ & _084_;
   assign streams_87 = shut ? streams : pending;
   assign _092_ = ~ begins;
   assign _099_ = _092_ | go;
   assign vector_next = streams_87 & _099_;
-  assign inside_ = vector_2 & valid_2;
-  assign _107_ = ~ inside_;
-  assign padded = vector_2 & _107_;
+  assign _108_ = ~ inside_;
+  assign padded = vector_2 & _108_;
   assign adds = added_0_4 ? count : 9'h000;
   assign _115_ = kept_0 | shifted_0;
   assign _124_ = $signed(_115_) + $signed({ sum_0[12], sum_0[12], sum_0[12], sum_0[12], sum_0[12], sum_0[12], sum_0[12], sum_0 });
@@ -3204,77 +3213,77 @@ module tnthw_t16x16_array_unit(
   assign _177_ = kept_2 | shifted_2;
   assign _189_ = $signed(_177_) + $signed({ sum_2[12], sum_2[12], sum_2[12], sum_2[12], sum_2[12], sum_2[12], sum_2[12], sum_2 });
   assign accumulator_write_data[59:40] = $signed(_189_) + $signed({ 19'h00000, one_2 });
-  assign _202_ = kept_3 | shifted_3;
-  assign _203_ = $signed(_202_) + $signed({ sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3 });
-  assign accumulator_write_data[79:60] = $signed(_203_) + $signed({ 19'h00000, one_3 });
-  assign _204_ = kept_4 | shifted_4;
-  assign _205_ = $signed(_204_) + $signed({ sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4 });
-  assign accumulator_write_data[99:80] = $signed(_205_) + $signed({ 19'h00000, one_4 });
-  assign _206_ = kept_5 | shifted_5;
-  assign _207_ = $signed(_206_) + $signed({ sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5 });
-  assign accumulator_write_data[119:100] = $signed(_207_) + $signed({ 19'h00000, one_5 });
-  assign _209_ = kept_6 | shifted_6;
-  assign _210_ = $signed(_209_) + $signed({ sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6 });
-  assign accumulator_write_data[139:120] = $signed(_210_) + $signed({ 19'h00000, one_6 });
-  assign _211_ = kept_7 | shifted_7;
-  assign _212_ = $signed(_211_) + $signed({ sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7 });
-  assign accumulator_write_data[159:140] = $signed(_212_) + $signed({ 19'h00000, one_7 });
-  assign _213_ = kept_8 | shifted_8;
-  assign _214_ = $signed(_213_) + $signed({ sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8 });
-  assign accumulator_write_data[179:160] = $signed(_214_) + $signed({ 19'h00000, one_8 });
-  assign _215_ = kept_9 | shifted_9;
-  assign _216_ = $signed(_215_) + $signed({ sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9 });
-  assign accumulator_write_data[199:180] = $signed(_216_) + $signed({ 19'h00000, one_9 });
-  assign _217_ = kept_10 | shifted_10;
-  assign _218_ = $signed(_217_) + $signed({ sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10 });
-  assign accumulator_write_data[219:200] = $signed(_218_) + $signed({ 19'h00000, one_10 });
-  assign _219_ = kept_11 | shifted_11;
-  assign _220_ = $signed(_219_) + $signed({ sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11 });
-  assign accumulator_write_data[239:220] = $signed(_220_) + $signed({ 19'h00000, one_11 });
-  assign _221_ = kept_12 | shifted_12;
-  assign _223_ = $signed(_221_) + $signed({ sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12 });
-  assign accumulator_write_data[259:240] = $signed(_223_) + $signed({ 19'h00000, one_12 });
-  assign _224_ = kept_13 | shifted_13;
-  assign _225_ = $signed(_224_) + $signed({ sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13 });
-  assign accumulator_write_data[279:260] = $signed(_225_) + $signed({ 19'h00000, one_13 });
-  assign _226_ = kept_14 | shifted_14;
-  assign _227_ = $signed(_226_) + $signed({ sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14 });
-  assign accumulator_write_data[299:280] = $signed(_227_) + $signed({ 19'h00000, one_14 });
-  assign _228_ = kept_15 | shifted_15;
-  assign _229_ = $signed(_228_) + $signed({ sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15 });
-  assign accumulator_write_data[319:300] = $signed(_229_) + $signed({ 19'h00000, one_15 });
-  assign _231_ = ~ shut;
-  assign _232_ = _231_ | restart_position;
+  assign _204_ = kept_3 | shifted_3;
+  assign _205_ = $signed(_204_) + $signed({ sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3[12], sum_3 });
+  assign accumulator_write_data[79:60] = $signed(_205_) + $signed({ 19'h00000, one_3 });
+  assign _206_ = kept_4 | shifted_4;
+  assign _207_ = $signed(_206_) + $signed({ sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4[12], sum_4 });
+  assign accumulator_write_data[99:80] = $signed(_207_) + $signed({ 19'h00000, one_4 });
+  assign _208_ = kept_5 | shifted_5;
+  assign _209_ = $signed(_208_) + $signed({ sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5[12], sum_5 });
+  assign accumulator_write_data[119:100] = $signed(_209_) + $signed({ 19'h00000, one_5 });
+  assign _211_ = kept_6 | shifted_6;
+  assign _212_ = $signed(_211_) + $signed({ sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6[12], sum_6 });
+  assign accumulator_write_data[139:120] = $signed(_212_) + $signed({ 19'h00000, one_6 });
+  assign _213_ = kept_7 | shifted_7;
+  assign _214_ = $signed(_213_) + $signed({ sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7[12], sum_7 });
+  assign accumulator_write_data[159:140] = $signed(_214_) + $signed({ 19'h00000, one_7 });
+  assign _215_ = kept_8 | shifted_8;
+  assign _216_ = $signed(_215_) + $signed({ sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8[12], sum_8 });
+  assign accumulator_write_data[179:160] = $signed(_216_) + $signed({ 19'h00000, one_8 });
+  assign _217_ = kept_9 | shifted_9;
+  assign _218_ = $signed(_217_) + $signed({ sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9[12], sum_9 });
+  assign accumulator_write_data[199:180] = $signed(_218_) + $signed({ 19'h00000, one_9 });
+  assign _219_ = kept_10 | shifted_10;
+  assign _220_ = $signed(_219_) + $signed({ sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10[12], sum_10 });
+  assign accumulator_write_data[219:200] = $signed(_220_) + $signed({ 19'h00000, one_10 });
+  assign _221_ = kept_11 | shifted_11;
+  assign _222_ = $signed(_221_) + $signed({ sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11[12], sum_11 });
+  assign accumulator_write_data[239:220] = $signed(_222_) + $signed({ 19'h00000, one_11 });
+  assign _223_ = kept_12 | shifted_12;
+  assign _225_ = $signed(_223_) + $signed({ sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12[12], sum_12 });
+  assign accumulator_write_data[259:240] = $signed(_225_) + $signed({ 19'h00000, one_12 });
+  assign _226_ = kept_13 | shifted_13;
+  assign _227_ = $signed(_226_) + $signed({ sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13[12], sum_13 });
+  assign accumulator_write_data[279:260] = $signed(_227_) + $signed({ 19'h00000, one_13 });
+  assign _228_ = kept_14 | shifted_14;
+  assign _229_ = $signed(_228_) + $signed({ sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14[12], sum_14 });
+  assign accumulator_write_data[299:280] = $signed(_229_) + $signed({ 19'h00000, one_14 });
+  assign _230_ = kept_15 | shifted_15;
+  assign _231_ = $signed(_230_) + $signed({ sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15[12], sum_15 });
+  assign accumulator_write_data[319:300] = $signed(_231_) + $signed({ 19'h00000, one_15 });
   assign _233_ = ~ shut;
-  assign _234_ = instruction[269:258] == 12'h001;
-  assign _235_ = instruction[251:246] == 6'h01;
-  assign _236_ = instruction[257:252] == 6'h01;
-  assign _237_ = & { _236_, _235_, _234_ };
-  assign _238_ = instruction[281:270] == 12'h001;
-  assign _239_ = _237_ & _238_;
-  assign _241_ = instruction[281:270] == 12'h001;
-  assign _242_ = next_last_tap & one_position_70;
-  assign _243_ = started[269:258] == 12'h001;
-  assign _244_ = started[251:246] == 6'h01;
-  assign _245_ = started[257:252] == 6'h01;
-  assign _246_ = & { _245_, _244_, _243_ };
-  assign _247_ = started[269:258] == 12'h002;
-  assign _248_ = started[251:246] == 6'h01;
-  assign _249_ = started[257:252] == 6'h01;
-  assign _251_ = & { _249_, _248_ };
-  assign _252_ = _247_ & _251_;
-  assign _253_ = started[251:246] == 6'h02;
-  assign _254_ = started[269:258] == 12'h001;
-  assign _255_ = started[257:252] == 6'h01;
-  assign _256_ = & { _255_, _254_ };
-  assign _257_ = _253_ & _256_;
-  assign _258_ = _252_ | _257_;
-  assign _259_ = started[257:252] == 6'h02;
+  assign _234_ = _233_ | restart_position;
+  assign _235_ = ~ shut;
+  assign _236_ = instruction[269:258] == 12'h001;
+  assign _237_ = instruction[251:246] == 6'h01;
+  assign _238_ = instruction[257:252] == 6'h01;
+  assign _239_ = & { _238_, _237_, _236_ };
+  assign _240_ = instruction[281:270] == 12'h001;
+  assign _241_ = _239_ & _240_;
+  assign _243_ = instruction[281:270] == 12'h001;
+  assign _244_ = next_last_tap & one_position_70;
+  assign _245_ = started[269:258] == 12'h001;
+  assign _246_ = started[251:246] == 6'h01;
+  assign _247_ = started[257:252] == 6'h01;
+  assign _248_ = & { _247_, _246_, _245_ };
+  assign _249_ = started[269:258] == 12'h002;
+  assign _250_ = started[251:246] == 6'h01;
+  assign _251_ = started[257:252] == 6'h01;
+  assign _253_ = & { _251_, _250_ };
+  assign _254_ = _249_ & _253_;
+  assign _255_ = started[251:246] == 6'h02;
+  assign _256_ = started[269:258] == 12'h001;
+  assign _257_ = started[257:252] == 6'h01;
+  assign _258_ = & { _257_, _256_ };
+  assign _259_ = _255_ & _258_;
+  assign _260_ = _254_ | _259_;
+  assign _261_ = started[257:252] == 6'h02;
   assign _002_ = started[269:258] == 12'h001;
   assign _003_ = started[251:246] == 6'h01;
   assign _004_ = & { _003_, _002_ };
-  assign _005_ = _259_ & _004_;
-  assign _006_ = _258_ | _005_;
+  assign _005_ = _261_ & _004_;
+  assign _006_ = _260_ | _005_;
   assign _007_ = _006_ & one_position;
   assign _008_ = start | left;
   assign _009_ = ~ start;
@@ -3288,701 +3297,704 @@ module tnthw_t16x16_array_unit(
   assign _018_ = vector_next & ends_next;
   assign _019_ = ~ _018_;
   assign _020_ = streams_87 & _019_;
-  assign _021_ = read__data[7] & signed_0_4;
-  assign _022_ = read__data[15] & signed_0_4;
-  assign _024_ = read__data[23] & signed_0_4;
-  assign _025_ = read__data[31] & signed_0_4;
-  assign _026_ = read__data[39] & signed_0_4;
-  assign _027_ = read__data[47] & signed_0_4;
-  assign _028_ = read__data[55] & signed_0_4;
-  assign _029_ = read__data[63] & signed_0_4;
-  assign _030_ = read__data[71] & signed_0_4;
-  assign _031_ = read__data[79] & signed_0_4;
-  assign _032_ = read__data[87] & signed_0_4;
-  assign _033_ = read__data[95] & signed_0_4;
-  assign _035_ = read__data[103] & signed_0_4;
-  assign _036_ = read__data[111] & signed_0_4;
-  assign _037_ = read__data[119] & signed_0_4;
-  assign _038_ = read__data[127] & signed_0_4;
-  assign _039_ = word_1_2 ? { _038_, read__data[127:120], _037_, read__data[119:112], _036_, read__data[111:104], _035_, read__data[103:96], _033_, read__data[95:88], _032_, read__data[87:80], _031_, read__data[79:72], _030_, read__data[71:64], _029_, read__data[63:56], _028_, read__data[55:48], _027_, read__data[47:40], _026_, read__data[39:32], _025_, read__data[31:24], _024_, read__data[23:16], _022_, read__data[15:8], _021_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _040_ = first_tile ? running[304:303] : 2'h1;
-  assign _041_ = read_1_5 == 2'h1;
-  assign _042_ = read_1_5 == 2'h2;
-  assign _043_ = read_1_5 == 2'h3;
-  assign _044_ = start_0_2 ? accumulator_data[19:0] : 20'h00000;
-  assign _046_ = start_1_2 | start_2_2;
-  assign _047_ = start_1_2 ? { accumulator_data[18:0], 1'h0 } : { accumulator_data[11:0], 8'h00 };
-  assign _048_ = _046_ ? _047_ : 20'h00000;
-  assign _049_ = start_0_2 ? accumulator_data[39:20] : 20'h00000;
-  assign _050_ = start_1_2 | start_2_2;
-  assign _051_ = start_1_2 ? { accumulator_data[38:20], 1'h0 } : { accumulator_data[31:20], 8'h00 };
-  assign _053_ = _050_ ? _051_ : 20'h00000;
-  assign _054_ = start_0_2 ? accumulator_data[59:40] : 20'h00000;
-  assign _055_ = start_1_2 | start_2_2;
-  assign _056_ = start_1_2 ? { accumulator_data[58:40], 1'h0 } : { accumulator_data[51:40], 8'h00 };
-  assign _057_ = _055_ ? _056_ : 20'h00000;
-  assign _058_ = start_0_2 ? accumulator_data[79:60] : 20'h00000;
-  assign _059_ = start_1_2 | start_2_2;
-  assign _061_ = start_1_2 ? { accumulator_data[78:60], 1'h0 } : { accumulator_data[71:60], 8'h00 };
-  assign _062_ = _059_ ? _061_ : 20'h00000;
-  assign _063_ = start_0_2 ? accumulator_data[99:80] : 20'h00000;
-  assign _064_ = start_1_2 | start_2_2;
-  assign _065_ = start_1_2 ? { accumulator_data[98:80], 1'h0 } : { accumulator_data[91:80], 8'h00 };
-  assign _066_ = _064_ ? _065_ : 20'h00000;
-  assign _067_ = start_0_2 ? accumulator_data[119:100] : 20'h00000;
-  assign _069_ = start_1_2 | start_2_2;
-  assign _070_ = start_1_2 ? { accumulator_data[118:100], 1'h0 } : { accumulator_data[111:100], 8'h00 };
-  assign _071_ = _069_ ? _070_ : 20'h00000;
-  assign _072_ = start_0_2 ? accumulator_data[139:120] : 20'h00000;
-  assign _073_ = start_1_2 | start_2_2;
-  assign _074_ = start_1_2 ? { accumulator_data[138:120], 1'h0 } : { accumulator_data[131:120], 8'h00 };
-  assign _076_ = _073_ ? _074_ : 20'h00000;
-  assign _077_ = start_0_2 ? accumulator_data[159:140] : 20'h00000;
-  assign _078_ = start_1_2 | start_2_2;
-  assign _079_ = start_1_2 ? { accumulator_data[158:140], 1'h0 } : { accumulator_data[151:140], 8'h00 };
-  assign _080_ = _078_ ? _079_ : 20'h00000;
-  assign _081_ = start_0_2 ? accumulator_data[179:160] : 20'h00000;
-  assign _082_ = start_1_2 | start_2_2;
-  assign _084_ = start_1_2 ? { accumulator_data[178:160], 1'h0 } : { accumulator_data[171:160], 8'h00 };
-  assign _085_ = _082_ ? _084_ : 20'h00000;
-  assign _086_ = start_0_2 ? accumulator_data[199:180] : 20'h00000;
-  assign _087_ = start_1_2 | start_2_2;
-  assign _088_ = start_1_2 ? { accumulator_data[198:180], 1'h0 } : { accumulator_data[191:180], 8'h00 };
-  assign _089_ = _087_ ? _088_ : 20'h00000;
-  assign _090_ = start_0_2 ? accumulator_data[219:200] : 20'h00000;
-  assign _093_ = start_1_2 | start_2_2;
-  assign _094_ = start_1_2 ? { accumulator_data[218:200], 1'h0 } : { accumulator_data[211:200], 8'h00 };
-  assign _095_ = _093_ ? _094_ : 20'h00000;
-  assign _096_ = start_0_2 ? accumulator_data[239:220] : 20'h00000;
-  assign _097_ = start_1_2 | start_2_2;
-  assign _098_ = start_1_2 ? { accumulator_data[238:220], 1'h0 } : { accumulator_data[231:220], 8'h00 };
-  assign _100_ = _097_ ? _098_ : 20'h00000;
-  assign _101_ = start_0_2 ? accumulator_data[259:240] : 20'h00000;
-  assign _102_ = start_1_2 | start_2_2;
-  assign _103_ = start_1_2 ? { accumulator_data[258:240], 1'h0 } : { accumulator_data[251:240], 8'h00 };
-  assign _104_ = _102_ ? _103_ : 20'h00000;
-  assign _105_ = start_0_2 ? accumulator_data[279:260] : 20'h00000;
-  assign _106_ = start_1_2 | start_2_2;
-  assign _108_ = start_1_2 ? { accumulator_data[278:260], 1'h0 } : { accumulator_data[271:260], 8'h00 };
-  assign _109_ = _106_ ? _108_ : 20'h00000;
-  assign _110_ = start_0_2 ? accumulator_data[299:280] : 20'h00000;
-  assign _111_ = start_1_2 | start_2_2;
-  assign _112_ = start_1_2 ? { accumulator_data[298:280], 1'h0 } : { accumulator_data[291:280], 8'h00 };
-  assign _113_ = _111_ ? _112_ : 20'h00000;
-  assign _114_ = start_0_2 ? accumulator_data[319:300] : 20'h00000;
-  assign _116_ = start_1_2 | start_2_2;
-  assign _117_ = start_1_2 ? { accumulator_data[318:300], 1'h0 } : { accumulator_data[311:300], 8'h00 };
-  assign _118_ = _116_ ? _117_ : 20'h00000;
+  assign _021_ = read__en & read__valid;
+  assign _022_ = read__data[7] & signed_0_4;
+  assign _024_ = read__data[15] & signed_0_4;
+  assign _025_ = read__data[23] & signed_0_4;
+  assign _026_ = read__data[31] & signed_0_4;
+  assign _027_ = read__data[39] & signed_0_4;
+  assign _028_ = read__data[47] & signed_0_4;
+  assign _029_ = read__data[55] & signed_0_4;
+  assign _030_ = read__data[63] & signed_0_4;
+  assign _031_ = read__data[71] & signed_0_4;
+  assign _032_ = read__data[79] & signed_0_4;
+  assign _033_ = read__data[87] & signed_0_4;
+  assign _035_ = read__data[95] & signed_0_4;
+  assign _036_ = read__data[103] & signed_0_4;
+  assign _037_ = read__data[111] & signed_0_4;
+  assign _038_ = read__data[119] & signed_0_4;
+  assign _039_ = read__data[127] & signed_0_4;
+  assign _040_ = word_1_2 ? { _039_, read__data[127:120], _038_, read__data[119:112], _037_, read__data[111:104], _036_, read__data[103:96], _035_, read__data[95:88], _033_, read__data[87:80], _032_, read__data[79:72], _031_, read__data[71:64], _030_, read__data[63:56], _029_, read__data[55:48], _028_, read__data[47:40], _027_, read__data[39:32], _026_, read__data[31:24], _025_, read__data[23:16], _024_, read__data[15:8], _022_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _041_ = first_tile ? running[304:303] : 2'h1;
+  assign _042_ = read_1_5 == 2'h1;
+  assign _043_ = read_1_5 == 2'h2;
+  assign _044_ = read_1_5 == 2'h3;
+  assign _046_ = start_0_2 ? accumulator_data[19:0] : 20'h00000;
+  assign _047_ = start_1_2 | start_2_2;
+  assign _048_ = start_1_2 ? { accumulator_data[18:0], 1'h0 } : { accumulator_data[11:0], 8'h00 };
+  assign _049_ = _047_ ? _048_ : 20'h00000;
+  assign _050_ = start_0_2 ? accumulator_data[39:20] : 20'h00000;
+  assign _051_ = start_1_2 | start_2_2;
+  assign _053_ = start_1_2 ? { accumulator_data[38:20], 1'h0 } : { accumulator_data[31:20], 8'h00 };
+  assign _054_ = _051_ ? _053_ : 20'h00000;
+  assign _055_ = start_0_2 ? accumulator_data[59:40] : 20'h00000;
+  assign _056_ = start_1_2 | start_2_2;
+  assign _057_ = start_1_2 ? { accumulator_data[58:40], 1'h0 } : { accumulator_data[51:40], 8'h00 };
+  assign _058_ = _056_ ? _057_ : 20'h00000;
+  assign _059_ = start_0_2 ? accumulator_data[79:60] : 20'h00000;
+  assign _060_ = start_1_2 | start_2_2;
+  assign _062_ = start_1_2 ? { accumulator_data[78:60], 1'h0 } : { accumulator_data[71:60], 8'h00 };
+  assign _063_ = _060_ ? _062_ : 20'h00000;
+  assign _064_ = start_0_2 ? accumulator_data[99:80] : 20'h00000;
+  assign _065_ = start_1_2 | start_2_2;
+  assign _066_ = start_1_2 ? { accumulator_data[98:80], 1'h0 } : { accumulator_data[91:80], 8'h00 };
+  assign _067_ = _065_ ? _066_ : 20'h00000;
+  assign _069_ = start_0_2 ? accumulator_data[119:100] : 20'h00000;
+  assign _070_ = start_1_2 | start_2_2;
+  assign _071_ = start_1_2 ? { accumulator_data[118:100], 1'h0 } : { accumulator_data[111:100], 8'h00 };
+  assign _072_ = _070_ ? _071_ : 20'h00000;
+  assign _073_ = start_0_2 ? accumulator_data[139:120] : 20'h00000;
+  assign _074_ = start_1_2 | start_2_2;
+  assign _076_ = start_1_2 ? { accumulator_data[138:120], 1'h0 } : { accumulator_data[131:120], 8'h00 };
+  assign _077_ = _074_ ? _076_ : 20'h00000;
+  assign _078_ = start_0_2 ? accumulator_data[159:140] : 20'h00000;
+  assign _079_ = start_1_2 | start_2_2;
+  assign _080_ = start_1_2 ? { accumulator_data[158:140], 1'h0 } : { accumulator_data[151:140], 8'h00 };
+  assign _081_ = _079_ ? _080_ : 20'h00000;
+  assign _082_ = start_0_2 ? accumulator_data[179:160] : 20'h00000;
+  assign _083_ = start_1_2 | start_2_2;
+  assign _085_ = start_1_2 ? { accumulator_data[178:160], 1'h0 } : { accumulator_data[171:160], 8'h00 };
+  assign _086_ = _083_ ? _085_ : 20'h00000;
+  assign _087_ = start_0_2 ? accumulator_data[199:180] : 20'h00000;
+  assign _088_ = start_1_2 | start_2_2;
+  assign _089_ = start_1_2 ? { accumulator_data[198:180], 1'h0 } : { accumulator_data[191:180], 8'h00 };
+  assign _090_ = _088_ ? _089_ : 20'h00000;
+  assign _093_ = start_0_2 ? accumulator_data[219:200] : 20'h00000;
+  assign _094_ = start_1_2 | start_2_2;
+  assign _095_ = start_1_2 ? { accumulator_data[218:200], 1'h0 } : { accumulator_data[211:200], 8'h00 };
+  assign _096_ = _094_ ? _095_ : 20'h00000;
+  assign _097_ = start_0_2 ? accumulator_data[239:220] : 20'h00000;
+  assign _098_ = start_1_2 | start_2_2;
+  assign _100_ = start_1_2 ? { accumulator_data[238:220], 1'h0 } : { accumulator_data[231:220], 8'h00 };
+  assign _101_ = _098_ ? _100_ : 20'h00000;
+  assign _102_ = start_0_2 ? accumulator_data[259:240] : 20'h00000;
+  assign _103_ = start_1_2 | start_2_2;
+  assign _104_ = start_1_2 ? { accumulator_data[258:240], 1'h0 } : { accumulator_data[251:240], 8'h00 };
+  assign _105_ = _103_ ? _104_ : 20'h00000;
+  assign _106_ = start_0_2 ? accumulator_data[279:260] : 20'h00000;
+  assign _107_ = start_1_2 | start_2_2;
+  assign _109_ = start_1_2 ? { accumulator_data[278:260], 1'h0 } : { accumulator_data[271:260], 8'h00 };
+  assign _110_ = _107_ ? _109_ : 20'h00000;
+  assign _111_ = start_0_2 ? accumulator_data[299:280] : 20'h00000;
+  assign _112_ = start_1_2 | start_2_2;
+  assign _113_ = start_1_2 ? { accumulator_data[298:280], 1'h0 } : { accumulator_data[291:280], 8'h00 };
+  assign _114_ = _112_ ? _113_ : 20'h00000;
+  assign _116_ = start_0_2 ? accumulator_data[319:300] : 20'h00000;
+  assign _117_ = start_1_2 | start_2_2;
+  assign _118_ = start_1_2 ? { accumulator_data[318:300], 1'h0 } : { accumulator_data[311:300], 8'h00 };
+  assign _119_ = _117_ ? _118_ : 20'h00000;
   always @(posedge clk)
-    started <= _119_;
+    started <= _120_;
   always @(posedge clk)
-    pending <= _120_;
+    pending <= _121_;
   always @(posedge clk)
-    running <= _121_;
+    running <= _122_;
   always @(posedge clk)
-    streams <= _122_;
+    streams <= _123_;
   always @(posedge clk)
-    first_tile <= _123_;
+    first_tile <= _125_;
   always @(posedge clk)
-    one <= _125_;
+    one <= _126_;
   always @(posedge clk)
-    one_position <= _126_;
+    one_position <= _127_;
   always @(posedge clk)
-    single_ends <= _127_;
+    single_ends <= _128_;
   always @(posedge clk)
-    last_tap <= _128_;
+    last_tap <= _129_;
   always @(posedge clk)
-    busy <= _129_;
+    busy <= _130_;
   always @(posedge clk)
-    load <= _130_;
+    load <= _131_;
   always @(posedge clk)
-    first_position <= _131_;
+    first_position <= _132_;
   always @(posedge clk)
-    lately <= _132_;
+    lately <= _133_;
   always @(posedge clk)
-    vector <= _133_;
+    vector <= _134_;
   always @(posedge clk)
-    restart_position <= _134_;
+    restart_position <= _135_;
   always @(posedge clk)
-    first <= _135_;
+    first <= _136_;
   always @(posedge clk)
-    ends <= _136_;
+    ends <= _137_;
   always @(posedge clk)
-    load_59 <= _137_;
+    load_59 <= _138_;
   always @(posedge clk)
-    shut <= _138_;
+    shut <= _139_;
   always @(posedge clk)
-    read__en <= _139_;
+    read__en <= _140_;
   always @(posedge clk)
-    vector_2 <= _140_;
+    vector_2 <= _141_;
   always @(posedge clk)
-    valid_2 <= read__valid;
+    inside_ <= _142_;
   always @(posedge clk)
-    signed_0_0 <= _141_;
+    signed_0_0 <= _143_;
   always @(posedge clk)
-    signed_0_1 <= _142_;
+    signed_0_1 <= _144_;
   always @(posedge clk)
-    signed_0_2 <= _143_;
+    signed_0_2 <= _146_;
   always @(posedge clk)
-    signed_0_3 <= _144_;
+    signed_0_3 <= _147_;
   always @(posedge clk)
-    signed_0_4 <= _146_;
+    signed_0_4 <= _148_;
   always @(posedge clk)
-    word_0_0 <= _147_;
+    word_0_0 <= _149_;
   always @(posedge clk)
-    word_1_0 <= _148_;
+    word_1_0 <= _150_;
   always @(posedge clk)
-    word_0_1 <= _149_;
+    word_0_1 <= _151_;
   always @(posedge clk)
-    word_1_1 <= _150_;
+    word_1_1 <= _152_;
   always @(posedge clk)
-    word_0_2 <= _151_;
+    word_0_2 <= _153_;
   always @(posedge clk)
-    word_1_2 <= _152_;
+    word_1_2 <= _154_;
   always @(posedge clk)
-    operands <= _153_;
+    operands <= _155_;
   always @(posedge clk)
-    added_0_0 <= _154_;
+    added_0_0 <= _157_;
   always @(posedge clk)
-    added_0_1 <= _155_;
+    added_0_1 <= _158_;
   always @(posedge clk)
-    added_0_2 <= _157_;
+    added_0_2 <= _159_;
   always @(posedge clk)
-    added_0_3 <= _158_;
+    added_0_3 <= _160_;
   always @(posedge clk)
-    added_0_4 <= _159_;
+    added_0_4 <= _161_;
   always @(posedge clk)
-    read_0_0 <= _160_;
+    read_0_0 <= _162_;
   always @(posedge clk)
-    read_1_0 <= _040_;
+    read_1_0 <= _041_;
   always @(posedge clk)
-    read_2_0 <= _161_;
+    read_2_0 <= _163_;
   always @(posedge clk)
-    read_3_0 <= index_258;
+    read_3_0 <= index_257;
   always @(posedge clk)
-    read_0_1 <= _162_;
+    read_0_1 <= _164_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _163_;
+    read_2_1 <= _165_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _164_;
+    read_0_2 <= _166_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _165_;
+    read_2_2 <= _167_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _166_;
+    read_0_3 <= _168_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _167_;
+    read_2_3 <= _169_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _168_;
+    read_0_4 <= _170_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _169_;
+    read_2_4 <= _171_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _170_;
+    accumulator_read <= _172_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _171_;
+    accumulator_bank <= _173_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
-    start_0_0 <= _172_;
+    start_0_0 <= _174_;
   always @(posedge clk)
-    start_1_0 <= _173_;
+    start_1_0 <= _175_;
   always @(posedge clk)
-    start_2_0 <= _174_;
+    start_2_0 <= _176_;
   always @(posedge clk)
-    start_0_1 <= _175_;
+    start_0_1 <= _178_;
   always @(posedge clk)
-    start_1_1 <= _176_;
+    start_1_1 <= _179_;
   always @(posedge clk)
-    start_2_1 <= _178_;
+    start_2_1 <= _180_;
   always @(posedge clk)
-    start_0_2 <= _179_;
+    start_0_2 <= _181_;
   always @(posedge clk)
-    start_1_2 <= _180_;
+    start_1_2 <= _182_;
   always @(posedge clk)
-    start_2_2 <= _181_;
+    start_2_2 <= _183_;
   always @(posedge clk)
-    write_0_0 <= _182_;
+    write_0_0 <= _184_;
   always @(posedge clk)
-    write_1_0 <= _183_;
+    write_1_0 <= _185_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _184_;
+    write_0_1 <= _186_;
   always @(posedge clk)
-    write_1_1 <= _185_;
+    write_1_1 <= _187_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _186_;
+    write_0_2 <= _190_;
   always @(posedge clk)
-    write_1_2 <= _187_;
+    write_1_2 <= _191_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _190_;
+    accumulator_write <= _192_;
   always @(posedge clk)
-    accumulator_write_bank <= _191_;
+    accumulator_write_bank <= _193_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _192_;
+    last_0_0 <= _194_;
   always @(posedge clk)
-    last_0_1 <= _193_;
+    last_0_1 <= _195_;
   always @(posedge clk)
-    last_0_2 <= _194_;
+    last_0_2 <= _196_;
   always @(posedge clk)
-    last_0_3 <= _195_;
+    last_0_3 <= _197_;
   always @(posedge clk)
-    last_0_4 <= _196_;
+    last_0_4 <= _198_;
   always @(posedge clk)
-    last_0_5 <= _197_;
+    last_0_5 <= _199_;
   always @(posedge clk)
-    last_0_6 <= _198_;
+    last_0_6 <= _200_;
   always @(posedge clk)
-    last_0_7 <= _199_;
+    last_0_7 <= _201_;
   always @(posedge clk)
-    last_0_8 <= _200_;
+    last_0_8 <= _202_;
   always @(posedge clk)
-    done <= _201_;
+    done <= _203_;
   always @(posedge clk)
-    kept_0 <= _044_;
+    kept_0 <= _046_;
   always @(posedge clk)
-    shifted_0 <= _048_;
+    shifted_0 <= _049_;
   always @(posedge clk)
     sum_0 <= sum;
   always @(posedge clk)
     one_0 <= carry;
   always @(posedge clk)
-    kept_1 <= _049_;
+    kept_1 <= _050_;
   always @(posedge clk)
-    shifted_1 <= _053_;
+    shifted_1 <= _054_;
   always @(posedge clk)
-    sum_1 <= sum_306;
+    sum_1 <= sum_305;
   always @(posedge clk)
-    one_1 <= carry_307;
+    one_1 <= carry_306;
   always @(posedge clk)
-    kept_2 <= _054_;
+    kept_2 <= _055_;
   always @(posedge clk)
-    shifted_2 <= _057_;
+    shifted_2 <= _058_;
   always @(posedge clk)
-    sum_2 <= sum_308;
+    sum_2 <= sum_307;
   always @(posedge clk)
-    one_2 <= carry_309;
+    one_2 <= carry_308;
   always @(posedge clk)
-    kept_3 <= _058_;
+    kept_3 <= _059_;
   always @(posedge clk)
-    shifted_3 <= _062_;
+    shifted_3 <= _063_;
   always @(posedge clk)
-    sum_3 <= sum_310;
+    sum_3 <= sum_309;
   always @(posedge clk)
-    one_3 <= carry_311;
+    one_3 <= carry_310;
   always @(posedge clk)
-    kept_4 <= _063_;
+    kept_4 <= _064_;
   always @(posedge clk)
-    shifted_4 <= _066_;
+    shifted_4 <= _067_;
   always @(posedge clk)
-    sum_4 <= sum_312;
+    sum_4 <= sum_311;
   always @(posedge clk)
-    one_4 <= carry_313;
+    one_4 <= carry_312;
   always @(posedge clk)
-    kept_5 <= _067_;
+    kept_5 <= _069_;
   always @(posedge clk)
-    shifted_5 <= _071_;
+    shifted_5 <= _072_;
   always @(posedge clk)
-    sum_5 <= sum_314;
+    sum_5 <= sum_313;
   always @(posedge clk)
-    one_5 <= carry_315;
+    one_5 <= carry_314;
   always @(posedge clk)
-    kept_6 <= _072_;
+    kept_6 <= _073_;
   always @(posedge clk)
-    shifted_6 <= _076_;
+    shifted_6 <= _077_;
   always @(posedge clk)
-    sum_6 <= sum_316;
+    sum_6 <= sum_315;
   always @(posedge clk)
-    one_6 <= carry_317;
+    one_6 <= carry_316;
   always @(posedge clk)
-    kept_7 <= _077_;
+    kept_7 <= _078_;
   always @(posedge clk)
-    shifted_7 <= _080_;
+    shifted_7 <= _081_;
   always @(posedge clk)
-    sum_7 <= sum_318;
+    sum_7 <= sum_317;
   always @(posedge clk)
-    one_7 <= carry_319;
+    one_7 <= carry_318;
   always @(posedge clk)
-    kept_8 <= _081_;
+    kept_8 <= _082_;
   always @(posedge clk)
-    shifted_8 <= _085_;
+    shifted_8 <= _086_;
   always @(posedge clk)
-    sum_8 <= sum_320;
+    sum_8 <= sum_319;
   always @(posedge clk)
-    one_8 <= carry_321;
+    one_8 <= carry_320;
   always @(posedge clk)
-    kept_9 <= _086_;
+    kept_9 <= _087_;
   always @(posedge clk)
-    shifted_9 <= _089_;
+    shifted_9 <= _090_;
   always @(posedge clk)
-    sum_9 <= sum_322;
+    sum_9 <= sum_321;
   always @(posedge clk)
-    one_9 <= carry_323;
+    one_9 <= carry_322;
   always @(posedge clk)
-    kept_10 <= _090_;
+    kept_10 <= _093_;
   always @(posedge clk)
-    shifted_10 <= _095_;
+    shifted_10 <= _096_;
   always @(posedge clk)
-    sum_10 <= sum_324;
+    sum_10 <= sum_323;
   always @(posedge clk)
-    one_10 <= carry_325;
+    one_10 <= carry_324;
   always @(posedge clk)
-    kept_11 <= _096_;
+    kept_11 <= _097_;
   always @(posedge clk)
-    shifted_11 <= _100_;
+    shifted_11 <= _101_;
   always @(posedge clk)
-    sum_11 <= sum_326;
+    sum_11 <= sum_325;
   always @(posedge clk)
-    one_11 <= carry_327;
+    one_11 <= carry_326;
   always @(posedge clk)
-    kept_12 <= _101_;
+    kept_12 <= _102_;
   always @(posedge clk)
-    shifted_12 <= _104_;
+    shifted_12 <= _105_;
   always @(posedge clk)
-    sum_12 <= sum_328;
+    sum_12 <= sum_327;
   always @(posedge clk)
-    one_12 <= carry_329;
+    one_12 <= carry_328;
   always @(posedge clk)
-    kept_13 <= _105_;
+    kept_13 <= _106_;
   always @(posedge clk)
-    shifted_13 <= _109_;
+    shifted_13 <= _110_;
   always @(posedge clk)
-    sum_13 <= sum_330;
+    sum_13 <= sum_329;
   always @(posedge clk)
-    one_13 <= carry_331;
+    one_13 <= carry_330;
   always @(posedge clk)
-    kept_14 <= _110_;
+    kept_14 <= _111_;
   always @(posedge clk)
-    shifted_14 <= _113_;
+    shifted_14 <= _114_;
   always @(posedge clk)
-    sum_14 <= sum_332;
+    sum_14 <= sum_331;
   always @(posedge clk)
-    one_14 <= carry_333;
+    one_14 <= carry_332;
   always @(posedge clk)
-    kept_15 <= _114_;
+    kept_15 <= _116_;
   always @(posedge clk)
-    shifted_15 <= _118_;
+    shifted_15 <= _119_;
   always @(posedge clk)
-    sum_15 <= sum_334;
+    sum_15 <= sum_333;
   always @(posedge clk)
-    one_15 <= carry_335;
-  assign _260_ = drop ? 1'h0 : last_0_8;
-  assign _201_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : last_0_7;
-  assign _200_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : last_0_6;
-  assign _199_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : last_0_5;
-  assign _198_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : last_0_4;
-  assign _197_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : last_0_3;
-  assign _196_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : last_0_2;
-  assign _195_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : last_0_1;
-  assign _194_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : last_0_0;
-  assign _193_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : last_vector;
-  assign _192_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : write_1_2;
-  assign _191_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : write_0_2;
-  assign _190_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : write_1_1;
-  assign _187_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : write_0_1;
-  assign _186_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : write_1_0;
-  assign _185_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : write_0_0;
-  assign _184_ = rst ? 1'h0 : _275_;
-  assign _276_ = drop ? 1'h0 : accumulator_bank;
-  assign _183_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : accumulator_read;
-  assign _182_ = rst ? 1'h0 : _277_;
-  assign _278_ = drop ? 1'h0 : start_2_1;
-  assign _181_ = rst ? 1'h0 : _278_;
-  assign _279_ = drop ? 1'h0 : start_1_1;
-  assign _180_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : start_0_1;
-  assign _179_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : start_2_0;
-  assign _178_ = rst ? 1'h0 : _281_;
-  assign _282_ = drop ? 1'h0 : start_1_0;
-  assign _176_ = rst ? 1'h0 : _282_;
-  assign _283_ = drop ? 1'h0 : start_0_0;
-  assign _175_ = rst ? 1'h0 : _283_;
-  assign _284_ = drop ? 1'h0 : _043_;
-  assign _174_ = rst ? 1'h0 : _284_;
-  assign _285_ = drop ? 1'h0 : _042_;
-  assign _173_ = rst ? 1'h0 : _285_;
-  assign _286_ = drop ? 1'h0 : _041_;
-  assign _172_ = rst ? 1'h0 : _286_;
-  assign _287_ = drop ? 1'h0 : read_2_4;
-  assign _171_ = rst ? 1'h0 : _287_;
-  assign _288_ = drop ? 1'h0 : read_0_4;
-  assign _170_ = rst ? 1'h0 : _288_;
-  assign _289_ = drop ? 1'h0 : read_2_3;
-  assign _169_ = rst ? 1'h0 : _289_;
-  assign _290_ = drop ? 1'h0 : read_0_3;
-  assign _168_ = rst ? 1'h0 : _290_;
-  assign _291_ = drop ? 1'h0 : read_2_2;
-  assign _167_ = rst ? 1'h0 : _291_;
-  assign _292_ = drop ? 1'h0 : read_0_2;
-  assign _166_ = rst ? 1'h0 : _292_;
-  assign _293_ = drop ? 1'h0 : read_2_1;
-  assign _165_ = rst ? 1'h0 : _293_;
-  assign _294_ = drop ? 1'h0 : read_0_1;
-  assign _164_ = rst ? 1'h0 : _294_;
-  assign _295_ = drop ? 1'h0 : read_2_0;
-  assign _163_ = rst ? 1'h0 : _295_;
-  assign _296_ = drop ? 1'h0 : read_0_0;
-  assign _162_ = rst ? 1'h0 : _296_;
-  assign _297_ = drop ? 1'h0 : running[302];
-  assign _161_ = rst ? 1'h0 : _297_;
-  assign _298_ = drop ? 1'h0 : vector;
-  assign _160_ = rst ? 1'h0 : _298_;
-  assign _299_ = drop ? 1'h0 : added_0_3;
-  assign _159_ = rst ? 1'h0 : _299_;
-  assign _300_ = drop ? 1'h0 : added_0_2;
-  assign _158_ = rst ? 1'h0 : _300_;
-  assign _301_ = drop ? 1'h0 : added_0_1;
-  assign _157_ = rst ? 1'h0 : _301_;
-  assign _302_ = drop ? 1'h0 : added_0_0;
-  assign _155_ = rst ? 1'h0 : _302_;
-  assign _303_ = drop ? 1'h0 : word_1_2;
-  assign _154_ = rst ? 1'h0 : _303_;
-  assign _153_ = word_0_2 ? _039_ : operands;
-  assign _304_ = drop ? 1'h0 : word_1_1;
-  assign _152_ = rst ? 1'h0 : _304_;
-  assign _305_ = drop ? 1'h0 : word_0_1;
-  assign _151_ = rst ? 1'h0 : _305_;
-  assign _306_ = drop ? 1'h0 : word_1_0;
-  assign _150_ = rst ? 1'h0 : _306_;
-  assign _307_ = drop ? 1'h0 : word_0_0;
-  assign _149_ = rst ? 1'h0 : _307_;
-  assign _308_ = drop ? 1'h0 : inside_;
-  assign _148_ = rst ? 1'h0 : _308_;
-  assign _309_ = drop ? 1'h0 : vector_2;
-  assign _147_ = rst ? 1'h0 : _309_;
-  assign _310_ = drop ? 1'h0 : signed_0_3;
-  assign _146_ = rst ? 1'h0 : _310_;
-  assign _311_ = drop ? 1'h0 : signed_0_2;
-  assign _144_ = rst ? 1'h0 : _311_;
-  assign _312_ = drop ? 1'h0 : signed_0_1;
-  assign _143_ = rst ? 1'h0 : _312_;
-  assign _313_ = drop ? 1'h0 : signed_0_0;
-  assign _142_ = rst ? 1'h0 : _313_;
-  assign _314_ = drop ? 1'h0 : running[305];
-  assign _141_ = rst ? 1'h0 : _314_;
-  assign _315_ = drop ? 1'h0 : read__en;
-  assign _140_ = rst ? 1'h0 : _315_;
-  assign _316_ = drop ? 1'h0 : vector;
-  assign _139_ = rst ? 1'h0 : _316_;
-  assign _317_ = drop ? 1'h0 : _020_;
-  assign _138_ = rst ? 1'h0 : _317_;
-  assign _318_ = drop ? 1'h1 : _017_;
-  assign _137_ = rst ? 1'h1 : _318_;
-  assign _319_ = drop ? 1'h0 : ends_next;
-  assign _136_ = rst ? 1'h0 : _319_;
-  assign _320_ = drop ? 1'h0 : _014_;
-  assign _135_ = rst ? 1'h0 : _320_;
-  assign _321_ = drop ? 1'h0 : _011_;
-  assign _134_ = rst ? 1'h0 : _321_;
-  assign _322_ = drop ? 1'h0 : vector_next;
-  assign _133_ = rst ? 1'h0 : _322_;
-  assign _323_ = drop ? 2'h0 : { lately[0], first };
-  assign _132_ = rst ? 2'h0 : _323_;
-  assign _324_ = drop ? 1'h0 : begins;
-  assign _131_ = rst ? 1'h0 : _324_;
-  assign _325_ = load ? _009_ : _010_;
-  assign _326_ = drop ? 1'h1 : _325_;
-  assign _130_ = rst ? 1'h1 : _326_;
-  assign _327_ = drop ? 1'h0 : _008_;
-  assign _129_ = rst ? 1'h0 : _327_;
-  assign _328_ = restart_position ? next_last_tap : last_tap;
-  assign _329_ = shut ? _328_ : _246_;
-  assign _330_ = drop ? 1'h0 : _329_;
-  assign _128_ = rst ? 1'h0 : _330_;
-  assign _331_ = shut ? _242_ : _007_;
-  assign _332_ = drop ? 1'h0 : _331_;
-  assign _127_ = rst ? 1'h0 : _332_;
-  assign _333_ = load ? _241_ : one_position;
-  assign _334_ = drop ? 1'h0 : _333_;
-  assign _126_ = rst ? 1'h0 : _334_;
-  assign _335_ = load ? _239_ : one;
-  assign _336_ = drop ? 1'h0 : _335_;
-  assign _125_ = rst ? 1'h0 : _336_;
-  assign _337_ = _232_ ? _233_ : first_tile;
-  assign _338_ = drop ? 1'h0 : _337_;
-  assign _123_ = rst ? 1'h0 : _338_;
-  assign _339_ = load_59 ? pending : streams;
-  assign _340_ = drop ? 1'h0 : _339_;
-  assign _122_ = rst ? 1'h0 : _340_;
-  assign _121_ = load_59 ? started : running;
-  assign _341_ = take ? 1'h0 : pending;
-  assign _342_ = load ? start : _341_;
+    one_15 <= carry_334;
+  assign _262_ = drop ? 1'h0 : last_0_8;
+  assign _203_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : last_0_7;
+  assign _202_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : last_0_6;
+  assign _201_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : last_0_5;
+  assign _200_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : last_0_4;
+  assign _199_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : last_0_3;
+  assign _198_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : last_0_2;
+  assign _197_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : last_0_1;
+  assign _196_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : last_0_0;
+  assign _195_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : last_vector;
+  assign _194_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : write_1_2;
+  assign _193_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : write_0_2;
+  assign _192_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : write_1_1;
+  assign _191_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : write_0_1;
+  assign _190_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : write_1_0;
+  assign _187_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : write_0_0;
+  assign _186_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : accumulator_bank;
+  assign _185_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : accumulator_read;
+  assign _184_ = rst ? 1'h0 : _279_;
+  assign _280_ = drop ? 1'h0 : start_2_1;
+  assign _183_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : start_1_1;
+  assign _182_ = rst ? 1'h0 : _281_;
+  assign _282_ = drop ? 1'h0 : start_0_1;
+  assign _181_ = rst ? 1'h0 : _282_;
+  assign _283_ = drop ? 1'h0 : start_2_0;
+  assign _180_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : start_1_0;
+  assign _179_ = rst ? 1'h0 : _284_;
+  assign _285_ = drop ? 1'h0 : start_0_0;
+  assign _178_ = rst ? 1'h0 : _285_;
+  assign _286_ = drop ? 1'h0 : _044_;
+  assign _176_ = rst ? 1'h0 : _286_;
+  assign _287_ = drop ? 1'h0 : _043_;
+  assign _175_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : _042_;
+  assign _174_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 1'h0 : read_2_4;
+  assign _173_ = rst ? 1'h0 : _289_;
+  assign _290_ = drop ? 1'h0 : read_0_4;
+  assign _172_ = rst ? 1'h0 : _290_;
+  assign _291_ = drop ? 1'h0 : read_2_3;
+  assign _171_ = rst ? 1'h0 : _291_;
+  assign _292_ = drop ? 1'h0 : read_0_3;
+  assign _170_ = rst ? 1'h0 : _292_;
+  assign _293_ = drop ? 1'h0 : read_2_2;
+  assign _169_ = rst ? 1'h0 : _293_;
+  assign _294_ = drop ? 1'h0 : read_0_2;
+  assign _168_ = rst ? 1'h0 : _294_;
+  assign _295_ = drop ? 1'h0 : read_2_1;
+  assign _167_ = rst ? 1'h0 : _295_;
+  assign _296_ = drop ? 1'h0 : read_0_1;
+  assign _166_ = rst ? 1'h0 : _296_;
+  assign _297_ = drop ? 1'h0 : read_2_0;
+  assign _165_ = rst ? 1'h0 : _297_;
+  assign _298_ = drop ? 1'h0 : read_0_0;
+  assign _164_ = rst ? 1'h0 : _298_;
+  assign _299_ = drop ? 1'h0 : running[302];
+  assign _163_ = rst ? 1'h0 : _299_;
+  assign _300_ = drop ? 1'h0 : vector;
+  assign _162_ = rst ? 1'h0 : _300_;
+  assign _301_ = drop ? 1'h0 : added_0_3;
+  assign _161_ = rst ? 1'h0 : _301_;
+  assign _302_ = drop ? 1'h0 : added_0_2;
+  assign _160_ = rst ? 1'h0 : _302_;
+  assign _303_ = drop ? 1'h0 : added_0_1;
+  assign _159_ = rst ? 1'h0 : _303_;
+  assign _304_ = drop ? 1'h0 : added_0_0;
+  assign _158_ = rst ? 1'h0 : _304_;
+  assign _305_ = drop ? 1'h0 : word_1_2;
+  assign _157_ = rst ? 1'h0 : _305_;
+  assign _155_ = word_0_2 ? _040_ : operands;
+  assign _306_ = drop ? 1'h0 : word_1_1;
+  assign _154_ = rst ? 1'h0 : _306_;
+  assign _307_ = drop ? 1'h0 : word_0_1;
+  assign _153_ = rst ? 1'h0 : _307_;
+  assign _308_ = drop ? 1'h0 : word_1_0;
+  assign _152_ = rst ? 1'h0 : _308_;
+  assign _309_ = drop ? 1'h0 : word_0_0;
+  assign _151_ = rst ? 1'h0 : _309_;
+  assign _310_ = drop ? 1'h0 : inside_;
+  assign _150_ = rst ? 1'h0 : _310_;
+  assign _311_ = drop ? 1'h0 : vector_2;
+  assign _149_ = rst ? 1'h0 : _311_;
+  assign _312_ = drop ? 1'h0 : signed_0_3;
+  assign _148_ = rst ? 1'h0 : _312_;
+  assign _313_ = drop ? 1'h0 : signed_0_2;
+  assign _147_ = rst ? 1'h0 : _313_;
+  assign _314_ = drop ? 1'h0 : signed_0_1;
+  assign _146_ = rst ? 1'h0 : _314_;
+  assign _315_ = drop ? 1'h0 : signed_0_0;
+  assign _144_ = rst ? 1'h0 : _315_;
+  assign _316_ = drop ? 1'h0 : running[305];
+  assign _143_ = rst ? 1'h0 : _316_;
+  assign _317_ = drop ? 1'h0 : _021_;
+  assign _142_ = rst ? 1'h0 : _317_;
+  assign _318_ = drop ? 1'h0 : read__en;
+  assign _141_ = rst ? 1'h0 : _318_;
+  assign _319_ = drop ? 1'h0 : vector;
+  assign _140_ = rst ? 1'h0 : _319_;
+  assign _320_ = drop ? 1'h0 : _020_;
+  assign _139_ = rst ? 1'h0 : _320_;
+  assign _321_ = drop ? 1'h1 : _017_;
+  assign _138_ = rst ? 1'h1 : _321_;
+  assign _322_ = drop ? 1'h0 : ends_next;
+  assign _137_ = rst ? 1'h0 : _322_;
+  assign _323_ = drop ? 1'h0 : _014_;
+  assign _136_ = rst ? 1'h0 : _323_;
+  assign _324_ = drop ? 1'h0 : _011_;
+  assign _135_ = rst ? 1'h0 : _324_;
+  assign _325_ = drop ? 1'h0 : vector_next;
+  assign _134_ = rst ? 1'h0 : _325_;
+  assign _326_ = drop ? 2'h0 : { lately[0], first };
+  assign _133_ = rst ? 2'h0 : _326_;
+  assign _327_ = drop ? 1'h0 : begins;
+  assign _132_ = rst ? 1'h0 : _327_;
+  assign _328_ = load ? _009_ : _010_;
+  assign _329_ = drop ? 1'h1 : _328_;
+  assign _131_ = rst ? 1'h1 : _329_;
+  assign _330_ = drop ? 1'h0 : _008_;
+  assign _130_ = rst ? 1'h0 : _330_;
+  assign _331_ = restart_position ? next_last_tap : last_tap;
+  assign _332_ = shut ? _331_ : _248_;
+  assign _333_ = drop ? 1'h0 : _332_;
+  assign _129_ = rst ? 1'h0 : _333_;
+  assign _334_ = shut ? _244_ : _007_;
+  assign _335_ = drop ? 1'h0 : _334_;
+  assign _128_ = rst ? 1'h0 : _335_;
+  assign _336_ = load ? _243_ : one_position;
+  assign _337_ = drop ? 1'h0 : _336_;
+  assign _127_ = rst ? 1'h0 : _337_;
+  assign _338_ = load ? _241_ : one;
+  assign _339_ = drop ? 1'h0 : _338_;
+  assign _126_ = rst ? 1'h0 : _339_;
+  assign _340_ = _234_ ? _235_ : first_tile;
+  assign _341_ = drop ? 1'h0 : _340_;
+  assign _125_ = rst ? 1'h0 : _341_;
+  assign _342_ = load_59 ? pending : streams;
   assign _343_ = drop ? 1'h0 : _342_;
-  assign _120_ = rst ? 1'h0 : _343_;
-  assign _119_ = load ? instruction : started;
-  assign _344_ = vector ? next_last_position : last_position;
-  assign _345_ = restart_position ? one_position_70 : _344_;
-  assign last_next = shut ? _345_ : one_position;
-  assign _346_ = vector ? _222_ : ends;
-  assign _347_ = restart_position ? single_ends : _346_;
-  assign ends_next = shut ? _347_ : one;
+  assign _123_ = rst ? 1'h0 : _343_;
+  assign _122_ = load_59 ? started : running;
+  assign _344_ = take ? 1'h0 : pending;
+  assign _345_ = load ? start : _344_;
+  assign _346_ = drop ? 1'h0 : _345_;
+  assign _121_ = rst ? 1'h0 : _346_;
+  assign _120_ = load ? instruction : started;
+  assign _347_ = vector ? next_last_position : last_position;
+  assign _348_ = restart_position ? one_position_70 : _347_;
+  assign last_next = shut ? _348_ : one_position;
+  assign _349_ = vector ? _224_ : ends;
+  assign _350_ = restart_position ? single_ends : _349_;
+  assign ends_next = shut ? _350_ : one;
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_109[15:0]),
-    .nz(nz_107[15:0]),
+    .neg(neg_108[15:0]),
+    .nz(nz_106[15:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(carry_307),
+    .carry(carry_306),
     .clk(clk),
-    .neg(neg_109[31:16]),
-    .nz(nz_107[31:16]),
+    .neg(neg_108[31:16]),
+    .nz(nz_106[31:16]),
     .operands(operands),
-    .sum(sum_306)
+    .sum(sum_305)
   );
   tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(carry_325),
+    .carry(carry_324),
     .clk(clk),
-    .neg(neg_109[175:160]),
-    .nz(nz_107[175:160]),
+    .neg(neg_108[175:160]),
+    .nz(nz_106[175:160]),
     .operands(operands),
-    .sum(sum_324)
+    .sum(sum_323)
   );
   tnthw_t16x16_array_unit_column_0 column_11 (
-    .carry(carry_327),
+    .carry(carry_326),
     .clk(clk),
-    .neg(neg_109[191:176]),
-    .nz(nz_107[191:176]),
+    .neg(neg_108[191:176]),
+    .nz(nz_106[191:176]),
     .operands(operands),
-    .sum(sum_326)
+    .sum(sum_325)
   );
   tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(carry_329),
+    .carry(carry_328),
     .clk(clk),
-    .neg(neg_109[207:192]),
-    .nz(nz_107[207:192]),
+    .neg(neg_108[207:192]),
+    .nz(nz_106[207:192]),
     .operands(operands),
-    .sum(sum_328)
+    .sum(sum_327)
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(carry_331),
+    .carry(carry_330),
     .clk(clk),
-    .neg(neg_109[223:208]),
-    .nz(nz_107[223:208]),
+    .neg(neg_108[223:208]),
+    .nz(nz_106[223:208]),
     .operands(operands),
-    .sum(sum_330)
+    .sum(sum_329)
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(carry_333),
+    .carry(carry_332),
     .clk(clk),
-    .neg(neg_109[239:224]),
-    .nz(nz_107[239:224]),
+    .neg(neg_108[239:224]),
+    .nz(nz_106[239:224]),
     .operands(operands),
-    .sum(sum_332)
+    .sum(sum_331)
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(carry_335),
+    .carry(carry_334),
     .clk(clk),
-    .neg(neg_109[255:240]),
-    .nz(nz_107[255:240]),
+    .neg(neg_108[255:240]),
+    .nz(nz_106[255:240]),
     .operands(operands),
-    .sum(sum_334)
+    .sum(sum_333)
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(carry_309),
+    .carry(carry_308),
     .clk(clk),
-    .neg(neg_109[47:32]),
-    .nz(nz_107[47:32]),
+    .neg(neg_108[47:32]),
+    .nz(nz_106[47:32]),
     .operands(operands),
-    .sum(sum_308)
+    .sum(sum_307)
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(carry_311),
+    .carry(carry_310),
     .clk(clk),
-    .neg(neg_109[63:48]),
-    .nz(nz_107[63:48]),
+    .neg(neg_108[63:48]),
+    .nz(nz_106[63:48]),
     .operands(operands),
-    .sum(sum_310)
+    .sum(sum_309)
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(carry_313),
+    .carry(carry_312),
     .clk(clk),
-    .neg(neg_109[79:64]),
-    .nz(nz_107[79:64]),
+    .neg(neg_108[79:64]),
+    .nz(nz_106[79:64]),
     .operands(operands),
-    .sum(sum_312)
+    .sum(sum_311)
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(carry_315),
+    .carry(carry_314),
     .clk(clk),
-    .neg(neg_109[95:80]),
-    .nz(nz_107[95:80]),
+    .neg(neg_108[95:80]),
+    .nz(nz_106[95:80]),
     .operands(operands),
-    .sum(sum_314)
+    .sum(sum_313)
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(carry_317),
+    .carry(carry_316),
     .clk(clk),
-    .neg(neg_109[111:96]),
-    .nz(nz_107[111:96]),
+    .neg(neg_108[111:96]),
+    .nz(nz_106[111:96]),
     .operands(operands),
-    .sum(sum_316)
+    .sum(sum_315)
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(carry_319),
+    .carry(carry_318),
     .clk(clk),
-    .neg(neg_109[127:112]),
-    .nz(nz_107[127:112]),
+    .neg(neg_108[127:112]),
+    .nz(nz_106[127:112]),
     .operands(operands),
-    .sum(sum_318)
+    .sum(sum_317)
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(carry_321),
+    .carry(carry_320),
     .clk(clk),
-    .neg(neg_109[143:128]),
-    .nz(nz_107[143:128]),
+    .neg(neg_108[143:128]),
+    .nz(nz_106[143:128]),
     .operands(operands),
-    .sum(sum_320)
+    .sum(sum_319)
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(carry_323),
+    .carry(carry_322),
     .clk(clk),
-    .neg(neg_109[159:144]),
-    .nz(nz_107[159:144]),
+    .neg(neg_108[159:144]),
+    .nz(nz_106[159:144]),
     .operands(operands),
-    .sum(sum_322)
+    .sum(sum_321)
   );
   tnthw_t16x16_array_unit_tiles tiles (
     .address(address),
@@ -4010,8 +4022,8 @@ module tnthw_t16x16_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_109),
-    .nz(nz_107),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -4019,7 +4031,7 @@ module tnthw_t16x16_array_unit(
   );
   tnthw_t16x16_array_unit_window window (
     .clk(clk),
-    .index(index_258),
+    .index(index_257),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -6970,9 +6982,9 @@ module tnthw_t16x16_array_unit_window(
   wire [20:0] _097_;
   wire [13:0] _098_;
   wire [13:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
-  wire [19:0] _102_;
+  wire [19:0] _100_;
+  wire _101_;
+  wire _102_;
   wire [15:0] _103_;
   wire [14:0] _104_;
   wire _105_;
@@ -6984,76 +6996,72 @@ module tnthw_t16x16_array_unit_window(
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [14:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire [14:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire [13:0] _120_;
-  wire [13:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [20:0] _126_;
-  wire [20:0] _127_;
-  wire [20:0] _128_;
-  wire [20:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [13:0] _116_;
+  wire [13:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire [12:0] _140_;
+  wire [12:0] _141_;
   wire _142_;
   wire _143_;
-  wire [12:0] _144_;
-  wire [12:0] _145_;
-  wire _146_;
-  wire _147_;
+  wire _144_;
+  wire [6:0] _145_;
+  wire [6:0] _146_;
+  wire [6:0] _147_;
   wire _148_;
-  wire [6:0] _149_;
-  wire [6:0] _150_;
+  wire _149_;
+  wire _150_;
   wire [6:0] _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [6:0] _155_;
-  wire [6:0] _156_;
-  wire [6:0] _157_;
+  wire [6:0] _152_;
+  wire [6:0] _153_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
   wire [19:0] _158_;
   wire [19:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
+  wire [20:0] _162_;
+  wire [20:0] _163_;
+  wire [20:0] _164_;
+  wire [20:0] _165_;
   wire [20:0] _166_;
   wire [20:0] _167_;
   wire [20:0] _168_;
   wire [20:0] _169_;
-  wire [20:0] _170_;
-  wire [20:0] _171_;
-  wire [20:0] _172_;
-  wire [20:0] _173_;
-  wire [5:0] _174_;
-  wire [5:0] _175_;
-  wire [5:0] _176_;
-  wire [15:0] _177_;
-  wire [15:0] _178_;
-  wire [15:0] _179_;
-  wire _180_;
-  wire _181_;
-  wire [16:0] _182_;
-  wire [16:0] _183_;
+  wire [5:0] _170_;
+  wire [5:0] _171_;
+  wire [5:0] _172_;
+  wire [15:0] _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire [16:0] _178_;
+  wire [16:0] _179_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -7062,15 +7070,13 @@ module tnthw_t16x16_array_unit_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -7121,6 +7127,8 @@ module tnthw_t16x16_array_unit_window(
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg planes_few;
   initial planes_few = 1'h0;
   reg planes_last_next;
@@ -7142,12 +7150,18 @@ module tnthw_t16x16_array_unit_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   reg [19:0] tap_address;
@@ -7160,8 +7174,6 @@ module tnthw_t16x16_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -7235,9 +7247,9 @@ module tnthw_t16x16_array_unit_window(
   assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
   assign _098_ = load ? started[33:20] : kept_row_y;
   assign _099_ = load ? started[47:34] : kept_column_x;
-  assign _100_ = $signed(y) + $signed(y_67);
-  assign _101_ = $signed(x) + $signed(x_64);
-  assign _102_ = address + address_63;
+  assign _100_ = address + address_63;
+  assign _101_ = ~ place_y[20];
+  assign _102_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
   assign _104_ = ~ { 1'h0, started[61:48] };
@@ -7252,17 +7264,17 @@ module tnthw_t16x16_array_unit_window(
   assign next_last_tap = planes_left[12] ? _110_ : _112_;
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _115_ = | in_y[20:14];
-  assign _116_ = ~ _115_;
-  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _118_ = | in_x[20:14];
-  assign _119_ = ~ _118_;
-  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _114_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_114_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _115_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_115_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _120_;
+    kept_start_offset <= _116_;
   always @(posedge clk)
-    kept_row_y <= _121_;
+    kept_row_y <= _117_;
   always @(posedge clk)
     kept_column_x <= _002_;
   always @(posedge clk)
@@ -7338,100 +7350,100 @@ module tnthw_t16x16_array_unit_window(
   always @(posedge clk)
     row_address_68 <= _041_;
   always @(posedge clk)
-    in_y <= _100_;
+    whole <= _100_;
   always @(posedge clk)
-    in_x <= _101_;
+    starts_y <= _101_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _102_;
   always @(posedge clk)
-    whole <= _102_;
-  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _123_ = planes_left[12] ? _122_ : row_address_68;
-  assign _124_ = restart_position ? _123_ : row_address_68;
-  assign _125_ = load ? row_address_68 : _124_;
-  assign _041_ = load ? started[19:0] : _125_;
-  assign _126_ = kx_left[6] ? _097_ : y_67;
-  assign _127_ = planes_left[12] ? _126_ : y_67;
-  assign _128_ = restart_position ? _127_ : y_67;
-  assign _129_ = load ? y_67 : _128_;
-  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
-  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _131_ = planes_left[12] ? _130_ : tap_address;
-  assign _132_ = restart_position ? _131_ : tap_address;
-  assign _133_ = load ? tap_address : _132_;
-  assign _039_ = load ? started[19:0] : _133_;
-  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
-  assign _135_ = planes_left[12] ? _134_ : x_64;
-  assign _136_ = restart_position ? _135_ : x_64;
-  assign _137_ = load ? x_64 : _136_;
-  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
-  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _139_ = planes_left[12] ? _138_ : _086_;
-  assign _140_ = restart_position ? _139_ : address_63;
-  assign _141_ = load ? address_63 : _140_;
-  assign _037_ = load ? started[19:0] : _141_;
-  assign _142_ = planes_left[12] ? planes_few : _084_;
-  assign _143_ = restart_position ? _142_ : planes_last_next;
-  assign _036_ = load ? _080_ : _143_;
-  assign _144_ = planes_left[12] ? planes_whole : _081_;
-  assign _145_ = restart_position ? _144_ : planes_left;
-  assign _035_ = load ? _075_ : _145_;
-  assign _146_ = kx_left[6] ? kx_few : _090_;
-  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
-  assign _148_ = restart_position ? _147_ : kx_last_next;
-  assign _034_ = load ? _074_ : _148_;
-  assign _149_ = kx_left[6] ? kx_whole : _087_;
-  assign _150_ = planes_left[12] ? _149_ : kx_left;
-  assign _151_ = restart_position ? _150_ : kx_left;
-  assign _033_ = load ? _070_ : _151_;
-  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
-  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
-  assign _154_ = restart_position ? _153_ : ky_last_next;
-  assign _031_ = load ? _069_ : _154_;
-  assign _155_ = kx_left[6] ? _092_ : ky_left;
-  assign _156_ = planes_left[12] ? _155_ : ky_left;
-  assign _157_ = restart_position ? _156_ : ky_left;
-  assign _030_ = load ? _064_ : _157_;
+    ends_x <= room_x[20];
+  assign _118_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _119_ = planes_left[12] ? _118_ : row_address_68;
+  assign _120_ = restart_position ? _119_ : row_address_68;
+  assign _121_ = load ? row_address_68 : _120_;
+  assign _041_ = load ? started[19:0] : _121_;
+  assign _122_ = kx_left[6] ? _097_ : y_67;
+  assign _123_ = planes_left[12] ? _122_ : y_67;
+  assign _124_ = restart_position ? _123_ : y_67;
+  assign _125_ = load ? y_67 : _124_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _125_;
+  assign _126_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _127_ = planes_left[12] ? _126_ : tap_address;
+  assign _128_ = restart_position ? _127_ : tap_address;
+  assign _129_ = load ? tap_address : _128_;
+  assign _039_ = load ? started[19:0] : _129_;
+  assign _130_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _131_ = planes_left[12] ? _130_ : x_64;
+  assign _132_ = restart_position ? _131_ : x_64;
+  assign _133_ = load ? x_64 : _132_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _133_;
+  assign _134_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _135_ = planes_left[12] ? _134_ : _086_;
+  assign _136_ = restart_position ? _135_ : address_63;
+  assign _137_ = load ? address_63 : _136_;
+  assign _037_ = load ? started[19:0] : _137_;
+  assign _138_ = planes_left[12] ? planes_few : _084_;
+  assign _139_ = restart_position ? _138_ : planes_last_next;
+  assign _036_ = load ? _080_ : _139_;
+  assign _140_ = planes_left[12] ? planes_whole : _081_;
+  assign _141_ = restart_position ? _140_ : planes_left;
+  assign _035_ = load ? _075_ : _141_;
+  assign _142_ = kx_left[6] ? kx_few : _090_;
+  assign _143_ = planes_left[12] ? _142_ : kx_last_next;
+  assign _144_ = restart_position ? _143_ : kx_last_next;
+  assign _034_ = load ? _074_ : _144_;
+  assign _145_ = kx_left[6] ? kx_whole : _087_;
+  assign _146_ = planes_left[12] ? _145_ : kx_left;
+  assign _147_ = restart_position ? _146_ : kx_left;
+  assign _033_ = load ? _070_ : _147_;
+  assign _148_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _149_ = planes_left[12] ? _148_ : ky_last_next;
+  assign _150_ = restart_position ? _149_ : ky_last_next;
+  assign _031_ = load ? _069_ : _150_;
+  assign _151_ = kx_left[6] ? _092_ : ky_left;
+  assign _152_ = planes_left[12] ? _151_ : ky_left;
+  assign _153_ = restart_position ? _152_ : ky_left;
+  assign _030_ = load ? _064_ : _153_;
   assign _029_ = preload ? _063_ : planes_few;
   assign _028_ = preload ? _059_ : planes_whole;
   assign _027_ = preload ? _058_ : kx_few;
   assign _026_ = preload ? _053_ : kx_whole;
-  assign _158_ = columns[15] ? next_row : _049_;
-  assign _159_ = step_position ? _158_ : address;
-  assign _160_ = restart_position ? address : _159_;
-  assign _161_ = load ? address : _160_;
-  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
-  assign _162_ = columns[15] ? next_row : row_address;
-  assign _163_ = step_position ? _162_ : row_address;
-  assign _164_ = restart_position ? row_address : _163_;
-  assign _165_ = load ? row_address : _164_;
-  assign _024_ = _050_ ? 20'h00000 : _165_;
-  assign _166_ = columns[15] ? 21'h000000 : _047_;
-  assign _167_ = step_position ? _166_ : x;
-  assign _168_ = restart_position ? x : _167_;
-  assign _169_ = load ? x : _168_;
-  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
-  assign _170_ = columns[15] ? _045_ : y;
-  assign _171_ = step_position ? _170_ : y;
-  assign _172_ = restart_position ? y : _171_;
-  assign _173_ = load ? y : _172_;
-  assign _021_ = _050_ ? 21'h000000 : _173_;
-  assign _174_ = step_position ? _044_ : index;
-  assign _175_ = restart_position ? index : _174_;
-  assign _176_ = load ? index : _175_;
-  assign _020_ = _050_ ? 6'h00 : _176_;
-  assign _177_ = columns[15] ? whole_row : _046_;
-  assign _178_ = step_position ? _177_ : columns;
-  assign _179_ = restart_position ? first_row : _178_;
-  assign _019_ = load ? from_start : _179_;
-  assign _180_ = step_position ? _043_ : positions_last_next;
-  assign _181_ = restart_position ? positions_few : _180_;
-  assign _018_ = load ? _012_ : _181_;
-  assign _182_ = step_position ? _023_ : positions_left;
-  assign _183_ = restart_position ? positions_whole : _182_;
-  assign _017_ = load ? _096_ : _183_;
+  assign _154_ = columns[15] ? next_row : _049_;
+  assign _155_ = step_position ? _154_ : address;
+  assign _156_ = restart_position ? address : _155_;
+  assign _157_ = load ? address : _156_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _157_;
+  assign _158_ = columns[15] ? next_row : row_address;
+  assign _159_ = step_position ? _158_ : row_address;
+  assign _160_ = restart_position ? row_address : _159_;
+  assign _161_ = load ? row_address : _160_;
+  assign _024_ = _050_ ? 20'h00000 : _161_;
+  assign _162_ = columns[15] ? 21'h000000 : _047_;
+  assign _163_ = step_position ? _162_ : x;
+  assign _164_ = restart_position ? x : _163_;
+  assign _165_ = load ? x : _164_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _165_;
+  assign _166_ = columns[15] ? _045_ : y;
+  assign _167_ = step_position ? _166_ : y;
+  assign _168_ = restart_position ? y : _167_;
+  assign _169_ = load ? y : _168_;
+  assign _021_ = _050_ ? 21'h000000 : _169_;
+  assign _170_ = step_position ? _044_ : index;
+  assign _171_ = restart_position ? index : _170_;
+  assign _172_ = load ? index : _171_;
+  assign _020_ = _050_ ? 6'h00 : _172_;
+  assign _173_ = columns[15] ? whole_row : _046_;
+  assign _174_ = step_position ? _173_ : columns;
+  assign _175_ = restart_position ? first_row : _174_;
+  assign _019_ = load ? from_start : _175_;
+  assign _176_ = step_position ? _043_ : positions_last_next;
+  assign _177_ = restart_position ? positions_few : _176_;
+  assign _018_ = load ? _012_ : _177_;
+  assign _178_ = step_position ? _023_ : positions_left;
+  assign _179_ = restart_position ? positions_whole : _178_;
+  assign _017_ = load ? _096_ : _179_;
   assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
   assign _015_ = preload ? from_start : first_row;
   assign _014_ = preload ? _076_ : positions_few;
@@ -7446,9 +7458,9 @@ module tnthw_t16x16_array_unit_window(
   assign _004_ = preload ? started[157:138] : kept_tap_step;
   assign _003_ = preload ? started[137:118] : kept_row_step;
   assign _002_ = preload ? started[47:34] : kept_column_x;
-  assign _121_ = preload ? started[33:20] : kept_row_y;
-  assign _120_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _117_[13:0], _114_[13:0] };
+  assign _117_ = preload ? started[33:20] : kept_row_y;
+  assign _116_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], place_y[19:0], place_x[19:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -13195,15 +13207,16 @@ module tnthw_t16x16_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_610,
+  bad_row_609,
+  counted_0_0,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read,
-  meets_611
+  held_read
 ,
+  meets_610,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -13212,7 +13225,6 @@ module tnthw_t16x16_vector_unit(
   step,
   told_0_0,
   told_1_0,
-  word_read,
   write__address,
   write__data,
   write__en,
@@ -13432,7 +13444,6 @@ module tnthw_t16x16_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -13440,21 +13451,21 @@ module tnthw_t16x16_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [19:0] a;
-  wire [19:0] a_414;
-  wire [19:0] a_426;
-  wire [19:0] a_438;
-  wire [19:0] a_450;
-  wire [19:0] a_462;
-  wire [19:0] a_474;
-  wire [19:0] a_486;
-  wire [19:0] a_498;
-  wire [19:0] a_510;
-  wire [19:0] a_522;
-  wire [19:0] a_534;
-  wire [19:0] a_546;
-  wire [19:0] a_558;
-  wire [19:0] a_570;
-  wire [19:0] a_582;
+  wire [19:0] a_413;
+  wire [19:0] a_425;
+  wire [19:0] a_437;
+  wire [19:0] a_449;
+  wire [19:0] a_461;
+  wire [19:0] a_473;
+  wire [19:0] a_485;
+  wire [19:0] a_497;
+  wire [19:0] a_509;
+  wire [19:0] a_521;
+  wire [19:0] a_533;
+  wire [19:0] a_545;
+  wire [19:0] a_557;
+  wire [19:0] a_569;
+  wire [19:0] a_581;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13464,36 +13475,36 @@ module tnthw_t16x16_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_416;
-  wire [8:0] b_428;
-  wire [8:0] b_440;
-  wire [8:0] b_452;
-  wire [8:0] b_464;
-  wire [8:0] b_476;
-  wire [8:0] b_488;
-  wire [8:0] b_500;
-  wire [8:0] b_512;
-  wire [8:0] b_524;
-  wire [8:0] b_536;
-  wire [8:0] b_548;
-  wire [8:0] b_560;
-  wire [8:0] b_572;
-  wire [8:0] b_584;
+  wire [8:0] b_415;
+  wire [8:0] b_427;
+  wire [8:0] b_439;
+  wire [8:0] b_451;
+  wire [8:0] b_463;
+  wire [8:0] b_475;
+  wire [8:0] b_487;
+  wire [8:0] b_499;
+  wire [8:0] b_511;
+  wire [8:0] b_523;
+  wire [8:0] b_535;
+  wire [8:0] b_547;
+  wire [8:0] b_559;
+  wire [8:0] b_571;
+  wire [8:0] b_583;
   wire bad_row;
-  output bad_row_610;
-  wire bad_row_610;
+  output bad_row_609;
+  wire bad_row_609;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [447:0] bias_406;
-  wire bias_read_389;
+  wire [447:0] bias_405;
+  wire bias_read_388;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_376;
-  initial chunk_end_376 = 1'h0;
-  reg chunk_end_602;
-  initial chunk_end_602 = 1'h0;
+  reg chunk_end_375;
+  initial chunk_end_375 = 1'h0;
+  reg chunk_end_601;
+  initial chunk_end_601 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13552,10 +13563,9 @@ module tnthw_t16x16_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  reg counted_1_0;
-  initial counted_1_0 = 1'h0;
   input [1:0] counts;
   wire [1:0] counts;
   reg does__drain;
@@ -13583,8 +13593,8 @@ module tnthw_t16x16_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
+  wire finish_613;
   wire finish_614;
-  wire finish_615;
   wire first_tap;
   output free;
   wire free;
@@ -13606,8 +13616,8 @@ module tnthw_t16x16_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_140;
-  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_139;
+  initial instruction_139 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [127:0] lanes;
@@ -13618,8 +13628,8 @@ module tnthw_t16x16_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_611;
-  wire meets_611;
+  output meets_610;
+  wire meets_610;
   wire now;
   wire [15:0] position;
   output read_0_0;
@@ -13640,6 +13650,7 @@ module tnthw_t16x16_vector_unit(
   output read__valid;
   wire read__valid;
   wire reads_bias;
+  wire [7:0] result_616;
   wire [7:0] result_617;
   wire [7:0] result_618;
   wire [7:0] result_619;
@@ -13655,8 +13666,7 @@ module tnthw_t16x16_vector_unit(
   wire [7:0] result_629;
   wire [7:0] result_630;
   wire [7:0] result_631;
-  wire [7:0] result_632;
-  wire [127:0] result_633;
+  wire [127:0] result_632;
   wire result_end;
   input rst;
   wire rst;
@@ -13778,8 +13788,6 @@ module tnthw_t16x16_vector_unit(
   initial word_6_3 = 1'h0;
   reg word_6_4;
   initial word_6_4 = 1'h0;
-  output word_read;
-  wire word_read;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [127:0] write__data;
@@ -13793,21 +13801,22 @@ module tnthw_t16x16_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _040_ = instruction_140[3:0] == 4'h8;
-  assign _057_ = instruction_140[3:0] == 4'hd;
-  assign _077_ = ~ does__drain;
-  assign _088_ = step & _077_;
-  assign _099_ = step & does__drain;
+  assign _039_ = instruction_139[3:0] == 4'h8;
+  assign _057_ = instruction_139[3:0] == 4'hd;
+  assign _076_ = ~ does__drain;
+  assign _087_ = step & _076_;
+  assign _098_ = step & does__drain;
+  assign _109_ = read_0_0 & read__valid;
   assign _001_ = word[3:0] == 4'ha;
-  assign _012_ = ~ word_5_4;
-  assign _023_ = any_inside & _012_;
-  assign _033_ = does__inside | _023_;
+  assign _022_ = ~ word_5_4;
+  assign _032_ = any_inside & _022_;
+  assign _033_ = does__inside | _032_;
   assign _034_ = word_0_4 & word_5_4;
   assign _035_ = _034_ & word_3_4;
   assign _036_ = ~ maximum;
   assign _037_ = word_0_4 & _036_;
   assign _038_ = ~ word_6_4;
-  assign _039_ = _037_ & _038_;
+  assign _040_ = _037_ & _038_;
   assign _041_ = word_0_4 & word_6_4;
   assign _042_ = tap & does__inside;
   assign _043_ = ~ any_inside;
@@ -13822,7 +13831,6 @@ module tnthw_t16x16_vector_unit(
   assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign word_read = counted_0_0 & counted_1_0;
   assign _051_ = word[3:0] == 4'h9;
   assign _052_ = second ? word[292] : word[291];
   assign _053_ = word[3:0] == 4'hd;
@@ -13831,16 +13839,16 @@ module tnthw_t16x16_vector_unit(
   assign _055_ = word_0_4 & maximum;
   assign _056_ = ~| does__place;
   assign tap = _055_ & _056_;
-  assign bad_row_610 = _bad_rows | _bad_page;
-  assign meets_611 = _meets_passes | _meets_functions;
-  assign write__en = finish_614 | finish_615;
-  assign write__data = lookup ? result_633 : { result_632, result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617 };
+  assign bad_row_609 = _bad_rows | _bad_page;
+  assign meets_610 = _meets_passes | _meets_functions;
+  assign write__en = finish_613 | finish_614;
+  assign write__data = lookup ? result_632 : { result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616 };
   always @(posedge clk)
     load <= _058_;
   always @(posedge clk)
     busy <= _059_;
   always @(posedge clk)
-    instruction_140 <= instruction;
+    instruction_139 <= instruction;
   always @(posedge clk)
     does__drain <= _060_;
   always @(posedge clk)
@@ -13856,97 +13864,95 @@ module tnthw_t16x16_vector_unit(
   always @(posedge clk)
     counted_0_0 <= _065_;
   always @(posedge clk)
-    counted_1_0 <= _066_;
+    maximum <= _066_;
   always @(posedge clk)
-    maximum <= _067_;
+    word_0_0 <= _067_;
   always @(posedge clk)
-    word_0_0 <= _068_;
-  always @(posedge clk)
-    word_1_0 <= _069_;
+    word_1_0 <= _068_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _070_;
+    word_3_0 <= _069_;
   always @(posedge clk)
-    word_4_0 <= _071_;
+    word_4_0 <= _070_;
   always @(posedge clk)
-    word_5_0 <= _072_;
+    word_5_0 <= _071_;
   always @(posedge clk)
-    word_6_0 <= _073_;
+    word_6_0 <= _072_;
   always @(posedge clk)
-    word_0_1 <= _074_;
+    word_0_1 <= _073_;
   always @(posedge clk)
-    word_1_1 <= _075_;
+    word_1_1 <= _074_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _076_;
+    word_3_1 <= _075_;
   always @(posedge clk)
-    word_4_1 <= _078_;
+    word_4_1 <= _077_;
   always @(posedge clk)
-    word_5_1 <= _079_;
+    word_5_1 <= _078_;
   always @(posedge clk)
-    word_6_1 <= _080_;
+    word_6_1 <= _079_;
   always @(posedge clk)
-    word_0_2 <= _081_;
+    word_0_2 <= _080_;
   always @(posedge clk)
-    word_1_2 <= _082_;
+    word_1_2 <= _081_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _083_;
+    word_3_2 <= _082_;
   always @(posedge clk)
-    word_4_2 <= _084_;
+    word_4_2 <= _083_;
   always @(posedge clk)
-    word_5_2 <= _085_;
+    word_5_2 <= _084_;
   always @(posedge clk)
-    word_6_2 <= _086_;
+    word_6_2 <= _085_;
   always @(posedge clk)
-    word_0_3 <= _087_;
+    word_0_3 <= _086_;
   always @(posedge clk)
-    word_1_3 <= _089_;
+    word_1_3 <= _088_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _090_;
+    word_3_3 <= _089_;
   always @(posedge clk)
-    word_4_3 <= _091_;
+    word_4_3 <= _090_;
   always @(posedge clk)
-    word_5_3 <= _092_;
+    word_5_3 <= _091_;
   always @(posedge clk)
-    word_6_3 <= _093_;
+    word_6_3 <= _092_;
   always @(posedge clk)
-    word_0_4 <= _094_;
+    word_0_4 <= _093_;
   always @(posedge clk)
-    word_1_4 <= _095_;
+    word_1_4 <= _094_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _096_;
+    word_3_4 <= _095_;
   always @(posedge clk)
-    does__signed <= _097_;
+    does__signed <= _096_;
   always @(posedge clk)
-    word_5_4 <= _098_;
+    word_5_4 <= _097_;
   always @(posedge clk)
-    word_6_4 <= _100_;
+    word_6_4 <= _099_;
   always @(posedge clk)
-    inside_0_0 <= _101_;
+    inside_0_0 <= _100_;
   always @(posedge clk)
-    inside_0_1 <= _102_;
+    inside_0_1 <= _101_;
   always @(posedge clk)
-    inside_0_2 <= _103_;
+    inside_0_2 <= _102_;
   always @(posedge clk)
-    does__inside <= _104_;
+    does__inside <= _103_;
   always @(posedge clk)
-    any_inside <= _105_;
+    any_inside <= _104_;
   always @(posedge clk)
-    does__first <= _106_;
+    does__first <= _105_;
   always @(posedge clk)
-    does__sum <= _107_;
+    does__sum <= _106_;
   always @(posedge clk)
-    does__second <= _108_;
+    does__second <= _107_;
   always @(posedge clk)
-    does__tap <= _109_;
+    does__tap <= _108_;
   always @(posedge clk)
     does__forced <= _110_;
   always @(posedge clk)
@@ -13960,7 +13966,7 @@ module tnthw_t16x16_vector_unit(
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_376 <= _116_;
+    chunk_end_375 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
@@ -14012,86 +14018,86 @@ module tnthw_t16x16_vector_unit(
   always @(posedge clk)
     copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _013_;
+    copy_6_1_0 <= _012_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _014_;
+    told_0_0 <= _013_;
   always @(posedge clk)
-    told_1_0 <= _015_;
+    told_1_0 <= _014_;
   always @(posedge clk)
-    _bad_rows <= _016_;
+    _bad_rows <= _015_;
   always @(posedge clk)
-    _meets_passes <= _017_;
+    _meets_passes <= _016_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _017_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _018_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _019_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _020_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _021_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _023_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _024_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _025_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _026_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _027_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _028_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _029_;
   always @(posedge clk)
-    begin_ <= _031_;
+    begin_ <= _030_;
   always @(posedge clk)
-    chunk_end_602 <= _032_;
+    chunk_end_601 <= _031_;
   assign lanes = word_1_4 ? 128'h00000000000000000000000000000000 : read__data;
   assign _120_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _120_;
+  assign _031_ = rst ? 1'h0 : _120_;
   assign _121_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _121_;
+  assign _030_ = rst ? 1'h0 : _121_;
   assign _122_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _122_;
+  assign _029_ = rst ? 1'h0 : _122_;
   assign _123_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _123_;
+  assign _028_ = rst ? 1'h0 : _123_;
   assign _124_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _124_;
+  assign _027_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _125_;
+  assign _026_ = rst ? 1'h0 : _125_;
   assign _126_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _126_;
+  assign _025_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _127_;
+  assign _024_ = rst ? 1'h0 : _127_;
   assign _128_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _128_;
   assign _129_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _129_;
+  assign _021_ = rst ? 1'h0 : _129_;
   assign _130_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _130_;
+  assign _020_ = rst ? 1'h0 : _130_;
   assign _131_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _131_;
+  assign _019_ = rst ? 1'h0 : _131_;
   assign _132_ = drop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _132_;
+  assign _018_ = rst ? 1'h0 : _132_;
   assign _133_ = drop ? 1'h0 : _049_;
-  assign _018_ = rst ? 1'h0 : _133_;
+  assign _017_ = rst ? 1'h0 : _133_;
   assign _134_ = drop ? 1'h0 : meets;
-  assign _017_ = rst ? 1'h0 : _134_;
+  assign _016_ = rst ? 1'h0 : _134_;
   assign _135_ = drop ? 1'h0 : bad_row;
-  assign _016_ = rst ? 1'h0 : _135_;
+  assign _015_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : reads_bias;
-  assign _015_ = rst ? 1'h0 : _136_;
+  assign _014_ = rst ? 1'h0 : _136_;
   assign _137_ = drop ? 1'h0 : now;
-  assign _014_ = rst ? 1'h0 : _137_;
+  assign _013_ = rst ? 1'h0 : _137_;
   assign _138_ = drop ? 1'h0 : copy_5_1_0;
-  assign _013_ = rst ? 1'h0 : _138_;
+  assign _012_ = rst ? 1'h0 : _138_;
   assign _139_ = drop ? 1'h0 : copy_5_0_0;
   assign _011_ = rst ? 1'h0 : _139_;
   assign _140_ = drop ? 1'h0 : copy_4_1_0;
@@ -14133,331 +14139,329 @@ module tnthw_t16x16_vector_unit(
   assign _158_ = drop ? 1'h0 : _046_;
   assign _110_ = rst ? 1'h0 : _158_;
   assign _159_ = drop ? 1'h0 : _042_;
-  assign _109_ = rst ? 1'h0 : _159_;
+  assign _108_ = rst ? 1'h0 : _159_;
   assign _160_ = drop ? 1'h0 : _041_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _039_;
-  assign _107_ = rst ? 1'h0 : _161_;
+  assign _107_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _040_;
+  assign _106_ = rst ? 1'h0 : _161_;
   assign _162_ = drop ? 1'h0 : _035_;
-  assign _106_ = rst ? 1'h0 : _162_;
+  assign _105_ = rst ? 1'h0 : _162_;
   assign _163_ = tap ? _033_ : any_inside;
   assign _164_ = drop ? 1'h0 : _163_;
-  assign _105_ = rst ? 1'h0 : _164_;
+  assign _104_ = rst ? 1'h0 : _164_;
   assign _165_ = drop ? 1'h0 : inside_0_2;
-  assign _104_ = rst ? 1'h0 : _165_;
+  assign _103_ = rst ? 1'h0 : _165_;
   assign _166_ = drop ? 1'h0 : inside_0_1;
-  assign _103_ = rst ? 1'h0 : _166_;
+  assign _102_ = rst ? 1'h0 : _166_;
   assign _167_ = drop ? 1'h0 : inside_0_0;
-  assign _102_ = rst ? 1'h0 : _167_;
+  assign _101_ = rst ? 1'h0 : _167_;
   assign _168_ = drop ? 1'h0 : read__valid;
-  assign _101_ = rst ? 1'h0 : _168_;
+  assign _100_ = rst ? 1'h0 : _168_;
   assign _169_ = drop ? 1'h0 : word_6_3;
-  assign _100_ = rst ? 1'h0 : _169_;
+  assign _099_ = rst ? 1'h0 : _169_;
   assign _170_ = drop ? 1'h0 : word_5_3;
-  assign _098_ = rst ? 1'h0 : _170_;
+  assign _097_ = rst ? 1'h0 : _170_;
   assign _171_ = drop ? 1'h0 : word_4_3;
-  assign _097_ = rst ? 1'h0 : _171_;
+  assign _096_ = rst ? 1'h0 : _171_;
   assign _172_ = drop ? 1'h0 : word_3_3;
-  assign _096_ = rst ? 1'h0 : _172_;
+  assign _095_ = rst ? 1'h0 : _172_;
   assign _173_ = drop ? 1'h0 : word_1_3;
-  assign _095_ = rst ? 1'h0 : _173_;
+  assign _094_ = rst ? 1'h0 : _173_;
   assign _174_ = drop ? 1'h0 : word_0_3;
-  assign _094_ = rst ? 1'h0 : _174_;
+  assign _093_ = rst ? 1'h0 : _174_;
   assign _175_ = drop ? 1'h0 : word_6_2;
-  assign _093_ = rst ? 1'h0 : _175_;
+  assign _092_ = rst ? 1'h0 : _175_;
   assign _176_ = drop ? 1'h0 : word_5_2;
-  assign _092_ = rst ? 1'h0 : _176_;
+  assign _091_ = rst ? 1'h0 : _176_;
   assign _177_ = drop ? 1'h0 : word_4_2;
-  assign _091_ = rst ? 1'h0 : _177_;
+  assign _090_ = rst ? 1'h0 : _177_;
   assign _178_ = drop ? 1'h0 : word_3_2;
-  assign _090_ = rst ? 1'h0 : _178_;
+  assign _089_ = rst ? 1'h0 : _178_;
   assign _179_ = drop ? 1'h0 : word_1_2;
-  assign _089_ = rst ? 1'h0 : _179_;
+  assign _088_ = rst ? 1'h0 : _179_;
   assign _180_ = drop ? 1'h0 : word_0_2;
-  assign _087_ = rst ? 1'h0 : _180_;
+  assign _086_ = rst ? 1'h0 : _180_;
   assign _181_ = drop ? 1'h0 : word_6_1;
-  assign _086_ = rst ? 1'h0 : _181_;
+  assign _085_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : word_5_1;
-  assign _085_ = rst ? 1'h0 : _182_;
+  assign _084_ = rst ? 1'h0 : _182_;
   assign _183_ = drop ? 1'h0 : word_4_1;
-  assign _084_ = rst ? 1'h0 : _183_;
+  assign _083_ = rst ? 1'h0 : _183_;
   assign _184_ = drop ? 1'h0 : word_3_1;
-  assign _083_ = rst ? 1'h0 : _184_;
+  assign _082_ = rst ? 1'h0 : _184_;
   assign _185_ = drop ? 1'h0 : word_1_1;
-  assign _082_ = rst ? 1'h0 : _185_;
+  assign _081_ = rst ? 1'h0 : _185_;
   assign _186_ = drop ? 1'h0 : word_0_1;
-  assign _081_ = rst ? 1'h0 : _186_;
+  assign _080_ = rst ? 1'h0 : _186_;
   assign _187_ = drop ? 1'h0 : word_6_0;
-  assign _080_ = rst ? 1'h0 : _187_;
+  assign _079_ = rst ? 1'h0 : _187_;
   assign _188_ = drop ? 1'h0 : word_5_0;
-  assign _079_ = rst ? 1'h0 : _188_;
+  assign _078_ = rst ? 1'h0 : _188_;
   assign _189_ = drop ? 1'h0 : word_4_0;
-  assign _078_ = rst ? 1'h0 : _189_;
+  assign _077_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : word_3_0;
-  assign _076_ = rst ? 1'h0 : _190_;
+  assign _075_ = rst ? 1'h0 : _190_;
   assign _191_ = drop ? 1'h0 : word_1_0;
-  assign _075_ = rst ? 1'h0 : _191_;
+  assign _074_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : word_0_0;
-  assign _074_ = rst ? 1'h0 : _192_;
+  assign _073_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : second;
-  assign _073_ = rst ? 1'h0 : _193_;
+  assign _072_ = rst ? 1'h0 : _193_;
   assign _194_ = drop ? 1'h0 : first_tap;
-  assign _072_ = rst ? 1'h0 : _194_;
+  assign _071_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : is_signed;
-  assign _071_ = rst ? 1'h0 : _195_;
+  assign _070_ = rst ? 1'h0 : _195_;
   assign _196_ = drop ? 1'h0 : 1'h1;
-  assign _070_ = rst ? 1'h0 : _196_;
+  assign _069_ = rst ? 1'h0 : _196_;
   assign _197_ = drop ? 1'h0 : lane_chunk;
-  assign _069_ = rst ? 1'h0 : _197_;
+  assign _068_ = rst ? 1'h0 : _197_;
   assign _198_ = drop ? 1'h0 : step;
-  assign _068_ = rst ? 1'h0 : _198_;
+  assign _067_ = rst ? 1'h0 : _198_;
   assign _199_ = drop ? 1'h0 : _001_;
-  assign _067_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read__valid;
-  assign _066_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : read_0_0;
-  assign _065_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : group;
-  assign _064_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _099_;
-  assign _063_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : _088_;
-  assign _062_ = rst ? 1'h0 : _204_;
-  assign _205_ = load ? _057_ : lookup;
-  assign _206_ = drop ? 1'h0 : _205_;
-  assign _061_ = rst ? 1'h0 : _206_;
-  assign _207_ = load ? _040_ : does__drain;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _060_ = rst ? 1'h0 : _208_;
-  assign _209_ = done ? 1'h0 : busy;
-  assign _210_ = start ? 1'h1 : _209_;
-  assign _211_ = drop ? 1'h0 : _210_;
-  assign _059_ = rst ? 1'h0 : _211_;
-  assign _212_ = done ? 1'h1 : load;
-  assign _213_ = load ? _000_ : _212_;
-  assign _214_ = drop ? 1'h1 : _213_;
-  assign _058_ = rst ? 1'h1 : _214_;
+  assign _066_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : _109_;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : group;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _098_;
+  assign _063_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _087_;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = load ? _057_ : lookup;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _061_ = rst ? 1'h0 : _205_;
+  assign _206_ = load ? _039_ : does__drain;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _060_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h0 : busy;
+  assign _209_ = start ? 1'h1 : _208_;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _059_ = rst ? 1'h0 : _210_;
+  assign _211_ = done ? 1'h1 : load;
+  assign _212_ = load ? _000_ : _211_;
+  assign _213_ = drop ? 1'h1 : _212_;
+  assign _058_ = rst ? 1'h1 : _213_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_406[27:0]),
+    .bias(bias_405[27:0]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_616),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_1 (
+    .a(a_413),
+    .b(b_415),
+    .bias(bias_405[55:28]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_617),
-    .steps({ steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_1 (
-    .a(a_414),
-    .b(b_416),
-    .bias(bias_406[55:28]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_618),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_10 (
-    .a(a_522),
-    .b(b_524),
-    .bias(bias_406[307:280]),
+    .a(a_521),
+    .b(b_523),
+    .bias(bias_405[307:280]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_626),
+    .steps({ steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_11 (
+    .a(a_533),
+    .b(b_535),
+    .bias(bias_405[335:308]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_627),
-    .steps({ steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_11 (
-    .a(a_534),
-    .b(b_536),
-    .bias(bias_406[335:308]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_628),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_12 (
-    .a(a_546),
-    .b(b_548),
-    .bias(bias_406[363:336]),
+    .a(a_545),
+    .b(b_547),
+    .bias(bias_405[363:336]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_628),
+    .steps({ steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_13 (
+    .a(a_557),
+    .b(b_559),
+    .bias(bias_405[391:364]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_629),
-    .steps({ steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_13 (
-    .a(a_558),
-    .b(b_560),
-    .bias(bias_406[391:364]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_630),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_14 (
-    .a(a_570),
-    .b(b_572),
-    .bias(bias_406[419:392]),
+    .a(a_569),
+    .b(b_571),
+    .bias(bias_405[419:392]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_630),
+    .steps({ steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_15 (
+    .a(a_581),
+    .b(b_583),
+    .bias(bias_405[447:420]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_631),
-    .steps({ steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_15 (
-    .a(a_582),
-    .b(b_584),
-    .bias(bias_406[447:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_632),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_2 (
-    .a(a_426),
-    .b(b_428),
-    .bias(bias_406[83:56]),
+    .a(a_425),
+    .b(b_427),
+    .bias(bias_405[83:56]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_619),
+    .result(result_618),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_3 (
-    .a(a_438),
-    .b(b_440),
-    .bias(bias_406[111:84]),
+    .a(a_437),
+    .b(b_439),
+    .bias(bias_405[111:84]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_619),
+    .steps({ steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_4 (
+    .a(a_449),
+    .b(b_451),
+    .bias(bias_405[139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_620),
-    .steps({ steps__1[27:21], steps__0[27:21] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_4 (
-    .a(a_450),
-    .b(b_452),
-    .bias(bias_406[139:112]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_621),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_5 (
-    .a(a_462),
-    .b(b_464),
-    .bias(bias_406[167:140]),
+    .a(a_461),
+    .b(b_463),
+    .bias(bias_405[167:140]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_621),
+    .steps({ steps__1[41:35], steps__0[41:35] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_6 (
+    .a(a_473),
+    .b(b_475),
+    .bias(bias_405[195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_622),
-    .steps({ steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_6 (
-    .a(a_474),
-    .b(b_476),
-    .bias(bias_406[195:168]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_623),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_7 (
-    .a(a_486),
-    .b(b_488),
-    .bias(bias_406[223:196]),
+    .a(a_485),
+    .b(b_487),
+    .bias(bias_405[223:196]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_623),
+    .steps({ steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_8 (
+    .a(a_497),
+    .b(b_499),
+    .bias(bias_405[251:224]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_624),
-    .steps({ steps__1[55:49], steps__0[55:49] }),
+    .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t16x16_vector_unit_channel_0 channel_8 (
-    .a(a_498),
-    .b(b_500),
-    .bias(bias_406[251:224]),
+  tnthw_t16x16_vector_unit_channel_0 channel_9 (
+    .a(a_509),
+    .b(b_511),
+    .bias(bias_405[279:252]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_625),
-    .steps({ steps__1[62:56], steps__0[62:56] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_9 (
-    .a(a_510),
-    .b(b_512),
-    .bias(bias_406[279:252]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_626),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -14466,31 +14470,31 @@ module tnthw_t16x16_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_602),
+    .chunk_end(chunk_end_601),
     .clk(clk),
     .drop(drop),
-    .finish(finish_615),
+    .finish(finish_614),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_633),
+    .result(result_632),
     .rst(rst),
-    .value(instruction_140[212:200]),
-    .value_10(a_510[7:0]),
-    .value_11(a_522[7:0]),
-    .value_12(a_534[7:0]),
-    .value_13(a_546[7:0]),
-    .value_14(a_558[7:0]),
-    .value_15(a_570[7:0]),
-    .value_16(a_582[7:0]),
-    .value_2(a_414[7:0]),
-    .value_3(a_426[7:0]),
-    .value_4(a_438[7:0]),
-    .value_5(a_450[7:0]),
-    .value_6(a_462[7:0]),
-    .value_7(a_474[7:0]),
-    .value_8(a_486[7:0]),
-    .value_9(a_498[7:0]),
+    .value(instruction_139[212:200]),
+    .value_10(a_509[7:0]),
+    .value_11(a_521[7:0]),
+    .value_12(a_533[7:0]),
+    .value_13(a_545[7:0]),
+    .value_14(a_557[7:0]),
+    .value_15(a_569[7:0]),
+    .value_16(a_581[7:0]),
+    .value_2(a_413[7:0]),
+    .value_3(a_425[7:0]),
+    .value_4(a_437[7:0]),
+    .value_5(a_449[7:0]),
+    .value_6(a_461[7:0]),
+    .value_7(a_473[7:0]),
+    .value_8(a_485[7:0]),
+    .value_9(a_497[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14511,8 +14515,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_1 (
-    .a(a_414),
-    .b(b_416),
+    .a(a_413),
+    .b(b_415),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14526,8 +14530,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_10 (
-    .a(a_522),
-    .b(b_524),
+    .a(a_521),
+    .b(b_523),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14541,8 +14545,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_11 (
-    .a(a_534),
-    .b(b_536),
+    .a(a_533),
+    .b(b_535),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14556,8 +14560,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_12 (
-    .a(a_546),
-    .b(b_548),
+    .a(a_545),
+    .b(b_547),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14571,8 +14575,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_13 (
-    .a(a_558),
-    .b(b_560),
+    .a(a_557),
+    .b(b_559),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14586,8 +14590,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_14 (
-    .a(a_570),
-    .b(b_572),
+    .a(a_569),
+    .b(b_571),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14601,8 +14605,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_15 (
-    .a(a_582),
-    .b(b_584),
+    .a(a_581),
+    .b(b_583),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14616,8 +14620,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_2 (
-    .a(a_426),
-    .b(b_428),
+    .a(a_425),
+    .b(b_427),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14631,8 +14635,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_3 (
-    .a(a_438),
-    .b(b_440),
+    .a(a_437),
+    .b(b_439),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14646,8 +14650,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_4 (
-    .a(a_450),
-    .b(b_452),
+    .a(a_449),
+    .b(b_451),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14661,8 +14665,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_5 (
-    .a(a_462),
-    .b(b_464),
+    .a(a_461),
+    .b(b_463),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14676,8 +14680,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_6 (
-    .a(a_474),
-    .b(b_476),
+    .a(a_473),
+    .b(b_475),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14691,8 +14695,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_7 (
-    .a(a_486),
-    .b(b_488),
+    .a(a_485),
+    .b(b_487),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14706,8 +14710,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_8 (
-    .a(a_498),
-    .b(b_500),
+    .a(a_497),
+    .b(b_499),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14721,8 +14725,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_9 (
-    .a(a_510),
-    .b(b_512),
+    .a(a_509),
+    .b(b_511),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14735,16 +14739,16 @@ module tnthw_t16x16_vector_unit(
     .sums(accumulator_data[199:180]),
     .word(lanes[79:72])
   );
-  tnthw_t16x16_vector_unit_passes passes_652 (
+  tnthw_t16x16_vector_unit_passes passes_651 (
     .bad_row(bad_row),
-    .bias_read(bias_read_389),
+    .bias_read(bias_read_388),
     .bias_row_61(bias_row),
-    .chunk_end(chunk_end_376),
+    .chunk_end(chunk_end_375),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_10(finish_614),
+    .finish_0_10(finish_613),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -14754,7 +14758,7 @@ module tnthw_t16x16_vector_unit(
     .steps_read(steps_read),
     .steps_row_62(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_140[181:158]),
+    .value(instruction_139[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16_vector_unit_results results (
@@ -14762,13 +14766,13 @@ module tnthw_t16x16_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_140[157:0]),
+    .instruction(instruction_139[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t16x16_vector_unit_steps steps_634 (
+  tnthw_t16x16_vector_unit_steps steps_633 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -14779,7 +14783,7 @@ module tnthw_t16x16_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_140),
+    .instruction(instruction_139),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -14790,8 +14794,8 @@ module tnthw_t16x16_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16_vector_unit_tables tables (
-    .bias_memory_near(bias_406),
-    .bias_read(bias_read_389),
+    .bias_memory_near(bias_405),
+    .bias_read(bias_read_388),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -17011,74 +17015,70 @@ module tnthw_t16x16_vector_unit_steps_window(
   wire _045_;
   wire [13:0] _046_;
   wire [13:0] _047_;
-  wire [20:0] _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire _050_;
   wire [15:0] _051_;
   wire [14:0] _052_;
   wire [14:0] _053_;
-  wire [14:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire [14:0] _057_;
-  wire _058_;
-  wire _059_;
-  wire [13:0] _060_;
-  wire [13:0] _061_;
+  wire [20:0] _054_;
+  wire [20:0] _055_;
+  wire [13:0] _056_;
+  wire [13:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
-  wire [20:0] _068_;
-  wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
-  wire [6:0] _090_;
-  wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [12:0] _083_;
+  wire [12:0] _084_;
+  wire [12:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
-  wire [15:0] _112_;
-  wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -17087,15 +17087,13 @@ module tnthw_t16x16_vector_unit_steps_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -17134,6 +17132,8 @@ module tnthw_t16x16_vector_unit_steps_window(
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
@@ -17142,10 +17142,16 @@ module tnthw_t16x16_vector_unit_steps_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   input step_tap;
@@ -17162,8 +17168,6 @@ module tnthw_t16x16_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -17193,9 +17197,9 @@ module tnthw_t16x16_vector_unit_steps_window(
   assign _045_ = preload | step_position;
   assign _046_ = preload ? instruction[13:0] : kept_row_y;
   assign _047_ = preload ? instruction[27:14] : kept_column_x;
-  assign _048_ = $signed(y) + $signed(y_67);
-  assign _049_ = $signed(x) + $signed(x_64);
-  assign _050_ = address + address_63;
+  assign _048_ = address + address_63;
+  assign _049_ = ~ place_y[20];
+  assign _050_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
   assign _052_ = ~ { 1'h0, instruction[41:28] };
@@ -17203,17 +17207,17 @@ module tnthw_t16x16_vector_unit_steps_window(
   assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _055_ = | in_y[20:14];
-  assign _056_ = ~ _055_;
-  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _058_ = | in_x[20:14];
-  assign _059_ = ~ _058_;
-  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _054_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_054_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _055_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_055_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _060_;
+    kept_start_offset <= _056_;
   always @(posedge clk)
-    kept_row_y <= _061_;
+    kept_row_y <= _057_;
   always @(posedge clk)
     kept_column_x <= _000_;
   always @(posedge clk)
@@ -17269,84 +17273,84 @@ module tnthw_t16x16_vector_unit_steps_window(
   always @(posedge clk)
     row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _048_;
+    whole <= _048_;
   always @(posedge clk)
-    in_x <= _049_;
+    starts_y <= _049_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _050_;
   always @(posedge clk)
-    whole <= _050_;
-  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _063_ = planes_left[12] ? _062_ : row_address_68;
-  assign _064_ = step_tap ? _063_ : row_address_68;
-  assign _065_ = step_position ? row_address_68 : _064_;
-  assign _066_ = preload ? row_address_68 : _065_;
-  assign _026_ = _045_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _044_ : y_67;
-  assign _068_ = planes_left[12] ? _067_ : y_67;
-  assign _069_ = step_tap ? _068_ : y_67;
-  assign _070_ = step_position ? y_67 : _069_;
-  assign _071_ = preload ? y_67 : _070_;
-  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _073_ = planes_left[12] ? _072_ : tap_address;
-  assign _074_ = step_tap ? _073_ : tap_address;
-  assign _075_ = step_position ? tap_address : _074_;
-  assign _076_ = preload ? tap_address : _075_;
-  assign _024_ = _045_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
-  assign _078_ = planes_left[12] ? _077_ : x_64;
-  assign _079_ = step_tap ? _078_ : x_64;
-  assign _080_ = step_position ? x_64 : _079_;
-  assign _081_ = preload ? x_64 : _080_;
-  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _083_ = planes_left[12] ? _082_ : _041_;
-  assign _084_ = step_tap ? _083_ : address_63;
-  assign _085_ = step_position ? address_63 : _084_;
-  assign _086_ = preload ? address_63 : _085_;
-  assign _022_ = _045_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _039_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _021_ = preload ? _038_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _042_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _020_ = preload ? _037_ : _093_;
+    ends_x <= room_x[20];
+  assign _058_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _059_ = planes_left[12] ? _058_ : row_address_68;
+  assign _060_ = step_tap ? _059_ : row_address_68;
+  assign _061_ = step_position ? row_address_68 : _060_;
+  assign _062_ = preload ? row_address_68 : _061_;
+  assign _026_ = _045_ ? origin : _062_;
+  assign _063_ = kx_left[6] ? _044_ : y_67;
+  assign _064_ = planes_left[12] ? _063_ : y_67;
+  assign _065_ = step_tap ? _064_ : y_67;
+  assign _066_ = step_position ? y_67 : _065_;
+  assign _067_ = preload ? y_67 : _066_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _067_;
+  assign _068_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _069_ = planes_left[12] ? _068_ : tap_address;
+  assign _070_ = step_tap ? _069_ : tap_address;
+  assign _071_ = step_position ? tap_address : _070_;
+  assign _072_ = preload ? tap_address : _071_;
+  assign _024_ = _045_ ? origin : _072_;
+  assign _073_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _074_ = planes_left[12] ? _073_ : x_64;
+  assign _075_ = step_tap ? _074_ : x_64;
+  assign _076_ = step_position ? x_64 : _075_;
+  assign _077_ = preload ? x_64 : _076_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _077_;
+  assign _078_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _079_ = planes_left[12] ? _078_ : _041_;
+  assign _080_ = step_tap ? _079_ : address_63;
+  assign _081_ = step_position ? address_63 : _080_;
+  assign _082_ = preload ? address_63 : _081_;
+  assign _022_ = _045_ ? origin : _082_;
+  assign _083_ = planes_left[12] ? planes_whole : _039_;
+  assign _084_ = step_tap ? _083_ : planes_left;
+  assign _085_ = step_position ? planes_whole : _084_;
+  assign _021_ = preload ? _038_ : _085_;
+  assign _086_ = kx_left[6] ? kx_whole : _042_;
+  assign _087_ = planes_left[12] ? _086_ : kx_left;
+  assign _088_ = step_tap ? _087_ : kx_left;
+  assign _089_ = step_position ? kx_whole : _088_;
+  assign _020_ = preload ? _037_ : _089_;
   assign _019_ = preload ? _036_ : planes_whole;
   assign _018_ = preload ? _035_ : kx_whole;
-  assign _094_ = columns[15] ? next_row : _031_;
-  assign _095_ = step_position ? _094_ : address;
-  assign _096_ = restart_position ? address : _095_;
-  assign _097_ = preload ? address : _096_;
-  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
-  assign _098_ = columns[15] ? next_row : row_address;
-  assign _099_ = step_position ? _098_ : row_address;
-  assign _100_ = restart_position ? row_address : _099_;
-  assign _101_ = preload ? row_address : _100_;
-  assign _016_ = _032_ ? 20'h00000 : _101_;
-  assign _102_ = columns[15] ? 21'h000000 : _030_;
-  assign _103_ = step_position ? _102_ : x;
-  assign _104_ = restart_position ? x : _103_;
-  assign _105_ = preload ? x : _104_;
-  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
-  assign _106_ = columns[15] ? _028_ : y;
-  assign _107_ = step_position ? _106_ : y;
-  assign _108_ = restart_position ? y : _107_;
-  assign _109_ = preload ? y : _108_;
-  assign _014_ = _032_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _027_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _013_ = _032_ ? 16'h0000 : _112_;
-  assign _113_ = columns[15] ? whole_row : _029_;
-  assign _114_ = step_position ? _113_ : columns;
-  assign _115_ = restart_position ? first_row : _114_;
-  assign _012_ = preload ? from_start : _115_;
+  assign _090_ = columns[15] ? next_row : _031_;
+  assign _091_ = step_position ? _090_ : address;
+  assign _092_ = restart_position ? address : _091_;
+  assign _093_ = preload ? address : _092_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _093_;
+  assign _094_ = columns[15] ? next_row : row_address;
+  assign _095_ = step_position ? _094_ : row_address;
+  assign _096_ = restart_position ? row_address : _095_;
+  assign _097_ = preload ? row_address : _096_;
+  assign _016_ = _032_ ? 20'h00000 : _097_;
+  assign _098_ = columns[15] ? 21'h000000 : _030_;
+  assign _099_ = step_position ? _098_ : x;
+  assign _100_ = restart_position ? x : _099_;
+  assign _101_ = preload ? x : _100_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _101_;
+  assign _102_ = columns[15] ? _028_ : y;
+  assign _103_ = step_position ? _102_ : y;
+  assign _104_ = restart_position ? y : _103_;
+  assign _105_ = preload ? y : _104_;
+  assign _014_ = _032_ ? 21'h000000 : _105_;
+  assign _106_ = step_position ? _027_ : index;
+  assign _107_ = restart_position ? index : _106_;
+  assign _108_ = preload ? index : _107_;
+  assign _013_ = _032_ ? 16'h0000 : _108_;
+  assign _109_ = columns[15] ? whole_row : _029_;
+  assign _110_ = step_position ? _109_ : columns;
+  assign _111_ = restart_position ? first_row : _110_;
+  assign _012_ = preload ? from_start : _111_;
   assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
   assign _010_ = preload ? from_start : first_row;
   assign _009_ = preload ? instruction[83:70] : kept_width;
@@ -17359,9 +17363,9 @@ module tnthw_t16x16_vector_unit_steps_window(
   assign _002_ = preload ? instruction[137:118] : kept_tap_step;
   assign _001_ = preload ? instruction[117:98] : kept_row_step;
   assign _000_ = preload ? instruction[27:14] : kept_column_x;
-  assign _061_ = preload ? instruction[13:0] : kept_row_y;
-  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
+  assign _057_ = preload ? instruction[13:0] : kept_row_y;
+  assign _056_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], instruction[171:166], place_y[19:0], place_x[19:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

@@ -917,8 +917,9 @@ module tnthw_t32x32(
     .accumulator_address(accumulator_address_371),
     .accumulator_bank(accumulator_bank_369),
     .accumulator_data(accumulator_data_374),
-    .bad_row_996(bad_row_260),
+    .bad_row_995(bad_row_260),
     .clk(clk),
+    .counted_0_0(word_read_90),
     .counts(head_153[425:424]),
     .done(done_161),
     .drop(drop),
@@ -928,7 +929,7 @@ module tnthw_t32x32(
     .held(vector_write__held),
     .held_read(read__held_305),
     .instruction(head_153[407:0]),
-    .meets_997(meets),
+    .meets_996(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
@@ -941,7 +942,6 @@ module tnthw_t32x32(
     .told_0_0(pass_),
     .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
@@ -1196,9 +1196,9 @@ module tnthw_t32x32_activations(
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [11:0] _006_;
-  wire [255:0] _007_;
-  wire _008_;
+  wire _006_;
+  wire [11:0] _007_;
+  wire [11:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -1208,13 +1208,13 @@ module tnthw_t32x32_activations(
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [11:0] _018_;
-  wire [11:0] _019_;
+  wire _018_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
-  wire _024_;
+  wire [11:0] _023_;
+  wire [255:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -1223,48 +1223,48 @@ module tnthw_t32x32_activations(
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [11:0] _033_;
+  wire _033_;
   wire _034_;
-  wire [255:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [11:0] _038_;
+  wire [11:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [11:0] _046_;
-  wire [11:0] _047_;
+  wire _046_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [11:0] _053_;
   wire _054_;
-  wire _055_;
-  wire [11:0] _056_;
+  wire [255:0] _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [11:0] _061_;
-  wire [255:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [11:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
+  wire [11:0] _069_;
+  wire [11:0] _070_;
   wire _071_;
   wire _072_;
-  wire [11:0] _073_;
-  wire [11:0] _074_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -1273,31 +1273,31 @@ module tnthw_t32x32_activations(
   wire _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
+  wire [11:0] _083_;
+  wire [255:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [11:0] _088_;
+  wire _088_;
   wire _089_;
-  wire [255:0] _090_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [11:0] _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
-  wire [11:0] _101_;
-  wire [11:0] _102_;
+  wire [11:0] _099_;
+  wire [11:0] _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
+  wire [11:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -1305,10 +1305,10 @@ module tnthw_t32x32_activations(
   wire _112_;
   wire _113_;
   wire _114_;
-  wire _115_;
-  wire _116_;
-  wire [11:0] _117_;
-  wire [255:0] _118_;
+  wire [11:0] _115_;
+  wire [255:0] _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
@@ -1321,8 +1321,8 @@ module tnthw_t32x32_activations(
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
+  wire [11:0] _131_;
+  wire [11:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -1336,8 +1336,8 @@ module tnthw_t32x32_activations(
   wire _143_;
   wire _144_;
   wire _145_;
-  wire _146_;
-  wire _147_;
+  wire [11:0] _146_;
+  wire [255:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -1401,7 +1401,7 @@ module tnthw_t32x32_activations(
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [11:0] _211_;
+  wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
@@ -1413,16 +1413,16 @@ module tnthw_t32x32_activations(
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [255:0] _223_;
+  wire _223_;
   wire _224_;
-  wire [2:0] _225_;
-  wire [2:0] _226_;
-  wire [2:0] _227_;
-  wire [2:0] _228_;
-  wire [2:0] _229_;
-  wire [2:0] _230_;
-  wire [2:0] _231_;
-  wire [2:0] _232_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
   wire _233_;
   wire _234_;
   wire _235_;
@@ -1432,95 +1432,95 @@ module tnthw_t32x32_activations(
   wire _239_;
   wire _240_;
   wire _241_;
-  wire [2:0] _242_;
+  wire _242_;
   wire _243_;
-  wire [2:0] _244_;
-  wire [1:0] _245_;
+  wire _244_;
+  wire _245_;
   wire _246_;
   wire _247_;
-  wire [2:0] _248_;
-  wire [11:0] _249_;
-  wire _250_;
+  wire _248_;
+  wire _249_;
+  wire [11:0] _250_;
   wire _251_;
   wire _252_;
-  wire [11:0] _253_;
+  wire _253_;
   wire _254_;
-  wire [255:0] _255_;
-  wire [2:0] _256_;
-  wire [11:0] _257_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
-  wire [11:0] _261_;
-  wire [255:0] _262_;
+  wire [255:0] _261_;
+  wire _262_;
   wire [2:0] _263_;
-  wire [11:0] _264_;
-  wire _265_;
+  wire [2:0] _264_;
+  wire [1:0] _265_;
   wire _266_;
   wire _267_;
   wire _268_;
   wire [11:0] _269_;
-  wire [255:0] _270_;
-  wire [2:0] _271_;
-  wire [11:0] _272_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
   wire _273_;
-  wire _274_;
-  wire _275_;
+  wire [11:0] _274_;
+  wire [255:0] _275_;
   wire _276_;
   wire [11:0] _277_;
-  wire [255:0] _278_;
-  wire [2:0] _279_;
-  wire [11:0] _280_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
   wire _281_;
-  wire _282_;
-  wire _283_;
-  wire [11:0] _284_;
-  wire [255:0] _285_;
-  wire [2:0] _286_;
+  wire [11:0] _282_;
+  wire [255:0] _283_;
+  wire _284_;
+  wire [11:0] _285_;
+  wire _286_;
   wire _287_;
-  wire [11:0] _288_;
-  wire _289_;
-  wire _290_;
+  wire _288_;
+  wire [11:0] _289_;
+  wire [255:0] _290_;
   wire _291_;
-  wire [11:0] _292_;
-  wire [255:0] _293_;
-  wire [2:0] _294_;
-  wire [11:0] _295_;
+  wire _292_;
+  wire [11:0] _293_;
+  wire _294_;
+  wire _295_;
   wire _296_;
-  wire _297_;
-  wire _298_;
+  wire [11:0] _297_;
+  wire [255:0] _298_;
   wire _299_;
   wire [11:0] _300_;
-  wire [255:0] _301_;
-  wire [2:0] _302_;
-  wire [11:0] _303_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
   wire _304_;
-  wire _305_;
-  wire _306_;
-  wire [11:0] _307_;
-  wire [255:0] _308_;
+  wire [11:0] _305_;
+  wire [255:0] _306_;
+  wire _307_;
+  wire [11:0] _308_;
   wire _309_;
   wire _310_;
   wire _311_;
-  wire _312_;
-  wire _313_;
+  wire [11:0] _312_;
+  wire [255:0] _313_;
   wire _314_;
   wire _315_;
-  wire _316_;
+  wire [11:0] _316_;
   wire _317_;
   wire _318_;
   wire _319_;
-  wire _320_;
+  wire [11:0] _320_;
   wire [255:0] _321_;
-  wire [255:0] _322_;
-  wire [255:0] _323_;
+  wire _322_;
+  wire [11:0] _323_;
   wire _324_;
-  wire [11:0] _325_;
-  wire [11:0] _326_;
+  wire _325_;
+  wire _326_;
   wire _327_;
   wire _328_;
-  wire _329_;
-  wire _330_;
+  wire [11:0] _329_;
+  wire [255:0] _330_;
   wire _331_;
   wire _332_;
   wire _333_;
@@ -1530,20 +1530,20 @@ module tnthw_t32x32_activations(
   wire _337_;
   wire _338_;
   wire _339_;
-  wire [11:0] _340_;
-  wire [255:0] _341_;
-  wire _342_;
-  wire _343_;
-  wire _344_;
+  wire _340_;
+  wire _341_;
+  wire [255:0] _342_;
+  wire [255:0] _343_;
+  wire [255:0] _344_;
   wire _345_;
   wire _346_;
   wire _347_;
   wire _348_;
   wire _349_;
-  wire _350_;
-  wire _351_;
-  wire [11:0] _352_;
-  wire [11:0] _353_;
+  wire [11:0] _350_;
+  wire [11:0] _351_;
+  wire _352_;
+  wire _353_;
   wire _354_;
   wire _355_;
   wire _356_;
@@ -1556,10 +1556,10 @@ module tnthw_t32x32_activations(
   wire _363_;
   wire _364_;
   wire _365_;
-  wire _366_;
-  wire [11:0] _367_;
+  wire [11:0] _366_;
+  wire [255:0] _367_;
   wire _368_;
-  wire [255:0] _369_;
+  wire _369_;
   wire _370_;
   wire _371_;
   wire _372_;
@@ -1570,9 +1570,9 @@ module tnthw_t32x32_activations(
   wire _377_;
   wire _378_;
   wire _379_;
-  wire [11:0] _380_;
+  wire _380_;
   wire [11:0] _381_;
-  wire _382_;
+  wire [11:0] _382_;
   wire _383_;
   wire _384_;
   wire _385_;
@@ -1587,8 +1587,8 @@ module tnthw_t32x32_activations(
   wire _394_;
   wire _395_;
   wire _396_;
-  wire _397_;
-  wire _398_;
+  wire [11:0] _397_;
+  wire [255:0] _398_;
   wire _399_;
   wire _400_;
   wire _401_;
@@ -1604,6 +1604,22 @@ module tnthw_t32x32_activations(
   wire _411_;
   wire _412_;
   wire _413_;
+  wire _414_;
+  wire _415_;
+  wire _416_;
+  wire _417_;
+  wire _418_;
+  wire _419_;
+  wire _420_;
+  wire _421_;
+  wire _422_;
+  wire _423_;
+  wire _424_;
+  wire _425_;
+  wire _426_;
+  wire _427_;
+  wire _428_;
+  wire _429_;
   reg [2:0] array_bank_0_0;
   initial array_bank_0_0 = 3'h0;
   reg [2:0] array_bank_0_1;
@@ -1742,30 +1758,22 @@ module tnthw_t32x32_activations(
   wire [255:0] read__data_75;
   wire [255:0] read__data_84;
   wire [255:0] read__data_93;
-  wire read__en;
-  wire read__en_131;
-  wire read__en_132;
-  wire read__en_133;
-  wire read__en_134;
-  wire read__en_135;
-  wire read__en_136;
-  wire read__en_137;
-  reg [2:0] reads_0;
-  initial reads_0 = 3'h0;
-  reg [2:0] reads_1;
-  initial reads_1 = 3'h0;
-  reg [2:0] reads_2;
-  initial reads_2 = 3'h0;
-  reg [2:0] reads_3;
-  initial reads_3 = 3'h0;
-  reg [2:0] reads_4;
-  initial reads_4 = 3'h0;
-  reg [2:0] reads_5;
-  initial reads_5 = 3'h0;
-  reg [2:0] reads_6;
-  initial reads_6 = 3'h0;
-  reg [2:0] reads_7;
-  initial reads_7 = 3'h0;
+  reg read__en;
+  initial read__en = 1'h1;
+  reg read__en_45;
+  initial read__en_45 = 1'h1;
+  reg read__en_54;
+  initial read__en_54 = 1'h1;
+  reg read__en_63;
+  initial read__en_63 = 1'h1;
+  reg read__en_72;
+  initial read__en_72 = 1'h1;
+  reg read__en_81;
+  initial read__en_81 = 1'h1;
+  reg read__en_90;
+  initial read__en_90 = 1'h1;
+  reg read__en_99;
+  initial read__en_99 = 1'h1;
   input rst;
   wire rst;
   reg [2:0] valid;
@@ -1874,334 +1882,342 @@ module tnthw_t32x32_activations(
   reg write__en_96;
   initial write__en_96 = 1'h0;
   assign _000_ = | array_read__address[19:15];
-  assign _111_ = | vector_read__address[19:15];
-  assign _222_ = | memory_read__address[19:15];
-  assign _324_ = | vector_write__address[19:15];
-  assign _335_ = | memory_write__address[19:15];
-  assign _346_ = ~| array_read__address[14:12];
-  assign _357_ = array_read__en & _346_;
-  assign _368_ = _357_ & held_0_0[0];
-  assign _379_ = ~| vector_read__address[14:12];
-  assign _001_ = vector_read__en & _379_;
-  assign _012_ = _001_ & held_1_0[0];
-  assign _023_ = ~| memory_read__address[14:12];
-  assign _034_ = memory_read__en & _023_;
-  assign _045_ = _034_ & held_2_0[0];
-  assign _056_ = held_1_0[0] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _067_ = held_0_0[0] ? array_read__address[11:0] : _056_;
-  assign _078_ = ~| vector_write__address[14:12];
-  assign _089_ = vector_write__en & _078_;
-  assign _100_ = _089_ & vector_write__held[0];
-  assign _112_ = ~| memory_write__address[14:12];
-  assign _123_ = memory_write__en & _112_;
-  assign _134_ = _123_ & memory_write__held[0];
-  assign _145_ = ~ past_write[0];
-  assign _156_ = vector_0 & _145_;
-  assign _167_ = ~ past_write[1];
-  assign _178_ = memory_0 & _167_;
-  assign _189_ = _178_ ? write_1_1_0 : 1'h0;
-  assign _200_ = _156_ ? write_0_1_0 : _189_;
-  assign _211_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _223_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _234_ = array_read__address[14:12] == 3'h1;
-  assign _243_ = array_read__en & _234_;
-  assign _254_ = _243_ & held_0_0[1];
-  assign _265_ = vector_read__address[14:12] == 3'h1;
-  assign _276_ = vector_read__en & _265_;
-  assign _287_ = _276_ & held_1_0[1];
-  assign _298_ = memory_read__address[14:12] == 3'h1;
-  assign _309_ = memory_read__en & _298_;
-  assign _320_ = _309_ & held_2_0[1];
-  assign _325_ = held_1_0[1] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _326_ = held_0_0[1] ? array_read__address[11:0] : _325_;
-  assign _327_ = vector_write__address[14:12] == 3'h1;
-  assign _328_ = vector_write__en & _327_;
-  assign _329_ = _328_ & vector_write__held[1];
-  assign _330_ = memory_write__address[14:12] == 3'h1;
-  assign _331_ = memory_write__en & _330_;
-  assign _332_ = _331_ & memory_write__held[1];
-  assign _333_ = ~ past_write[0];
-  assign _334_ = vector_1 & _333_;
-  assign _336_ = ~ past_write[1];
-  assign _337_ = memory_1 & _336_;
-  assign _338_ = _337_ ? write_1_1_0 : 1'h0;
-  assign _339_ = _334_ ? write_0_1_0 : _338_;
-  assign _340_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _341_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _342_ = array_read__address[14:12] == 3'h2;
-  assign _343_ = array_read__en & _342_;
-  assign _344_ = _343_ & held_0_0[2];
-  assign _345_ = vector_read__address[14:12] == 3'h2;
-  assign _347_ = vector_read__en & _345_;
-  assign _348_ = _347_ & held_1_0[2];
-  assign _349_ = memory_read__address[14:12] == 3'h2;
-  assign _350_ = memory_read__en & _349_;
-  assign _351_ = _350_ & held_2_0[2];
-  assign _352_ = held_1_0[2] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _353_ = held_0_0[2] ? array_read__address[11:0] : _352_;
-  assign _354_ = vector_write__address[14:12] == 3'h2;
-  assign _355_ = vector_write__en & _354_;
-  assign _356_ = _355_ & vector_write__held[2];
-  assign _358_ = memory_write__address[14:12] == 3'h2;
-  assign _359_ = memory_write__en & _358_;
-  assign _360_ = _359_ & memory_write__held[2];
-  assign _361_ = ~ past_write[0];
-  assign _362_ = vector_2 & _361_;
-  assign _363_ = ~ past_write[1];
-  assign _364_ = memory_2 & _363_;
-  assign _365_ = _364_ ? write_1_1_0 : 1'h0;
-  assign _366_ = _362_ ? write_0_1_0 : _365_;
-  assign _367_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _369_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _370_ = array_read__address[14:12] == 3'h3;
-  assign _371_ = array_read__en & _370_;
-  assign _372_ = _371_ & held_0_0[3];
-  assign _373_ = vector_read__address[14:12] == 3'h3;
-  assign _374_ = vector_read__en & _373_;
-  assign _375_ = _374_ & held_1_0[3];
-  assign _376_ = memory_read__address[14:12] == 3'h3;
-  assign _377_ = memory_read__en & _376_;
-  assign _378_ = _377_ & held_2_0[3];
-  assign _380_ = held_1_0[3] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _381_ = held_0_0[3] ? array_read__address[11:0] : _380_;
-  assign _382_ = vector_write__address[14:12] == 3'h3;
-  assign _383_ = vector_write__en & _382_;
-  assign _384_ = _383_ & vector_write__held[3];
-  assign _385_ = memory_write__address[14:12] == 3'h3;
-  assign _386_ = memory_write__en & _385_;
-  assign _387_ = _386_ & memory_write__held[3];
-  assign _388_ = ~ past_write[0];
-  assign _389_ = vector_3 & _388_;
-  assign _002_ = ~ past_write[1];
-  assign _003_ = memory_3 & _002_;
-  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _389_ ? write_0_1_0 : _004_;
-  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _008_ = array_read__address[14:12] == 3'h4;
-  assign _009_ = array_read__en & _008_;
-  assign _010_ = _009_ & held_0_0[4];
-  assign _011_ = vector_read__address[14:12] == 3'h4;
-  assign _013_ = vector_read__en & _011_;
-  assign _014_ = _013_ & held_1_0[4];
-  assign _015_ = memory_read__address[14:12] == 3'h4;
-  assign _016_ = memory_read__en & _015_;
-  assign _017_ = _016_ & held_2_0[4];
-  assign _018_ = held_1_0[4] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _019_ = held_0_0[4] ? array_read__address[11:0] : _018_;
-  assign _020_ = vector_write__address[14:12] == 3'h4;
-  assign _021_ = vector_write__en & _020_;
-  assign _022_ = _021_ & vector_write__held[4];
-  assign _024_ = memory_write__address[14:12] == 3'h4;
-  assign _025_ = memory_write__en & _024_;
-  assign _026_ = _025_ & memory_write__held[4];
-  assign _027_ = ~ past_write[0];
-  assign _028_ = vector_4 & _027_;
-  assign _029_ = ~ past_write[1];
-  assign _030_ = memory_4 & _029_;
-  assign _031_ = _030_ ? write_1_1_0 : 1'h0;
-  assign _032_ = _028_ ? write_0_1_0 : _031_;
-  assign _033_ = vector_4 ? write_0_0_0 : write_1_0_0;
-  assign _035_ = vector_4 ? write_0_2_0 : write_1_2_0;
-  assign _036_ = array_read__address[14:12] == 3'h5;
-  assign _037_ = array_read__en & _036_;
-  assign _038_ = _037_ & held_0_0[5];
-  assign _039_ = vector_read__address[14:12] == 3'h5;
-  assign _040_ = vector_read__en & _039_;
-  assign _041_ = _040_ & held_1_0[5];
-  assign _042_ = memory_read__address[14:12] == 3'h5;
-  assign _043_ = memory_read__en & _042_;
-  assign _044_ = _043_ & held_2_0[5];
-  assign _046_ = held_1_0[5] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _047_ = held_0_0[5] ? array_read__address[11:0] : _046_;
-  assign _048_ = vector_write__address[14:12] == 3'h5;
-  assign _049_ = vector_write__en & _048_;
-  assign _050_ = _049_ & vector_write__held[5];
-  assign _051_ = memory_write__address[14:12] == 3'h5;
-  assign _052_ = memory_write__en & _051_;
-  assign _053_ = _052_ & memory_write__held[5];
-  assign _054_ = ~ past_write[0];
-  assign _055_ = vector_5 & _054_;
-  assign _057_ = ~ past_write[1];
-  assign _058_ = memory_5 & _057_;
-  assign _059_ = _058_ ? write_1_1_0 : 1'h0;
-  assign _060_ = _055_ ? write_0_1_0 : _059_;
-  assign _061_ = vector_5 ? write_0_0_0 : write_1_0_0;
-  assign _062_ = vector_5 ? write_0_2_0 : write_1_2_0;
-  assign _063_ = array_read__address[14:12] == 3'h6;
-  assign _064_ = array_read__en & _063_;
-  assign _065_ = _064_ & held_0_0[6];
-  assign _066_ = vector_read__address[14:12] == 3'h6;
-  assign _068_ = vector_read__en & _066_;
-  assign _069_ = _068_ & held_1_0[6];
-  assign _070_ = memory_read__address[14:12] == 3'h6;
-  assign _071_ = memory_read__en & _070_;
-  assign _072_ = _071_ & held_2_0[6];
-  assign _073_ = held_1_0[6] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _074_ = held_0_0[6] ? array_read__address[11:0] : _073_;
-  assign _075_ = vector_write__address[14:12] == 3'h6;
-  assign _076_ = vector_write__en & _075_;
-  assign _077_ = _076_ & vector_write__held[6];
-  assign _079_ = memory_write__address[14:12] == 3'h6;
-  assign _080_ = memory_write__en & _079_;
-  assign _081_ = _080_ & memory_write__held[6];
-  assign _082_ = ~ past_write[0];
-  assign _083_ = vector_6 & _082_;
-  assign _084_ = ~ past_write[1];
-  assign _085_ = memory_6 & _084_;
-  assign _086_ = _085_ ? write_1_1_0 : 1'h0;
-  assign _087_ = _083_ ? write_0_1_0 : _086_;
-  assign _088_ = vector_6 ? write_0_0_0 : write_1_0_0;
-  assign _090_ = vector_6 ? write_0_2_0 : write_1_2_0;
-  assign _091_ = array_read__address[14:12] == 3'h7;
-  assign _092_ = array_read__en & _091_;
-  assign _093_ = _092_ & held_0_0[7];
-  assign _094_ = vector_read__address[14:12] == 3'h7;
-  assign _095_ = vector_read__en & _094_;
-  assign _096_ = _095_ & held_1_0[7];
-  assign _097_ = memory_read__address[14:12] == 3'h7;
-  assign _098_ = memory_read__en & _097_;
-  assign _099_ = _098_ & held_2_0[7];
-  assign _101_ = held_1_0[7] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _102_ = held_0_0[7] ? array_read__address[11:0] : _101_;
-  assign _103_ = vector_write__address[14:12] == 3'h7;
-  assign _104_ = vector_write__en & _103_;
-  assign _105_ = _104_ & vector_write__held[7];
-  assign _106_ = memory_write__address[14:12] == 3'h7;
-  assign _107_ = memory_write__en & _106_;
-  assign _108_ = _107_ & memory_write__held[7];
+  assign _106_ = | vector_read__address[19:15];
+  assign _216_ = | memory_read__address[19:15];
+  assign _325_ = | vector_write__address[19:15];
+  assign _352_ = | memory_write__address[19:15];
+  assign _363_ = ~| array_read__address[14:12];
+  assign _374_ = array_read__en & _363_;
+  assign _384_ = _374_ & held_0_0[0];
+  assign _395_ = _384_ & array_read__valid;
+  assign _001_ = ~| vector_read__address[14:12];
+  assign _011_ = vector_read__en & _001_;
+  assign _022_ = _011_ & held_1_0[0];
+  assign _033_ = _022_ & vector_read__valid;
+  assign _043_ = ~| memory_read__address[14:12];
+  assign _054_ = memory_read__en & _043_;
+  assign _065_ = _054_ & held_2_0[0];
+  assign _085_ = | { _065_, _033_, _395_ };
+  assign _096_ = held_1_0[0] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _107_ = held_0_0[0] ? array_read__address[11:0] : _096_;
+  assign _118_ = ~| vector_write__address[14:12];
+  assign _129_ = vector_write__en & _118_;
+  assign _139_ = _129_ & vector_write__held[0];
+  assign _150_ = ~| memory_write__address[14:12];
+  assign _161_ = memory_write__en & _150_;
+  assign _172_ = _161_ & memory_write__held[0];
+  assign _183_ = ~ past_write[0];
+  assign _194_ = vector_0 & _183_;
+  assign _205_ = ~ past_write[1];
+  assign _217_ = memory_0 & _205_;
+  assign _228_ = _217_ ? write_1_1_0 : 1'h0;
+  assign _239_ = _194_ ? write_0_1_0 : _228_;
+  assign _250_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _261_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _270_ = array_read__address[14:12] == 3'h1;
+  assign _281_ = array_read__en & _270_;
+  assign _292_ = _281_ & held_0_0[1];
+  assign _303_ = _292_ & array_read__valid;
+  assign _314_ = vector_read__address[14:12] == 3'h1;
+  assign _326_ = vector_read__en & _314_;
+  assign _337_ = _326_ & held_1_0[1];
+  assign _345_ = _337_ & vector_read__valid;
+  assign _346_ = memory_read__address[14:12] == 3'h1;
+  assign _347_ = memory_read__en & _346_;
+  assign _348_ = _347_ & held_2_0[1];
+  assign _349_ = | { _348_, _345_, _303_ };
+  assign _350_ = held_1_0[1] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _351_ = held_0_0[1] ? array_read__address[11:0] : _350_;
+  assign _353_ = vector_write__address[14:12] == 3'h1;
+  assign _354_ = vector_write__en & _353_;
+  assign _355_ = _354_ & vector_write__held[1];
+  assign _356_ = memory_write__address[14:12] == 3'h1;
+  assign _357_ = memory_write__en & _356_;
+  assign _358_ = _357_ & memory_write__held[1];
+  assign _359_ = ~ past_write[0];
+  assign _360_ = vector_1 & _359_;
+  assign _361_ = ~ past_write[1];
+  assign _362_ = memory_1 & _361_;
+  assign _364_ = _362_ ? write_1_1_0 : 1'h0;
+  assign _365_ = _360_ ? write_0_1_0 : _364_;
+  assign _366_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _367_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _368_ = array_read__address[14:12] == 3'h2;
+  assign _369_ = array_read__en & _368_;
+  assign _370_ = _369_ & held_0_0[2];
+  assign _371_ = _370_ & array_read__valid;
+  assign _372_ = vector_read__address[14:12] == 3'h2;
+  assign _373_ = vector_read__en & _372_;
+  assign _375_ = _373_ & held_1_0[2];
+  assign _376_ = _375_ & vector_read__valid;
+  assign _377_ = memory_read__address[14:12] == 3'h2;
+  assign _378_ = memory_read__en & _377_;
+  assign _379_ = _378_ & held_2_0[2];
+  assign _380_ = | { _379_, _376_, _371_ };
+  assign _381_ = held_1_0[2] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _382_ = held_0_0[2] ? array_read__address[11:0] : _381_;
+  assign _383_ = vector_write__address[14:12] == 3'h2;
+  assign _385_ = vector_write__en & _383_;
+  assign _386_ = _385_ & vector_write__held[2];
+  assign _387_ = memory_write__address[14:12] == 3'h2;
+  assign _388_ = memory_write__en & _387_;
+  assign _389_ = _388_ & memory_write__held[2];
+  assign _390_ = ~ past_write[0];
+  assign _391_ = vector_2 & _390_;
+  assign _392_ = ~ past_write[1];
+  assign _393_ = memory_2 & _392_;
+  assign _394_ = _393_ ? write_1_1_0 : 1'h0;
+  assign _396_ = _391_ ? write_0_1_0 : _394_;
+  assign _397_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _398_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _399_ = array_read__address[14:12] == 3'h3;
+  assign _400_ = array_read__en & _399_;
+  assign _401_ = _400_ & held_0_0[3];
+  assign _402_ = _401_ & array_read__valid;
+  assign _403_ = vector_read__address[14:12] == 3'h3;
+  assign _404_ = vector_read__en & _403_;
+  assign _405_ = _404_ & held_1_0[3];
+  assign _002_ = _405_ & vector_read__valid;
+  assign _003_ = memory_read__address[14:12] == 3'h3;
+  assign _004_ = memory_read__en & _003_;
+  assign _005_ = _004_ & held_2_0[3];
+  assign _006_ = | { _005_, _002_, _402_ };
+  assign _007_ = held_1_0[3] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _008_ = held_0_0[3] ? array_read__address[11:0] : _007_;
+  assign _009_ = vector_write__address[14:12] == 3'h3;
+  assign _010_ = vector_write__en & _009_;
+  assign _012_ = _010_ & vector_write__held[3];
+  assign _013_ = memory_write__address[14:12] == 3'h3;
+  assign _014_ = memory_write__en & _013_;
+  assign _015_ = _014_ & memory_write__held[3];
+  assign _016_ = ~ past_write[0];
+  assign _017_ = vector_3 & _016_;
+  assign _018_ = ~ past_write[1];
+  assign _019_ = memory_3 & _018_;
+  assign _020_ = _019_ ? write_1_1_0 : 1'h0;
+  assign _021_ = _017_ ? write_0_1_0 : _020_;
+  assign _023_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _024_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _025_ = array_read__address[14:12] == 3'h4;
+  assign _026_ = array_read__en & _025_;
+  assign _027_ = _026_ & held_0_0[4];
+  assign _028_ = _027_ & array_read__valid;
+  assign _029_ = vector_read__address[14:12] == 3'h4;
+  assign _030_ = vector_read__en & _029_;
+  assign _031_ = _030_ & held_1_0[4];
+  assign _032_ = _031_ & vector_read__valid;
+  assign _034_ = memory_read__address[14:12] == 3'h4;
+  assign _035_ = memory_read__en & _034_;
+  assign _036_ = _035_ & held_2_0[4];
+  assign _037_ = | { _036_, _032_, _028_ };
+  assign _038_ = held_1_0[4] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _039_ = held_0_0[4] ? array_read__address[11:0] : _038_;
+  assign _040_ = vector_write__address[14:12] == 3'h4;
+  assign _041_ = vector_write__en & _040_;
+  assign _042_ = _041_ & vector_write__held[4];
+  assign _044_ = memory_write__address[14:12] == 3'h4;
+  assign _045_ = memory_write__en & _044_;
+  assign _046_ = _045_ & memory_write__held[4];
+  assign _047_ = ~ past_write[0];
+  assign _048_ = vector_4 & _047_;
+  assign _049_ = ~ past_write[1];
+  assign _050_ = memory_4 & _049_;
+  assign _051_ = _050_ ? write_1_1_0 : 1'h0;
+  assign _052_ = _048_ ? write_0_1_0 : _051_;
+  assign _053_ = vector_4 ? write_0_0_0 : write_1_0_0;
+  assign _055_ = vector_4 ? write_0_2_0 : write_1_2_0;
+  assign _056_ = array_read__address[14:12] == 3'h5;
+  assign _057_ = array_read__en & _056_;
+  assign _058_ = _057_ & held_0_0[5];
+  assign _059_ = _058_ & array_read__valid;
+  assign _060_ = vector_read__address[14:12] == 3'h5;
+  assign _061_ = vector_read__en & _060_;
+  assign _062_ = _061_ & held_1_0[5];
+  assign _063_ = _062_ & vector_read__valid;
+  assign _064_ = memory_read__address[14:12] == 3'h5;
+  assign _066_ = memory_read__en & _064_;
+  assign _067_ = _066_ & held_2_0[5];
+  assign _068_ = | { _067_, _063_, _059_ };
+  assign _069_ = held_1_0[5] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _070_ = held_0_0[5] ? array_read__address[11:0] : _069_;
+  assign _071_ = vector_write__address[14:12] == 3'h5;
+  assign _072_ = vector_write__en & _071_;
+  assign _073_ = _072_ & vector_write__held[5];
+  assign _074_ = memory_write__address[14:12] == 3'h5;
+  assign _075_ = memory_write__en & _074_;
+  assign _076_ = _075_ & memory_write__held[5];
+  assign _077_ = ~ past_write[0];
+  assign _078_ = vector_5 & _077_;
+  assign _079_ = ~ past_write[1];
+  assign _080_ = memory_5 & _079_;
+  assign _081_ = _080_ ? write_1_1_0 : 1'h0;
+  assign _082_ = _078_ ? write_0_1_0 : _081_;
+  assign _083_ = vector_5 ? write_0_0_0 : write_1_0_0;
+  assign _084_ = vector_5 ? write_0_2_0 : write_1_2_0;
+  assign _086_ = array_read__address[14:12] == 3'h6;
+  assign _087_ = array_read__en & _086_;
+  assign _088_ = _087_ & held_0_0[6];
+  assign _089_ = _088_ & array_read__valid;
+  assign _090_ = vector_read__address[14:12] == 3'h6;
+  assign _091_ = vector_read__en & _090_;
+  assign _092_ = _091_ & held_1_0[6];
+  assign _093_ = _092_ & vector_read__valid;
+  assign _094_ = memory_read__address[14:12] == 3'h6;
+  assign _095_ = memory_read__en & _094_;
+  assign _097_ = _095_ & held_2_0[6];
+  assign _098_ = | { _097_, _093_, _089_ };
+  assign _099_ = held_1_0[6] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _100_ = held_0_0[6] ? array_read__address[11:0] : _099_;
+  assign _101_ = vector_write__address[14:12] == 3'h6;
+  assign _102_ = vector_write__en & _101_;
+  assign _103_ = _102_ & vector_write__held[6];
+  assign _104_ = memory_write__address[14:12] == 3'h6;
+  assign _105_ = memory_write__en & _104_;
+  assign _108_ = _105_ & memory_write__held[6];
   assign _109_ = ~ past_write[0];
-  assign _110_ = vector_7 & _109_;
-  assign _113_ = ~ past_write[1];
-  assign _114_ = memory_7 & _113_;
-  assign _115_ = _114_ ? write_1_1_0 : 1'h0;
-  assign _116_ = _110_ ? write_0_1_0 : _115_;
-  assign _117_ = vector_7 ? write_0_0_0 : write_1_0_0;
-  assign _118_ = vector_7 ? write_0_2_0 : write_1_2_0;
-  assign _119_ = ~| array_read__address[14:12];
-  assign _120_ = _119_ & held_0_0[0];
-  assign _121_ = array_read__address[14:12] == 3'h1;
-  assign _122_ = _121_ & held_0_0[1];
-  assign _124_ = array_read__address[14:12] == 3'h2;
-  assign _125_ = _124_ & held_0_0[2];
-  assign _126_ = array_read__address[14:12] == 3'h3;
-  assign _127_ = _126_ & held_0_0[3];
-  assign _128_ = array_read__address[14:12] == 3'h4;
-  assign _129_ = _128_ & held_0_0[4];
-  assign _130_ = array_read__address[14:12] == 3'h5;
-  assign _131_ = _130_ & held_0_0[5];
-  assign _132_ = array_read__address[14:12] == 3'h6;
-  assign _133_ = _132_ & held_0_0[6];
-  assign _135_ = array_read__address[14:12] == 3'h7;
-  assign _136_ = _135_ & held_0_0[7];
-  assign _137_ = | { _136_, _133_, _131_, _129_, _127_, _125_, _122_, _120_ };
-  assign _138_ = ~ _137_;
-  assign _139_ = array_read__en & _138_;
-  assign _140_ = ~| vector_read__address[14:12];
-  assign _141_ = _140_ & held_1_0[0];
-  assign _142_ = vector_read__address[14:12] == 3'h1;
-  assign _143_ = _142_ & held_1_0[1];
-  assign _144_ = vector_read__address[14:12] == 3'h2;
-  assign _146_ = _144_ & held_1_0[2];
-  assign _147_ = vector_read__address[14:12] == 3'h3;
-  assign _148_ = _147_ & held_1_0[3];
-  assign _149_ = vector_read__address[14:12] == 3'h4;
-  assign _150_ = _149_ & held_1_0[4];
-  assign _151_ = vector_read__address[14:12] == 3'h5;
-  assign _152_ = _151_ & held_1_0[5];
-  assign _153_ = vector_read__address[14:12] == 3'h6;
-  assign _154_ = _153_ & held_1_0[6];
-  assign _155_ = vector_read__address[14:12] == 3'h7;
-  assign _157_ = _155_ & held_1_0[7];
-  assign _158_ = | { _157_, _154_, _152_, _150_, _148_, _146_, _143_, _141_ };
-  assign _159_ = ~ _158_;
-  assign _160_ = vector_read__en & _159_;
-  assign _161_ = ~| memory_read__address[14:12];
-  assign _162_ = _161_ & held_2_0[0];
-  assign _163_ = memory_read__address[14:12] == 3'h1;
-  assign _164_ = _163_ & held_2_0[1];
-  assign _165_ = memory_read__address[14:12] == 3'h2;
-  assign _166_ = _165_ & held_2_0[2];
-  assign _168_ = memory_read__address[14:12] == 3'h3;
-  assign _169_ = _168_ & held_2_0[3];
-  assign _170_ = memory_read__address[14:12] == 3'h4;
-  assign _171_ = _170_ & held_2_0[4];
-  assign _172_ = memory_read__address[14:12] == 3'h5;
-  assign _173_ = _172_ & held_2_0[5];
-  assign _174_ = memory_read__address[14:12] == 3'h6;
-  assign _175_ = _174_ & held_2_0[6];
-  assign _176_ = memory_read__address[14:12] == 3'h7;
-  assign _177_ = _176_ & held_2_0[7];
-  assign _179_ = | { _177_, _175_, _173_, _171_, _169_, _166_, _164_, _162_ };
-  assign _180_ = ~ _179_;
-  assign _181_ = memory_read__en & _180_;
-  assign _182_ = ~| vector_write__address[14:12];
-  assign _183_ = _182_ & vector_write__held[0];
-  assign _184_ = vector_write__address[14:12] == 3'h1;
-  assign _185_ = _184_ & vector_write__held[1];
-  assign _186_ = vector_write__address[14:12] == 3'h2;
-  assign _187_ = _186_ & vector_write__held[2];
-  assign _188_ = vector_write__address[14:12] == 3'h3;
-  assign _190_ = _188_ & vector_write__held[3];
-  assign _191_ = vector_write__address[14:12] == 3'h4;
-  assign _192_ = _191_ & vector_write__held[4];
-  assign _193_ = vector_write__address[14:12] == 3'h5;
-  assign _194_ = _193_ & vector_write__held[5];
-  assign _195_ = vector_write__address[14:12] == 3'h6;
-  assign _196_ = _195_ & vector_write__held[6];
-  assign _197_ = vector_write__address[14:12] == 3'h7;
-  assign _198_ = _197_ & vector_write__held[7];
-  assign _199_ = | { _198_, _196_, _194_, _192_, _190_, _187_, _185_, _183_ };
-  assign _201_ = ~ _199_;
-  assign _202_ = vector_write__en & _201_;
-  assign _203_ = ~| memory_write__address[14:12];
-  assign _204_ = _203_ & memory_write__held[0];
-  assign _205_ = memory_write__address[14:12] == 3'h1;
-  assign _206_ = _205_ & memory_write__held[1];
-  assign _207_ = memory_write__address[14:12] == 3'h2;
-  assign _208_ = _207_ & memory_write__held[2];
-  assign _209_ = memory_write__address[14:12] == 3'h3;
-  assign _210_ = _209_ & memory_write__held[3];
-  assign _212_ = memory_write__address[14:12] == 3'h4;
-  assign _213_ = _212_ & memory_write__held[4];
-  assign _214_ = memory_write__address[14:12] == 3'h5;
-  assign _215_ = _214_ & memory_write__held[5];
-  assign _216_ = memory_write__address[14:12] == 3'h6;
-  assign _217_ = _216_ & memory_write__held[6];
-  assign _218_ = memory_write__address[14:12] == 3'h7;
-  assign _219_ = _218_ & memory_write__held[7];
-  assign _220_ = | { _219_, _217_, _215_, _213_, _210_, _208_, _206_, _204_ };
-  assign _221_ = ~ _220_;
-  assign _224_ = memory_write__en & _221_;
-  assign _225_ = reads_0 & valid;
-  assign read__en = | _225_;
-  assign _226_ = reads_1 & valid;
-  assign read__en_131 = | _226_;
-  assign _227_ = reads_2 & valid;
-  assign read__en_132 = | _227_;
-  assign _228_ = reads_3 & valid;
-  assign read__en_133 = | _228_;
-  assign _229_ = reads_4 & valid;
-  assign read__en_134 = | _229_;
-  assign _230_ = reads_5 & valid;
-  assign read__en_135 = | _230_;
-  assign _231_ = reads_6 & valid;
-  assign read__en_136 = | _231_;
-  assign _232_ = reads_7 & valid;
-  assign read__en_137 = | _232_;
-  assign _233_ = asks_array_read_0_0 & past_read[0];
-  assign _235_ = no_array_read | _233_;
-  assign bad_array_read = _235_ & valid[0];
-  assign _236_ = asks_vector_read_0_0 & past_read[1];
-  assign _237_ = no_vector_read | _236_;
-  assign bad_vector_read = _237_ & valid[1];
-  assign _238_ = asks_memory_read_0_0 & past_read[2];
-  assign _239_ = no_memory_read | _238_;
-  assign bad_memory_read = _239_ & valid[2];
-  assign _240_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _240_;
-  assign _241_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _241_;
+  assign _110_ = vector_6 & _109_;
+  assign _111_ = ~ past_write[1];
+  assign _112_ = memory_6 & _111_;
+  assign _113_ = _112_ ? write_1_1_0 : 1'h0;
+  assign _114_ = _110_ ? write_0_1_0 : _113_;
+  assign _115_ = vector_6 ? write_0_0_0 : write_1_0_0;
+  assign _116_ = vector_6 ? write_0_2_0 : write_1_2_0;
+  assign _117_ = array_read__address[14:12] == 3'h7;
+  assign _119_ = array_read__en & _117_;
+  assign _120_ = _119_ & held_0_0[7];
+  assign _121_ = _120_ & array_read__valid;
+  assign _122_ = vector_read__address[14:12] == 3'h7;
+  assign _123_ = vector_read__en & _122_;
+  assign _124_ = _123_ & held_1_0[7];
+  assign _125_ = _124_ & vector_read__valid;
+  assign _126_ = memory_read__address[14:12] == 3'h7;
+  assign _127_ = memory_read__en & _126_;
+  assign _128_ = _127_ & held_2_0[7];
+  assign _130_ = | { _128_, _125_, _121_ };
+  assign _131_ = held_1_0[7] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _132_ = held_0_0[7] ? array_read__address[11:0] : _131_;
+  assign _133_ = vector_write__address[14:12] == 3'h7;
+  assign _134_ = vector_write__en & _133_;
+  assign _135_ = _134_ & vector_write__held[7];
+  assign _136_ = memory_write__address[14:12] == 3'h7;
+  assign _137_ = memory_write__en & _136_;
+  assign _138_ = _137_ & memory_write__held[7];
+  assign _140_ = ~ past_write[0];
+  assign _141_ = vector_7 & _140_;
+  assign _142_ = ~ past_write[1];
+  assign _143_ = memory_7 & _142_;
+  assign _144_ = _143_ ? write_1_1_0 : 1'h0;
+  assign _145_ = _141_ ? write_0_1_0 : _144_;
+  assign _146_ = vector_7 ? write_0_0_0 : write_1_0_0;
+  assign _147_ = vector_7 ? write_0_2_0 : write_1_2_0;
+  assign _148_ = ~| array_read__address[14:12];
+  assign _149_ = _148_ & held_0_0[0];
+  assign _151_ = array_read__address[14:12] == 3'h1;
+  assign _152_ = _151_ & held_0_0[1];
+  assign _153_ = array_read__address[14:12] == 3'h2;
+  assign _154_ = _153_ & held_0_0[2];
+  assign _155_ = array_read__address[14:12] == 3'h3;
+  assign _156_ = _155_ & held_0_0[3];
+  assign _157_ = array_read__address[14:12] == 3'h4;
+  assign _158_ = _157_ & held_0_0[4];
+  assign _159_ = array_read__address[14:12] == 3'h5;
+  assign _160_ = _159_ & held_0_0[5];
+  assign _162_ = array_read__address[14:12] == 3'h6;
+  assign _163_ = _162_ & held_0_0[6];
+  assign _164_ = array_read__address[14:12] == 3'h7;
+  assign _165_ = _164_ & held_0_0[7];
+  assign _166_ = | { _165_, _163_, _160_, _158_, _156_, _154_, _152_, _149_ };
+  assign _167_ = ~ _166_;
+  assign _168_ = array_read__en & _167_;
+  assign _169_ = ~| vector_read__address[14:12];
+  assign _170_ = _169_ & held_1_0[0];
+  assign _171_ = vector_read__address[14:12] == 3'h1;
+  assign _173_ = _171_ & held_1_0[1];
+  assign _174_ = vector_read__address[14:12] == 3'h2;
+  assign _175_ = _174_ & held_1_0[2];
+  assign _176_ = vector_read__address[14:12] == 3'h3;
+  assign _177_ = _176_ & held_1_0[3];
+  assign _178_ = vector_read__address[14:12] == 3'h4;
+  assign _179_ = _178_ & held_1_0[4];
+  assign _180_ = vector_read__address[14:12] == 3'h5;
+  assign _181_ = _180_ & held_1_0[5];
+  assign _182_ = vector_read__address[14:12] == 3'h6;
+  assign _184_ = _182_ & held_1_0[6];
+  assign _185_ = vector_read__address[14:12] == 3'h7;
+  assign _186_ = _185_ & held_1_0[7];
+  assign _187_ = | { _186_, _184_, _181_, _179_, _177_, _175_, _173_, _170_ };
+  assign _188_ = ~ _187_;
+  assign _189_ = vector_read__en & _188_;
+  assign _190_ = ~| memory_read__address[14:12];
+  assign _191_ = _190_ & held_2_0[0];
+  assign _192_ = memory_read__address[14:12] == 3'h1;
+  assign _193_ = _192_ & held_2_0[1];
+  assign _195_ = memory_read__address[14:12] == 3'h2;
+  assign _196_ = _195_ & held_2_0[2];
+  assign _197_ = memory_read__address[14:12] == 3'h3;
+  assign _198_ = _197_ & held_2_0[3];
+  assign _199_ = memory_read__address[14:12] == 3'h4;
+  assign _200_ = _199_ & held_2_0[4];
+  assign _201_ = memory_read__address[14:12] == 3'h5;
+  assign _202_ = _201_ & held_2_0[5];
+  assign _203_ = memory_read__address[14:12] == 3'h6;
+  assign _204_ = _203_ & held_2_0[6];
+  assign _206_ = memory_read__address[14:12] == 3'h7;
+  assign _207_ = _206_ & held_2_0[7];
+  assign _208_ = | { _207_, _204_, _202_, _200_, _198_, _196_, _193_, _191_ };
+  assign _209_ = ~ _208_;
+  assign _210_ = memory_read__en & _209_;
+  assign _211_ = ~| vector_write__address[14:12];
+  assign _212_ = _211_ & vector_write__held[0];
+  assign _213_ = vector_write__address[14:12] == 3'h1;
+  assign _214_ = _213_ & vector_write__held[1];
+  assign _215_ = vector_write__address[14:12] == 3'h2;
+  assign _218_ = _215_ & vector_write__held[2];
+  assign _219_ = vector_write__address[14:12] == 3'h3;
+  assign _220_ = _219_ & vector_write__held[3];
+  assign _221_ = vector_write__address[14:12] == 3'h4;
+  assign _222_ = _221_ & vector_write__held[4];
+  assign _223_ = vector_write__address[14:12] == 3'h5;
+  assign _224_ = _223_ & vector_write__held[5];
+  assign _225_ = vector_write__address[14:12] == 3'h6;
+  assign _226_ = _225_ & vector_write__held[6];
+  assign _227_ = vector_write__address[14:12] == 3'h7;
+  assign _229_ = _227_ & vector_write__held[7];
+  assign _230_ = | { _229_, _226_, _224_, _222_, _220_, _218_, _214_, _212_ };
+  assign _231_ = ~ _230_;
+  assign _232_ = vector_write__en & _231_;
+  assign _233_ = ~| memory_write__address[14:12];
+  assign _234_ = _233_ & memory_write__held[0];
+  assign _235_ = memory_write__address[14:12] == 3'h1;
+  assign _236_ = _235_ & memory_write__held[1];
+  assign _237_ = memory_write__address[14:12] == 3'h2;
+  assign _238_ = _237_ & memory_write__held[2];
+  assign _240_ = memory_write__address[14:12] == 3'h3;
+  assign _241_ = _240_ & memory_write__held[3];
+  assign _242_ = memory_write__address[14:12] == 3'h4;
+  assign _243_ = _242_ & memory_write__held[4];
+  assign _244_ = memory_write__address[14:12] == 3'h5;
+  assign _245_ = _244_ & memory_write__held[5];
+  assign _246_ = memory_write__address[14:12] == 3'h6;
+  assign _247_ = _246_ & memory_write__held[6];
+  assign _248_ = memory_write__address[14:12] == 3'h7;
+  assign _249_ = _248_ & memory_write__held[7];
+  assign _251_ = | { _249_, _247_, _245_, _243_, _241_, _238_, _236_, _234_ };
+  assign _252_ = ~ _251_;
+  assign _253_ = memory_write__en & _252_;
+  assign _254_ = asks_array_read_0_0 & past_read[0];
+  assign _255_ = no_array_read | _254_;
+  assign bad_array_read = _255_ & valid[0];
+  assign _256_ = asks_vector_read_0_0 & past_read[1];
+  assign _257_ = no_vector_read | _256_;
+  assign bad_vector_read = _257_ & valid[1];
+  assign _258_ = asks_memory_read_0_0 & past_read[2];
+  assign _259_ = no_memory_read | _258_;
+  assign bad_memory_read = _259_ & valid[2];
+  assign _260_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _260_;
+  assign _262_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _262_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -2209,171 +2225,171 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _242_;
+    valid <= _263_;
   always @(posedge clk)
-    past_read <= _244_;
+    past_read <= _264_;
   always @(posedge clk)
-    past_write <= _245_;
+    past_write <= _265_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[11:0];
   always @(posedge clk)
-    write_0_1_0 <= _246_;
+    write_0_1_0 <= _266_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[11:0];
   always @(posedge clk)
-    write_1_1_0 <= _247_;
+    write_1_1_0 <= _267_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _248_;
+    read__en <= _268_;
   always @(posedge clk)
-    read__addr <= _249_;
+    read__addr <= _269_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _250_;
+    vector_0 <= _271_;
   always @(posedge clk)
-    memory_0 <= _251_;
+    memory_0 <= _272_;
   always @(posedge clk)
-    write__en <= _252_;
+    write__en <= _273_;
   always @(posedge clk)
-    write__addr <= _253_;
+    write__addr <= _274_;
   always @(posedge clk)
-    write__data <= _255_;
+    write__data <= _275_;
   always @(posedge clk)
-    reads_1 <= _256_;
+    read__en_45 <= _276_;
   always @(posedge clk)
-    read__addr_46 <= _257_;
+    read__addr_46 <= _277_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _258_;
+    vector_1 <= _278_;
   always @(posedge clk)
-    memory_1 <= _259_;
+    memory_1 <= _279_;
   always @(posedge clk)
-    write__en_51 <= _260_;
+    write__en_51 <= _280_;
   always @(posedge clk)
-    write__addr_52 <= _261_;
+    write__addr_52 <= _282_;
   always @(posedge clk)
-    write__data_53 <= _262_;
+    write__data_53 <= _283_;
   always @(posedge clk)
-    reads_2 <= _263_;
+    read__en_54 <= _284_;
   always @(posedge clk)
-    read__addr_55 <= _264_;
+    read__addr_55 <= _285_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _266_;
+    vector_2 <= _286_;
   always @(posedge clk)
-    memory_2 <= _267_;
+    memory_2 <= _287_;
   always @(posedge clk)
-    write__en_60 <= _268_;
+    write__en_60 <= _288_;
   always @(posedge clk)
-    write__addr_61 <= _269_;
+    write__addr_61 <= _289_;
   always @(posedge clk)
-    write__data_62 <= _270_;
+    write__data_62 <= _290_;
   always @(posedge clk)
-    reads_3 <= _271_;
+    read__en_63 <= _291_;
   always @(posedge clk)
-    read__addr_64 <= _272_;
+    read__addr_64 <= _293_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _273_;
+    vector_3 <= _294_;
   always @(posedge clk)
-    memory_3 <= _274_;
+    memory_3 <= _295_;
   always @(posedge clk)
-    write__en_69 <= _275_;
+    write__en_69 <= _296_;
   always @(posedge clk)
-    write__addr_70 <= _277_;
+    write__addr_70 <= _297_;
   always @(posedge clk)
-    write__data_71 <= _278_;
+    write__data_71 <= _298_;
   always @(posedge clk)
-    reads_4 <= _279_;
+    read__en_72 <= _299_;
   always @(posedge clk)
-    read__addr_73 <= _280_;
+    read__addr_73 <= _300_;
   always @(posedge clk)
     output_4 <= read__data_75;
   always @(posedge clk)
-    vector_4 <= _281_;
+    vector_4 <= _301_;
   always @(posedge clk)
-    memory_4 <= _282_;
+    memory_4 <= _302_;
   always @(posedge clk)
-    write__en_78 <= _283_;
+    write__en_78 <= _304_;
   always @(posedge clk)
-    write__addr_79 <= _284_;
+    write__addr_79 <= _305_;
   always @(posedge clk)
-    write__data_80 <= _285_;
+    write__data_80 <= _306_;
   always @(posedge clk)
-    reads_5 <= _286_;
+    read__en_81 <= _307_;
   always @(posedge clk)
-    read__addr_82 <= _288_;
+    read__addr_82 <= _308_;
   always @(posedge clk)
     output_5 <= read__data_84;
   always @(posedge clk)
-    vector_5 <= _289_;
+    vector_5 <= _309_;
   always @(posedge clk)
-    memory_5 <= _290_;
+    memory_5 <= _310_;
   always @(posedge clk)
-    write__en_87 <= _291_;
+    write__en_87 <= _311_;
   always @(posedge clk)
-    write__addr_88 <= _292_;
+    write__addr_88 <= _312_;
   always @(posedge clk)
-    write__data_89 <= _293_;
+    write__data_89 <= _313_;
   always @(posedge clk)
-    reads_6 <= _294_;
+    read__en_90 <= _315_;
   always @(posedge clk)
-    read__addr_91 <= _295_;
+    read__addr_91 <= _316_;
   always @(posedge clk)
     output_6 <= read__data_93;
   always @(posedge clk)
-    vector_6 <= _296_;
+    vector_6 <= _317_;
   always @(posedge clk)
-    memory_6 <= _297_;
+    memory_6 <= _318_;
   always @(posedge clk)
-    write__en_96 <= _299_;
+    write__en_96 <= _319_;
   always @(posedge clk)
-    write__addr_97 <= _300_;
+    write__addr_97 <= _320_;
   always @(posedge clk)
-    write__data_98 <= _301_;
+    write__data_98 <= _321_;
   always @(posedge clk)
-    reads_7 <= _302_;
+    read__en_99 <= _322_;
   always @(posedge clk)
-    read__addr_100 <= _303_;
+    read__addr_100 <= _323_;
   always @(posedge clk)
     output_7 <= read__data_102;
   always @(posedge clk)
-    vector_7 <= _304_;
+    vector_7 <= _324_;
   always @(posedge clk)
-    memory_7 <= _305_;
+    memory_7 <= _327_;
   always @(posedge clk)
-    write__en_105 <= _306_;
+    write__en_105 <= _328_;
   always @(posedge clk)
-    write__addr_106 <= _307_;
+    write__addr_106 <= _329_;
   always @(posedge clk)
-    write__data_107 <= _308_;
+    write__data_107 <= _330_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _310_;
+    asks_array_read_0_0 <= _331_;
   always @(posedge clk)
-    no_array_read <= _311_;
+    no_array_read <= _332_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _312_;
+    asks_vector_read_0_0 <= _333_;
   always @(posedge clk)
-    no_vector_read <= _313_;
+    no_vector_read <= _334_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _314_;
+    asks_memory_read_0_0 <= _335_;
   always @(posedge clk)
-    no_memory_read <= _315_;
+    no_memory_read <= _336_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _316_;
+    asks_vector_write_0_0 <= _338_;
   always @(posedge clk)
-    no_vector_write <= _317_;
+    no_vector_write <= _339_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _318_;
+    asks_memory_write_0_0 <= _340_;
   always @(posedge clk)
-    no_memory_write <= _319_;
+    no_memory_write <= _341_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[14:12];
   always @(posedge clk)
@@ -2381,7 +2397,7 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _321_;
+    array_word <= _342_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[14:12];
   always @(posedge clk)
@@ -2389,7 +2405,7 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _322_;
+    vector_word <= _343_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[14:12];
   always @(posedge clk)
@@ -2397,183 +2413,183 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _323_;
-  function [255:0] _841_;
+    memory_word <= _344_;
+  function [255:0] _865_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _841_ = b[255:0];
+        _865_ = b[255:0];
       s[1]:
-        _841_ = b[511:256];
+        _865_ = b[511:256];
       s[2]:
-        _841_ = b[767:512];
+        _865_ = b[767:512];
       s[3]:
-        _841_ = b[1023:768];
+        _865_ = b[1023:768];
       s[4]:
-        _841_ = b[1279:1024];
+        _865_ = b[1279:1024];
       s[5]:
-        _841_ = b[1535:1280];
+        _865_ = b[1535:1280];
       s[6]:
-        _841_ = b[1791:1536];
+        _865_ = b[1791:1536];
       s[7]:
-        _841_ = b[2047:1792];
+        _865_ = b[2047:1792];
       default:
-        _841_ = a;
+        _865_ = a;
     endcase
   endfunction
-  assign _323_ = _841_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _397_, _396_, _395_, _394_, _393_, _392_, _391_, _390_ });
-  assign _390_ = memory_bank_0_2 == 3'h7;
-  assign _391_ = memory_bank_0_2 == 3'h6;
-  assign _392_ = memory_bank_0_2 == 3'h5;
-  assign _393_ = memory_bank_0_2 == 3'h4;
-  assign _394_ = memory_bank_0_2 == 3'h3;
-  assign _395_ = memory_bank_0_2 == 3'h2;
-  assign _396_ = memory_bank_0_2 == 3'h1;
-  assign _397_ = ~| memory_bank_0_2;
-  function [255:0] _850_;
+  assign _344_ = _865_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
+  assign _406_ = memory_bank_0_2 == 3'h7;
+  assign _407_ = memory_bank_0_2 == 3'h6;
+  assign _408_ = memory_bank_0_2 == 3'h5;
+  assign _409_ = memory_bank_0_2 == 3'h4;
+  assign _410_ = memory_bank_0_2 == 3'h3;
+  assign _411_ = memory_bank_0_2 == 3'h2;
+  assign _412_ = memory_bank_0_2 == 3'h1;
+  assign _413_ = ~| memory_bank_0_2;
+  function [255:0] _874_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _850_ = b[255:0];
+        _874_ = b[255:0];
       s[1]:
-        _850_ = b[511:256];
+        _874_ = b[511:256];
       s[2]:
-        _850_ = b[767:512];
+        _874_ = b[767:512];
       s[3]:
-        _850_ = b[1023:768];
+        _874_ = b[1023:768];
       s[4]:
-        _850_ = b[1279:1024];
+        _874_ = b[1279:1024];
       s[5]:
-        _850_ = b[1535:1280];
+        _874_ = b[1535:1280];
       s[6]:
-        _850_ = b[1791:1536];
+        _874_ = b[1791:1536];
       s[7]:
-        _850_ = b[2047:1792];
+        _874_ = b[2047:1792];
       default:
-        _850_ = a;
+        _874_ = a;
     endcase
   endfunction
-  assign _322_ = _850_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _405_, _404_, _403_, _402_, _401_, _400_, _399_, _398_ });
-  assign _398_ = vector_bank_0_2 == 3'h7;
-  assign _399_ = vector_bank_0_2 == 3'h6;
-  assign _400_ = vector_bank_0_2 == 3'h5;
-  assign _401_ = vector_bank_0_2 == 3'h4;
-  assign _402_ = vector_bank_0_2 == 3'h3;
-  assign _403_ = vector_bank_0_2 == 3'h2;
-  assign _404_ = vector_bank_0_2 == 3'h1;
-  assign _405_ = ~| vector_bank_0_2;
-  function [255:0] _859_;
+  assign _343_ = _874_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _421_, _420_, _419_, _418_, _417_, _416_, _415_, _414_ });
+  assign _414_ = vector_bank_0_2 == 3'h7;
+  assign _415_ = vector_bank_0_2 == 3'h6;
+  assign _416_ = vector_bank_0_2 == 3'h5;
+  assign _417_ = vector_bank_0_2 == 3'h4;
+  assign _418_ = vector_bank_0_2 == 3'h3;
+  assign _419_ = vector_bank_0_2 == 3'h2;
+  assign _420_ = vector_bank_0_2 == 3'h1;
+  assign _421_ = ~| vector_bank_0_2;
+  function [255:0] _883_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _859_ = b[255:0];
+        _883_ = b[255:0];
       s[1]:
-        _859_ = b[511:256];
+        _883_ = b[511:256];
       s[2]:
-        _859_ = b[767:512];
+        _883_ = b[767:512];
       s[3]:
-        _859_ = b[1023:768];
+        _883_ = b[1023:768];
       s[4]:
-        _859_ = b[1279:1024];
+        _883_ = b[1279:1024];
       s[5]:
-        _859_ = b[1535:1280];
+        _883_ = b[1535:1280];
       s[6]:
-        _859_ = b[1791:1536];
+        _883_ = b[1791:1536];
       s[7]:
-        _859_ = b[2047:1792];
+        _883_ = b[2047:1792];
       default:
-        _859_ = a;
+        _883_ = a;
     endcase
   endfunction
-  assign _321_ = _859_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
-  assign _406_ = array_bank_0_2 == 3'h7;
-  assign _407_ = array_bank_0_2 == 3'h6;
-  assign _408_ = array_bank_0_2 == 3'h5;
-  assign _409_ = array_bank_0_2 == 3'h4;
-  assign _410_ = array_bank_0_2 == 3'h3;
-  assign _411_ = array_bank_0_2 == 3'h2;
-  assign _412_ = array_bank_0_2 == 3'h1;
-  assign _413_ = ~| array_bank_0_2;
-  assign _319_ = rst ? 1'h0 : _224_;
-  assign _318_ = rst ? 1'h0 : memory_write__en;
-  assign _317_ = rst ? 1'h0 : _202_;
-  assign _316_ = rst ? 1'h0 : vector_write__en;
-  assign _315_ = rst ? 1'h0 : _181_;
-  assign _314_ = rst ? 1'h0 : memory_read__en;
-  assign _313_ = rst ? 1'h0 : _160_;
-  assign _312_ = rst ? 1'h0 : vector_read__en;
-  assign _311_ = rst ? 1'h0 : _139_;
-  assign _310_ = rst ? 1'h0 : array_read__en;
-  assign _308_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _118_;
-  assign _307_ = rst ? 12'h000 : _117_;
-  assign _306_ = rst ? 1'h0 : _116_;
-  assign _305_ = rst ? 1'h0 : _108_;
-  assign _304_ = rst ? 1'h0 : _105_;
-  assign _303_ = rst ? 12'h000 : _102_;
-  assign _302_ = rst ? 3'h0 : { _099_, _096_, _093_ };
-  assign _301_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _090_;
-  assign _300_ = rst ? 12'h000 : _088_;
-  assign _299_ = rst ? 1'h0 : _087_;
-  assign _297_ = rst ? 1'h0 : _081_;
-  assign _296_ = rst ? 1'h0 : _077_;
-  assign _295_ = rst ? 12'h000 : _074_;
-  assign _294_ = rst ? 3'h0 : { _072_, _069_, _065_ };
-  assign _293_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _062_;
-  assign _292_ = rst ? 12'h000 : _061_;
-  assign _291_ = rst ? 1'h0 : _060_;
-  assign _290_ = rst ? 1'h0 : _053_;
-  assign _289_ = rst ? 1'h0 : _050_;
-  assign _288_ = rst ? 12'h000 : _047_;
-  assign _286_ = rst ? 3'h0 : { _044_, _041_, _038_ };
-  assign _285_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _035_;
-  assign _284_ = rst ? 12'h000 : _033_;
-  assign _283_ = rst ? 1'h0 : _032_;
-  assign _282_ = rst ? 1'h0 : _026_;
-  assign _281_ = rst ? 1'h0 : _022_;
-  assign _280_ = rst ? 12'h000 : _019_;
-  assign _279_ = rst ? 3'h0 : { _017_, _014_, _010_ };
-  assign _278_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
-  assign _277_ = rst ? 12'h000 : _006_;
-  assign _275_ = rst ? 1'h0 : _005_;
-  assign _274_ = rst ? 1'h0 : _387_;
-  assign _273_ = rst ? 1'h0 : _384_;
-  assign _272_ = rst ? 12'h000 : _381_;
-  assign _271_ = rst ? 3'h0 : { _378_, _375_, _372_ };
-  assign _270_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _369_;
-  assign _269_ = rst ? 12'h000 : _367_;
-  assign _268_ = rst ? 1'h0 : _366_;
-  assign _267_ = rst ? 1'h0 : _360_;
-  assign _266_ = rst ? 1'h0 : _356_;
-  assign _264_ = rst ? 12'h000 : _353_;
-  assign _263_ = rst ? 3'h0 : { _351_, _348_, _344_ };
-  assign _262_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _341_;
-  assign _261_ = rst ? 12'h000 : _340_;
-  assign _260_ = rst ? 1'h0 : _339_;
-  assign _259_ = rst ? 1'h0 : _332_;
-  assign _258_ = rst ? 1'h0 : _329_;
-  assign _257_ = rst ? 12'h000 : _326_;
-  assign _256_ = rst ? 3'h0 : { _320_, _287_, _254_ };
-  assign _255_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
-  assign _253_ = rst ? 12'h000 : _211_;
-  assign _252_ = rst ? 1'h0 : _200_;
-  assign _251_ = rst ? 1'h0 : _134_;
-  assign _250_ = rst ? 1'h0 : _100_;
-  assign _249_ = rst ? 12'h000 : _067_;
-  assign _248_ = rst ? 3'h0 : { _045_, _012_, _368_ };
-  assign _247_ = rst ? 1'h0 : 1'h1;
-  assign _246_ = rst ? 1'h0 : vector_write__mask;
-  assign _245_ = rst ? 2'h0 : { _335_, _324_ };
-  assign _244_ = rst ? 3'h0 : { _222_, _111_, _000_ };
-  assign _242_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _342_ = _883_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _429_, _428_, _427_, _426_, _425_, _424_, _423_, _422_ });
+  assign _422_ = array_bank_0_2 == 3'h7;
+  assign _423_ = array_bank_0_2 == 3'h6;
+  assign _424_ = array_bank_0_2 == 3'h5;
+  assign _425_ = array_bank_0_2 == 3'h4;
+  assign _426_ = array_bank_0_2 == 3'h3;
+  assign _427_ = array_bank_0_2 == 3'h2;
+  assign _428_ = array_bank_0_2 == 3'h1;
+  assign _429_ = ~| array_bank_0_2;
+  assign _341_ = rst ? 1'h0 : _253_;
+  assign _340_ = rst ? 1'h0 : memory_write__en;
+  assign _339_ = rst ? 1'h0 : _232_;
+  assign _338_ = rst ? 1'h0 : vector_write__en;
+  assign _336_ = rst ? 1'h0 : _210_;
+  assign _335_ = rst ? 1'h0 : memory_read__en;
+  assign _334_ = rst ? 1'h0 : _189_;
+  assign _333_ = rst ? 1'h0 : vector_read__en;
+  assign _332_ = rst ? 1'h0 : _168_;
+  assign _331_ = rst ? 1'h0 : array_read__en;
+  assign _330_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _147_;
+  assign _329_ = rst ? 12'h000 : _146_;
+  assign _328_ = rst ? 1'h0 : _145_;
+  assign _327_ = rst ? 1'h0 : _138_;
+  assign _324_ = rst ? 1'h0 : _135_;
+  assign _323_ = rst ? 12'h000 : _132_;
+  assign _322_ = rst ? 1'h1 : _130_;
+  assign _321_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _116_;
+  assign _320_ = rst ? 12'h000 : _115_;
+  assign _319_ = rst ? 1'h0 : _114_;
+  assign _318_ = rst ? 1'h0 : _108_;
+  assign _317_ = rst ? 1'h0 : _103_;
+  assign _316_ = rst ? 12'h000 : _100_;
+  assign _315_ = rst ? 1'h1 : _098_;
+  assign _313_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _084_;
+  assign _312_ = rst ? 12'h000 : _083_;
+  assign _311_ = rst ? 1'h0 : _082_;
+  assign _310_ = rst ? 1'h0 : _076_;
+  assign _309_ = rst ? 1'h0 : _073_;
+  assign _308_ = rst ? 12'h000 : _070_;
+  assign _307_ = rst ? 1'h1 : _068_;
+  assign _306_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _055_;
+  assign _305_ = rst ? 12'h000 : _053_;
+  assign _304_ = rst ? 1'h0 : _052_;
+  assign _302_ = rst ? 1'h0 : _046_;
+  assign _301_ = rst ? 1'h0 : _042_;
+  assign _300_ = rst ? 12'h000 : _039_;
+  assign _299_ = rst ? 1'h1 : _037_;
+  assign _298_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _024_;
+  assign _297_ = rst ? 12'h000 : _023_;
+  assign _296_ = rst ? 1'h0 : _021_;
+  assign _295_ = rst ? 1'h0 : _015_;
+  assign _294_ = rst ? 1'h0 : _012_;
+  assign _293_ = rst ? 12'h000 : _008_;
+  assign _291_ = rst ? 1'h1 : _006_;
+  assign _290_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _398_;
+  assign _289_ = rst ? 12'h000 : _397_;
+  assign _288_ = rst ? 1'h0 : _396_;
+  assign _287_ = rst ? 1'h0 : _389_;
+  assign _286_ = rst ? 1'h0 : _386_;
+  assign _285_ = rst ? 12'h000 : _382_;
+  assign _284_ = rst ? 1'h1 : _380_;
+  assign _283_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _367_;
+  assign _282_ = rst ? 12'h000 : _366_;
+  assign _280_ = rst ? 1'h0 : _365_;
+  assign _279_ = rst ? 1'h0 : _358_;
+  assign _278_ = rst ? 1'h0 : _355_;
+  assign _277_ = rst ? 12'h000 : _351_;
+  assign _276_ = rst ? 1'h1 : _349_;
+  assign _275_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _261_;
+  assign _274_ = rst ? 12'h000 : _250_;
+  assign _273_ = rst ? 1'h0 : _239_;
+  assign _272_ = rst ? 1'h0 : _172_;
+  assign _271_ = rst ? 1'h0 : _139_;
+  assign _269_ = rst ? 12'h000 : _107_;
+  assign _268_ = rst ? 1'h1 : _085_;
+  assign _267_ = rst ? 1'h0 : 1'h1;
+  assign _266_ = rst ? 1'h0 : vector_write__mask;
+  assign _265_ = rst ? 2'h0 : { _352_, _325_ };
+  assign _264_ = rst ? 3'h0 : { _216_, _106_, _000_ };
+  assign _263_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd12),
     .DEPTH(32'd4096),
@@ -2597,7 +2613,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_46),
     .read_data(read__data_48),
-    .read_enable(read__en_131),
+    .read_enable(read__en_45),
     .write_address(write__addr_52),
     .write_data(write__data_53),
     .write_enable(write__en_51)
@@ -2611,7 +2627,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_55),
     .read_data(read__data_57),
-    .read_enable(read__en_132),
+    .read_enable(read__en_54),
     .write_address(write__addr_61),
     .write_data(write__data_62),
     .write_enable(write__en_60)
@@ -2625,7 +2641,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_64),
     .read_data(read__data_66),
-    .read_enable(read__en_133),
+    .read_enable(read__en_63),
     .write_address(write__addr_70),
     .write_data(write__data_71),
     .write_enable(write__en_69)
@@ -2639,7 +2655,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_73),
     .read_data(read__data_75),
-    .read_enable(read__en_134),
+    .read_enable(read__en_72),
     .write_address(write__addr_79),
     .write_data(write__data_80),
     .write_enable(write__en_78)
@@ -2653,7 +2669,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_82),
     .read_data(read__data_84),
-    .read_enable(read__en_135),
+    .read_enable(read__en_81),
     .write_address(write__addr_88),
     .write_data(write__data_89),
     .write_enable(write__en_87)
@@ -2667,7 +2683,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_91),
     .read_data(read__data_93),
-    .read_enable(read__en_136),
+    .read_enable(read__en_90),
     .write_address(write__addr_97),
     .write_data(write__data_98),
     .write_enable(write__en_96)
@@ -2681,7 +2697,7 @@ module tnthw_t32x32_activations(
     .clk(clk),
     .read_address(read__addr_100),
     .read_data(read__data_102),
-    .read_enable(read__en_137),
+    .read_enable(read__en_99),
     .write_address(write__addr_106),
     .write_data(write__data_107),
     .write_enable(write__en_105)
@@ -3072,160 +3088,160 @@ module tnthw_t32x32_array_unit(
   wire _0097_;
   wire _0098_;
   wire _0099_;
-  wire [287:0] _0100_;
-  wire [1:0] _0101_;
+  wire _0100_;
+  wire [287:0] _0101_;
   wire [7:0] _0102_;
   wire _0103_;
-  wire _0104_;
+  wire [1:0] _0104_;
   wire _0105_;
   wire _0106_;
-  wire [21:0] _0107_;
-  wire _0108_;
-  wire [21:0] _0109_;
+  wire _0107_;
+  wire [21:0] _0108_;
+  wire _0109_;
   wire [21:0] _0110_;
   wire [21:0] _0111_;
   wire _0112_;
-  wire _0113_;
-  wire [21:0] _0114_;
+  wire [21:0] _0113_;
+  wire _0114_;
   wire [21:0] _0115_;
   wire [21:0] _0116_;
-  wire _0117_;
-  wire [21:0] _0118_;
+  wire [21:0] _0117_;
+  wire _0118_;
   wire _0119_;
   wire [21:0] _0120_;
   wire [21:0] _0121_;
-  wire _0122_;
-  wire [21:0] _0123_;
+  wire [21:0] _0122_;
+  wire _0123_;
   wire [21:0] _0124_;
   wire [21:0] _0125_;
-  wire _0126_;
-  wire [21:0] _0127_;
+  wire [21:0] _0126_;
+  wire _0127_;
   wire [21:0] _0128_;
   wire [21:0] _0129_;
   wire [21:0] _0130_;
-  wire _0131_;
-  wire [21:0] _0132_;
+  wire [21:0] _0131_;
+  wire _0132_;
   wire [21:0] _0133_;
   wire [21:0] _0134_;
   wire [21:0] _0135_;
-  wire _0136_;
-  wire [21:0] _0137_;
+  wire [21:0] _0136_;
+  wire _0137_;
   wire [21:0] _0138_;
   wire [21:0] _0139_;
-  wire _0140_;
-  wire [21:0] _0141_;
+  wire [21:0] _0140_;
+  wire _0141_;
   wire [21:0] _0142_;
   wire [21:0] _0143_;
-  wire _0144_;
-  wire [21:0] _0145_;
+  wire [21:0] _0144_;
+  wire _0145_;
   wire [21:0] _0146_;
   wire [21:0] _0147_;
-  wire _0148_;
-  wire [21:0] _0149_;
+  wire [21:0] _0148_;
+  wire _0149_;
   wire [21:0] _0150_;
   wire [21:0] _0151_;
   wire [21:0] _0152_;
-  wire _0153_;
-  wire [21:0] _0154_;
+  wire [21:0] _0153_;
+  wire _0154_;
   wire [21:0] _0155_;
   wire [21:0] _0156_;
   wire [21:0] _0157_;
-  wire _0158_;
-  wire [21:0] _0159_;
+  wire [21:0] _0158_;
+  wire _0159_;
   wire [21:0] _0160_;
   wire [21:0] _0161_;
-  wire _0162_;
-  wire [21:0] _0163_;
+  wire [21:0] _0162_;
+  wire _0163_;
   wire [21:0] _0164_;
   wire [21:0] _0165_;
-  wire _0166_;
-  wire [21:0] _0167_;
+  wire [21:0] _0166_;
+  wire _0167_;
   wire [21:0] _0168_;
   wire [21:0] _0169_;
-  wire _0170_;
-  wire [21:0] _0171_;
+  wire [21:0] _0170_;
+  wire _0171_;
   wire [21:0] _0172_;
   wire [21:0] _0173_;
   wire [21:0] _0174_;
-  wire _0175_;
-  wire [21:0] _0176_;
+  wire [21:0] _0175_;
+  wire _0176_;
   wire [21:0] _0177_;
   wire [21:0] _0178_;
   wire [7:0] _0179_;
   wire [21:0] _0180_;
-  wire _0181_;
-  wire [21:0] _0182_;
+  wire [21:0] _0181_;
+  wire _0182_;
   wire [21:0] _0183_;
   wire [21:0] _0184_;
-  wire _0185_;
-  wire [21:0] _0186_;
+  wire [21:0] _0185_;
+  wire _0186_;
   wire [21:0] _0187_;
   wire [21:0] _0188_;
-  wire _0189_;
-  wire [21:0] _0190_;
+  wire [21:0] _0189_;
+  wire _0190_;
   wire [21:0] _0191_;
   wire [21:0] _0192_;
-  wire _0193_;
-  wire [21:0] _0194_;
+  wire [21:0] _0193_;
+  wire _0194_;
   wire [21:0] _0195_;
   wire [21:0] _0196_;
   wire [21:0] _0197_;
-  wire _0198_;
-  wire [21:0] _0199_;
+  wire [21:0] _0198_;
+  wire _0199_;
   wire [21:0] _0200_;
   wire [21:0] _0201_;
   wire [21:0] _0202_;
-  wire _0203_;
-  wire [21:0] _0204_;
+  wire [21:0] _0203_;
+  wire _0204_;
   wire [21:0] _0205_;
   wire [21:0] _0206_;
-  wire _0207_;
-  wire [21:0] _0208_;
+  wire [21:0] _0207_;
+  wire _0208_;
   wire [21:0] _0209_;
   wire [21:0] _0210_;
-  wire _0211_;
-  wire [21:0] _0212_;
+  wire [21:0] _0211_;
+  wire _0212_;
   wire [21:0] _0213_;
   wire [21:0] _0214_;
-  wire _0215_;
-  wire [21:0] _0216_;
+  wire [21:0] _0215_;
+  wire _0216_;
   wire [21:0] _0217_;
   wire [21:0] _0218_;
   wire [21:0] _0219_;
-  wire _0220_;
-  wire [21:0] _0221_;
+  wire [21:0] _0220_;
+  wire _0221_;
   wire [21:0] _0222_;
   wire [21:0] _0223_;
   wire [21:0] _0224_;
-  wire _0225_;
-  wire [21:0] _0226_;
+  wire [21:0] _0225_;
+  wire _0226_;
   wire [21:0] _0227_;
   wire [21:0] _0228_;
-  wire _0229_;
-  wire [21:0] _0230_;
+  wire [21:0] _0229_;
+  wire _0230_;
   wire [21:0] _0231_;
   wire [21:0] _0232_;
-  wire _0233_;
-  wire [21:0] _0234_;
+  wire [21:0] _0233_;
+  wire _0234_;
   wire [21:0] _0235_;
   wire [21:0] _0236_;
-  wire _0237_;
-  wire [21:0] _0238_;
+  wire [21:0] _0237_;
+  wire _0238_;
   wire [21:0] _0239_;
   wire [21:0] _0240_;
   wire [21:0] _0241_;
-  wire _0242_;
-  wire [21:0] _0243_;
+  wire [21:0] _0242_;
+  wire _0243_;
   wire [21:0] _0244_;
   wire [21:0] _0245_;
   wire [21:0] _0246_;
-  wire _0247_;
-  wire [21:0] _0248_;
+  wire [21:0] _0247_;
+  wire _0248_;
   wire [21:0] _0249_;
-  wire [305:0] _0250_;
-  wire _0251_;
-  wire [305:0] _0252_;
-  wire _0253_;
+  wire [21:0] _0250_;
+  wire [305:0] _0251_;
+  wire _0252_;
+  wire [305:0] _0253_;
   wire _0254_;
   wire _0255_;
   wire _0256_;
@@ -3235,8 +3251,8 @@ module tnthw_t32x32_array_unit(
   wire _0260_;
   wire _0261_;
   wire _0262_;
-  wire [1:0] _0263_;
-  wire _0264_;
+  wire _0263_;
+  wire [1:0] _0264_;
   wire _0265_;
   wire [21:0] _0266_;
   wire _0267_;
@@ -3257,9 +3273,9 @@ module tnthw_t32x32_array_unit(
   wire _0282_;
   wire _0283_;
   wire _0284_;
-  wire [287:0] _0285_;
+  wire _0285_;
   wire _0286_;
-  wire _0287_;
+  wire [287:0] _0287_;
   wire _0288_;
   wire _0289_;
   wire _0290_;
@@ -3309,47 +3325,47 @@ module tnthw_t32x32_array_unit(
   wire _0334_;
   wire _0335_;
   wire _0336_;
-  wire [21:0] _0337_;
-  wire [21:0] _0338_;
+  wire _0337_;
+  wire _0338_;
   wire [21:0] _0339_;
   wire [21:0] _0340_;
   wire [21:0] _0341_;
   wire [21:0] _0342_;
   wire [21:0] _0343_;
   wire [21:0] _0344_;
-  wire _0345_;
+  wire [21:0] _0345_;
   wire [21:0] _0346_;
-  wire [21:0] _0347_;
+  wire _0347_;
   wire [21:0] _0348_;
   wire [21:0] _0349_;
   wire [21:0] _0350_;
   wire [21:0] _0351_;
   wire [21:0] _0352_;
-  wire _0353_;
+  wire [21:0] _0353_;
   wire [21:0] _0354_;
-  wire [21:0] _0355_;
+  wire _0355_;
   wire [21:0] _0356_;
   wire [21:0] _0357_;
   wire [21:0] _0358_;
   wire [21:0] _0359_;
-  wire _0360_;
+  wire [21:0] _0360_;
   wire [21:0] _0361_;
-  wire [21:0] _0362_;
+  wire _0362_;
   wire [21:0] _0363_;
   wire [21:0] _0364_;
   wire [21:0] _0365_;
   wire [21:0] _0366_;
   wire [21:0] _0367_;
-  wire _0368_;
+  wire [21:0] _0368_;
   wire [21:0] _0369_;
-  wire [21:0] _0370_;
+  wire _0370_;
   wire [21:0] _0371_;
   wire [21:0] _0372_;
   wire [21:0] _0373_;
   wire [21:0] _0374_;
   wire [21:0] _0375_;
-  wire _0376_;
-  wire _0377_;
+  wire [21:0] _0376_;
+  wire [21:0] _0377_;
   wire _0378_;
   wire _0379_;
   wire _0380_;
@@ -3415,10 +3431,10 @@ module tnthw_t32x32_array_unit(
   wire _0440_;
   wire _0441_;
   wire _0442_;
-  wire [1:0] _0443_;
+  wire _0443_;
   wire _0444_;
   wire _0445_;
-  wire _0446_;
+  wire [1:0] _0446_;
   wire _0447_;
   wire _0448_;
   wire _0449_;
@@ -3440,6 +3456,9 @@ module tnthw_t32x32_array_unit(
   wire _0465_;
   wire _0466_;
   wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3483,37 +3502,37 @@ module tnthw_t32x32_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_425;
-  wire carry_427;
-  wire carry_429;
-  wire carry_431;
-  wire carry_433;
-  wire carry_435;
-  wire carry_437;
-  wire carry_439;
-  wire carry_441;
-  wire carry_443;
-  wire carry_445;
-  wire carry_447;
-  wire carry_449;
-  wire carry_451;
-  wire carry_453;
-  wire carry_455;
-  wire carry_457;
-  wire carry_459;
-  wire carry_461;
-  wire carry_463;
-  wire carry_465;
-  wire carry_467;
-  wire carry_469;
-  wire carry_471;
-  wire carry_473;
-  wire carry_475;
-  wire carry_477;
-  wire carry_479;
-  wire carry_481;
-  wire carry_483;
-  wire carry_485;
+  wire carry_424;
+  wire carry_426;
+  wire carry_428;
+  wire carry_430;
+  wire carry_432;
+  wire carry_434;
+  wire carry_436;
+  wire carry_438;
+  wire carry_440;
+  wire carry_442;
+  wire carry_444;
+  wire carry_446;
+  wire carry_448;
+  wire carry_450;
+  wire carry_452;
+  wire carry_454;
+  wire carry_456;
+  wire carry_458;
+  wire carry_460;
+  wire carry_462;
+  wire carry_464;
+  wire carry_466;
+  wire carry_468;
+  wire carry_470;
+  wire carry_472;
+  wire carry_474;
+  wire carry_476;
+  wire carry_478;
+  wire carry_480;
+  wire carry_482;
+  wire carry_484;
   input clk;
   wire clk;
   wire completes;
@@ -3549,9 +3568,10 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_371;
+  wire [5:0] index_370;
   output inside_;
-  wire inside_;
+  reg inside_;
+  initial inside_ = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg [21:0] kept_0;
@@ -3651,10 +3671,10 @@ module tnthw_t32x32_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [1023:0] neg_109;
+  wire [1023:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [1023:0] nz_107;
+  wire [1023:0] nz_106;
   reg one;
   initial one = 1'h0;
   reg one_0;
@@ -3905,37 +3925,37 @@ module tnthw_t32x32_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_424;
-  wire [13:0] sum_426;
-  wire [13:0] sum_428;
-  wire [13:0] sum_430;
-  wire [13:0] sum_432;
-  wire [13:0] sum_434;
-  wire [13:0] sum_436;
-  wire [13:0] sum_438;
-  wire [13:0] sum_440;
-  wire [13:0] sum_442;
-  wire [13:0] sum_444;
-  wire [13:0] sum_446;
-  wire [13:0] sum_448;
-  wire [13:0] sum_450;
-  wire [13:0] sum_452;
-  wire [13:0] sum_454;
-  wire [13:0] sum_456;
-  wire [13:0] sum_458;
-  wire [13:0] sum_460;
-  wire [13:0] sum_462;
-  wire [13:0] sum_464;
-  wire [13:0] sum_466;
-  wire [13:0] sum_468;
-  wire [13:0] sum_470;
-  wire [13:0] sum_472;
-  wire [13:0] sum_474;
-  wire [13:0] sum_476;
-  wire [13:0] sum_478;
-  wire [13:0] sum_480;
-  wire [13:0] sum_482;
-  wire [13:0] sum_484;
+  wire [13:0] sum_423;
+  wire [13:0] sum_425;
+  wire [13:0] sum_427;
+  wire [13:0] sum_429;
+  wire [13:0] sum_431;
+  wire [13:0] sum_433;
+  wire [13:0] sum_435;
+  wire [13:0] sum_437;
+  wire [13:0] sum_439;
+  wire [13:0] sum_441;
+  wire [13:0] sum_443;
+  wire [13:0] sum_445;
+  wire [13:0] sum_447;
+  wire [13:0] sum_449;
+  wire [13:0] sum_451;
+  wire [13:0] sum_453;
+  wire [13:0] sum_455;
+  wire [13:0] sum_457;
+  wire [13:0] sum_459;
+  wire [13:0] sum_461;
+  wire [13:0] sum_463;
+  wire [13:0] sum_465;
+  wire [13:0] sum_467;
+  wire [13:0] sum_469;
+  wire [13:0] sum_471;
+  wire [13:0] sum_473;
+  wire [13:0] sum_475;
+  wire [13:0] sum_477;
+  wire [13:0] sum_479;
+  wire [13:0] sum_481;
+  wire [13:0] sum_483;
   reg [13:0] sum_0;
   initial sum_0 = 14'h0000;
   reg [13:0] sum_1;
@@ -4002,8 +4022,6 @@ module tnthw_t32x32_array_unit(
   initial sum_9 = 14'h0000;
   output take;
   wire take;
-  reg valid_2;
-  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -4041,337 +4059,341 @@ module tnthw_t32x32_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   always @(posedge clk)
-    read_2_5 <= _0304_;
+    read_0_5 <= _0305_;
+  always @(posedge clk)
+    read_1_5 <= read_1_4;
+  always @(posedge clk)
+    read_2_5 <= _0306_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0305_;
+    accumulator_read <= _0307_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0306_;
+    accumulator_bank <= _0308_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
-    start_0_0 <= _0307_;
+    start_0_0 <= _0310_;
   always @(posedge clk)
-    start_1_0 <= _0308_;
+    start_1_0 <= _0311_;
   always @(posedge clk)
-    start_2_0 <= _0310_;
+    start_2_0 <= _0312_;
   always @(posedge clk)
-    start_0_1 <= _0311_;
+    start_0_1 <= _0313_;
   always @(posedge clk)
-    start_1_1 <= _0312_;
+    start_1_1 <= _0314_;
   always @(posedge clk)
-    start_2_1 <= _0313_;
+    start_2_1 <= _0315_;
   always @(posedge clk)
-    start_0_2 <= _0314_;
+    start_0_2 <= _0316_;
   always @(posedge clk)
-    start_1_2 <= _0315_;
+    start_1_2 <= _0317_;
   always @(posedge clk)
-    start_2_2 <= _0316_;
+    start_2_2 <= _0318_;
   always @(posedge clk)
-    write_0_0 <= _0317_;
+    write_0_0 <= _0319_;
   always @(posedge clk)
-    write_1_0 <= _0318_;
+    write_1_0 <= _0320_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0319_;
+    write_0_1 <= _0321_;
   always @(posedge clk)
-    write_1_1 <= _0320_;
+    write_1_1 <= _0322_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0321_;
+    write_0_2 <= _0323_;
   always @(posedge clk)
-    write_1_2 <= _0322_;
+    write_1_2 <= _0324_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0323_;
+    accumulator_write <= _0325_;
   always @(posedge clk)
-    accumulator_write_bank <= _0324_;
+    accumulator_write_bank <= _0326_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0325_;
+    last_0_0 <= _0327_;
   always @(posedge clk)
-    last_0_1 <= _0326_;
+    last_0_1 <= _0328_;
   always @(posedge clk)
-    last_0_2 <= _0327_;
+    last_0_2 <= _0329_;
   always @(posedge clk)
-    last_0_3 <= _0328_;
+    last_0_3 <= _0331_;
   always @(posedge clk)
-    last_0_4 <= _0329_;
+    last_0_4 <= _0332_;
   always @(posedge clk)
-    last_0_5 <= _0331_;
+    last_0_5 <= _0333_;
   always @(posedge clk)
-    last_0_6 <= _0332_;
+    last_0_6 <= _0334_;
   always @(posedge clk)
-    last_0_7 <= _0333_;
+    last_0_7 <= _0335_;
   always @(posedge clk)
-    last_0_8 <= _0334_;
+    last_0_8 <= _0336_;
   always @(posedge clk)
-    last_0_9 <= _0335_;
+    last_0_9 <= _0337_;
   always @(posedge clk)
-    done <= _0336_;
+    done <= _0338_;
   always @(posedge clk)
-    kept_0 <= _0107_;
+    kept_0 <= _0108_;
   always @(posedge clk)
-    shifted_0 <= _0110_;
+    shifted_0 <= _0111_;
   always @(posedge clk)
     sum_0 <= sum;
   always @(posedge clk)
     one_0 <= carry;
   always @(posedge clk)
-    kept_1 <= _0111_;
+    kept_1 <= _0113_;
   always @(posedge clk)
-    shifted_1 <= _0115_;
+    shifted_1 <= _0116_;
   always @(posedge clk)
-    sum_1 <= sum_424;
+    sum_1 <= sum_423;
   always @(posedge clk)
-    one_1 <= carry_425;
+    one_1 <= carry_424;
   always @(posedge clk)
-    kept_2 <= _0116_;
+    kept_2 <= _0117_;
   always @(posedge clk)
-    shifted_2 <= _0120_;
+    shifted_2 <= _0121_;
   always @(posedge clk)
-    sum_2 <= sum_426;
+    sum_2 <= sum_425;
   always @(posedge clk)
-    one_2 <= carry_427;
+    one_2 <= carry_426;
   always @(posedge clk)
-    kept_3 <= _0121_;
+    kept_3 <= _0122_;
   always @(posedge clk)
-    shifted_3 <= _0124_;
+    shifted_3 <= _0125_;
   always @(posedge clk)
-    sum_3 <= sum_428;
+    sum_3 <= sum_427;
   always @(posedge clk)
-    one_3 <= carry_429;
+    one_3 <= carry_428;
   always @(posedge clk)
-    kept_4 <= _0125_;
+    kept_4 <= _0126_;
   always @(posedge clk)
-    shifted_4 <= _0129_;
+    shifted_4 <= _0130_;
   always @(posedge clk)
-    sum_4 <= sum_430;
+    sum_4 <= sum_429;
   always @(posedge clk)
-    one_4 <= carry_431;
+    one_4 <= carry_430;
   always @(posedge clk)
-    kept_5 <= _0130_;
+    kept_5 <= _0131_;
   always @(posedge clk)
-    shifted_5 <= _0133_;
+    shifted_5 <= _0134_;
   always @(posedge clk)
-    sum_5 <= sum_432;
+    sum_5 <= sum_431;
   always @(posedge clk)
-    one_5 <= carry_433;
+    one_5 <= carry_432;
   always @(posedge clk)
-    kept_6 <= _0134_;
+    kept_6 <= _0136_;
   always @(posedge clk)
-    shifted_6 <= _0138_;
+    shifted_6 <= _0139_;
   always @(posedge clk)
-    sum_6 <= sum_434;
+    sum_6 <= sum_433;
   always @(posedge clk)
-    one_6 <= carry_435;
+    one_6 <= carry_434;
   always @(posedge clk)
-    kept_7 <= _0139_;
+    kept_7 <= _0140_;
   always @(posedge clk)
-    shifted_7 <= _0142_;
+    shifted_7 <= _0143_;
   always @(posedge clk)
-    sum_7 <= sum_436;
+    sum_7 <= sum_435;
   always @(posedge clk)
-    one_7 <= carry_437;
+    one_7 <= carry_436;
   always @(posedge clk)
-    kept_8 <= _0143_;
+    kept_8 <= _0144_;
   always @(posedge clk)
-    shifted_8 <= _0146_;
+    shifted_8 <= _0147_;
   always @(posedge clk)
-    sum_8 <= sum_438;
+    sum_8 <= sum_437;
   always @(posedge clk)
-    one_8 <= carry_439;
+    one_8 <= carry_438;
   always @(posedge clk)
-    kept_9 <= _0147_;
+    kept_9 <= _0148_;
   always @(posedge clk)
-    shifted_9 <= _0151_;
+    shifted_9 <= _0152_;
   always @(posedge clk)
-    sum_9 <= sum_440;
+    sum_9 <= sum_439;
   always @(posedge clk)
-    one_9 <= carry_441;
+    one_9 <= carry_440;
   always @(posedge clk)
-    kept_10 <= _0152_;
+    kept_10 <= _0153_;
   always @(posedge clk)
-    shifted_10 <= _0155_;
+    shifted_10 <= _0156_;
   always @(posedge clk)
-    sum_10 <= sum_442;
+    sum_10 <= sum_441;
   always @(posedge clk)
-    one_10 <= carry_443;
+    one_10 <= carry_442;
   always @(posedge clk)
-    kept_11 <= _0156_;
+    kept_11 <= _0158_;
   always @(posedge clk)
-    shifted_11 <= _0160_;
+    shifted_11 <= _0161_;
   always @(posedge clk)
-    sum_11 <= sum_444;
+    sum_11 <= sum_443;
   always @(posedge clk)
-    one_11 <= carry_445;
+    one_11 <= carry_444;
   always @(posedge clk)
-    kept_12 <= _0161_;
+    kept_12 <= _0162_;
   always @(posedge clk)
-    shifted_12 <= _0164_;
+    shifted_12 <= _0165_;
   always @(posedge clk)
-    sum_12 <= sum_446;
+    sum_12 <= sum_445;
   always @(posedge clk)
-    one_12 <= carry_447;
+    one_12 <= carry_446;
   always @(posedge clk)
-    kept_13 <= _0165_;
+    kept_13 <= _0166_;
   always @(posedge clk)
-    shifted_13 <= _0168_;
+    shifted_13 <= _0169_;
   always @(posedge clk)
-    sum_13 <= sum_448;
+    sum_13 <= sum_447;
   always @(posedge clk)
-    one_13 <= carry_449;
+    one_13 <= carry_448;
   always @(posedge clk)
-    kept_14 <= _0169_;
+    kept_14 <= _0170_;
   always @(posedge clk)
-    shifted_14 <= _0173_;
+    shifted_14 <= _0174_;
   always @(posedge clk)
-    sum_14 <= sum_450;
+    sum_14 <= sum_449;
   always @(posedge clk)
-    one_14 <= carry_451;
+    one_14 <= carry_450;
   always @(posedge clk)
-    kept_15 <= _0174_;
+    kept_15 <= _0175_;
   always @(posedge clk)
-    shifted_15 <= _0177_;
+    shifted_15 <= _0178_;
   always @(posedge clk)
-    sum_15 <= sum_452;
+    sum_15 <= sum_451;
   always @(posedge clk)
-    one_15 <= carry_453;
+    one_15 <= carry_452;
   always @(posedge clk)
-    kept_16 <= _0178_;
+    kept_16 <= _0181_;
   always @(posedge clk)
-    shifted_16 <= _0183_;
+    shifted_16 <= _0184_;
   always @(posedge clk)
-    sum_16 <= sum_454;
+    sum_16 <= sum_453;
   always @(posedge clk)
-    one_16 <= carry_455;
+    one_16 <= carry_454;
   always @(posedge clk)
-    kept_17 <= _0184_;
+    kept_17 <= _0185_;
   always @(posedge clk)
-    shifted_17 <= _0187_;
+    shifted_17 <= _0188_;
   always @(posedge clk)
-    sum_17 <= sum_456;
+    sum_17 <= sum_455;
   always @(posedge clk)
-    one_17 <= carry_457;
+    one_17 <= carry_456;
   always @(posedge clk)
-    kept_18 <= _0188_;
+    kept_18 <= _0189_;
   always @(posedge clk)
-    shifted_18 <= _0191_;
+    shifted_18 <= _0192_;
   always @(posedge clk)
-    sum_18 <= sum_458;
+    sum_18 <= sum_457;
   always @(posedge clk)
-    one_18 <= carry_459;
+    one_18 <= carry_458;
   always @(posedge clk)
-    kept_19 <= _0192_;
+    kept_19 <= _0193_;
   always @(posedge clk)
-    shifted_19 <= _0196_;
+    shifted_19 <= _0197_;
   always @(posedge clk)
-    sum_19 <= sum_460;
+    sum_19 <= sum_459;
   always @(posedge clk)
-    one_19 <= carry_461;
+    one_19 <= carry_460;
   always @(posedge clk)
-    kept_20 <= _0197_;
+    kept_20 <= _0198_;
   always @(posedge clk)
-    shifted_20 <= _0200_;
+    shifted_20 <= _0201_;
   always @(posedge clk)
-    sum_20 <= sum_462;
+    sum_20 <= sum_461;
   always @(posedge clk)
-    one_20 <= carry_463;
+    one_20 <= carry_462;
   always @(posedge clk)
-    kept_21 <= _0201_;
+    kept_21 <= _0203_;
   always @(posedge clk)
-    shifted_21 <= _0205_;
+    shifted_21 <= _0206_;
   always @(posedge clk)
-    sum_21 <= sum_464;
+    sum_21 <= sum_463;
   always @(posedge clk)
-    one_21 <= carry_465;
+    one_21 <= carry_464;
   always @(posedge clk)
-    kept_22 <= _0206_;
+    kept_22 <= _0207_;
   always @(posedge clk)
-    shifted_22 <= _0209_;
+    shifted_22 <= _0210_;
   always @(posedge clk)
-    sum_22 <= sum_466;
+    sum_22 <= sum_465;
   always @(posedge clk)
-    one_22 <= carry_467;
+    one_22 <= carry_466;
   always @(posedge clk)
-    kept_23 <= _0210_;
+    kept_23 <= _0211_;
   always @(posedge clk)
-    shifted_23 <= _0213_;
+    shifted_23 <= _0214_;
   always @(posedge clk)
-    sum_23 <= sum_468;
+    sum_23 <= sum_467;
   always @(posedge clk)
-    one_23 <= carry_469;
+    one_23 <= carry_468;
   always @(posedge clk)
-    kept_24 <= _0214_;
+    kept_24 <= _0215_;
   always @(posedge clk)
-    shifted_24 <= _0218_;
+    shifted_24 <= _0219_;
   always @(posedge clk)
-    sum_24 <= sum_470;
+    sum_24 <= sum_469;
   always @(posedge clk)
-    one_24 <= carry_471;
+    one_24 <= carry_470;
   always @(posedge clk)
-    kept_25 <= _0219_;
+    kept_25 <= _0220_;
   always @(posedge clk)
-    shifted_25 <= _0222_;
+    shifted_25 <= _0223_;
   always @(posedge clk)
-    sum_25 <= sum_472;
+    sum_25 <= sum_471;
   always @(posedge clk)
-    one_25 <= carry_473;
+    one_25 <= carry_472;
   always @(posedge clk)
-    kept_26 <= _0223_;
+    kept_26 <= _0225_;
   always @(posedge clk)
-    shifted_26 <= _0227_;
+    shifted_26 <= _0228_;
   always @(posedge clk)
-    sum_26 <= sum_474;
+    sum_26 <= sum_473;
   always @(posedge clk)
-    one_26 <= carry_475;
+    one_26 <= carry_474;
   always @(posedge clk)
-    kept_27 <= _0228_;
+    kept_27 <= _0229_;
   always @(posedge clk)
-    shifted_27 <= _0231_;
+    shifted_27 <= _0232_;
   always @(posedge clk)
-    sum_27 <= sum_476;
+    sum_27 <= sum_475;
   always @(posedge clk)
-    one_27 <= carry_477;
+    one_27 <= carry_476;
   always @(posedge clk)
-    kept_28 <= _0232_;
+    kept_28 <= _0233_;
   always @(posedge clk)
-    shifted_28 <= _0235_;
+    shifted_28 <= _0236_;
   always @(posedge clk)
-    sum_28 <= sum_478;
+    sum_28 <= sum_477;
   always @(posedge clk)
-    one_28 <= carry_479;
+    one_28 <= carry_478;
   always @(posedge clk)
-    kept_29 <= _0236_;
+    kept_29 <= _0237_;
   always @(posedge clk)
-    shifted_29 <= _0240_;
+    shifted_29 <= _0241_;
   always @(posedge clk)
-    sum_29 <= sum_480;
+    sum_29 <= sum_479;
   always @(posedge clk)
-    one_29 <= carry_481;
+    one_29 <= carry_480;
   always @(posedge clk)
-    kept_30 <= _0241_;
+    kept_30 <= _0242_;
   always @(posedge clk)
-    shifted_30 <= _0244_;
+    shifted_30 <= _0245_;
   always @(posedge clk)
-    sum_30 <= sum_482;
+    sum_30 <= sum_481;
   always @(posedge clk)
-    one_30 <= carry_483;
+    one_30 <= carry_482;
   always @(posedge clk)
-    kept_31 <= _0245_;
+    kept_31 <= _0247_;
   always @(posedge clk)
-    shifted_31 <= _0249_;
+    shifted_31 <= _0250_;
   always @(posedge clk)
-    sum_31 <= sum_484;
+    sum_31 <= sum_483;
   always @(posedge clk)
-    one_31 <= carry_485;
+    one_31 <= carry_484;
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
   assign _0102_ = pending ? started[43:36] : 8'h00;
@@ -4380,12 +4402,12 @@ module tnthw_t32x32_array_unit(
   assign last_vector = vector & ends;
   assign _0255_ = ~ streams;
   assign preload = _0255_ | ends;
-  assign _0345_ = next_last_position & last_tap;
-  assign _0353_ = ~ take;
-  assign _0360_ = pending & _0353_;
-  assign _0368_ = ~ ends_76;
-  assign _0001_ = loading & _0368_;
-  assign left = _0360_ | _0001_;
+  assign _0347_ = next_last_position & last_tap;
+  assign _0355_ = ~ take;
+  assign _0362_ = pending & _0355_;
+  assign _0370_ = ~ ends_76;
+  assign _0001_ = loading & _0370_;
+  assign left = _0362_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _0008_ = ~ shut;
@@ -4403,27 +4425,26 @@ module tnthw_t32x32_array_unit(
   assign _0103_ = ~ begins;
   assign _0112_ = _0103_ | go;
   assign vector_next = streams_87 & _0112_;
-  assign inside_ = vector_2 & valid_2;
   assign _0119_ = ~ inside_;
   assign padded = vector_2 & _0119_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _0127_ = kept_0 | shifted_0;
-  assign _0135_ = $signed(_0127_) + $signed({ sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0 });
+  assign _0128_ = kept_0 | shifted_0;
+  assign _0135_ = $signed(_0128_) + $signed({ sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0 });
   assign accumulator_write_data[21:0] = $signed(_0135_) + $signed({ 21'h000000, one_0 });
-  assign _0149_ = kept_1 | shifted_1;
-  assign _0157_ = $signed(_0149_) + $signed({ sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1 });
+  assign _0150_ = kept_1 | shifted_1;
+  assign _0157_ = $signed(_0150_) + $signed({ sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1 });
   assign accumulator_write_data[43:22] = $signed(_0157_) + $signed({ 21'h000000, one_1 });
-  assign _0171_ = kept_2 | shifted_2;
-  assign _0180_ = $signed(_0171_) + $signed({ sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2 });
+  assign _0172_ = kept_2 | shifted_2;
+  assign _0180_ = $signed(_0172_) + $signed({ sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2 });
   assign accumulator_write_data[65:44] = $signed(_0180_) + $signed({ 21'h000000, one_2 });
-  assign _0194_ = kept_3 | shifted_3;
-  assign _0202_ = $signed(_0194_) + $signed({ sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3 });
+  assign _0195_ = kept_3 | shifted_3;
+  assign _0202_ = $signed(_0195_) + $signed({ sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3 });
   assign accumulator_write_data[87:66] = $signed(_0202_) + $signed({ 21'h000000, one_3 });
-  assign _0216_ = kept_4 | shifted_4;
-  assign _0224_ = $signed(_0216_) + $signed({ sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4 });
+  assign _0217_ = kept_4 | shifted_4;
+  assign _0224_ = $signed(_0217_) + $signed({ sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4 });
   assign accumulator_write_data[109:88] = $signed(_0224_) + $signed({ 21'h000000, one_4 });
-  assign _0238_ = kept_5 | shifted_5;
-  assign _0246_ = $signed(_0238_) + $signed({ sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5 });
+  assign _0239_ = kept_5 | shifted_5;
+  assign _0246_ = $signed(_0239_) + $signed({ sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5 });
   assign accumulator_write_data[131:110] = $signed(_0246_) + $signed({ 21'h000000, one_5 });
   assign _0266_ = kept_6 | shifted_6;
   assign _0277_ = $signed(_0266_) + $signed({ sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6 });
@@ -4432,59 +4453,59 @@ module tnthw_t32x32_array_unit(
   assign _0309_ = $signed(_0298_) + $signed({ sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7 });
   assign accumulator_write_data[175:154] = $signed(_0309_) + $signed({ 21'h000000, one_7 });
   assign _0330_ = kept_8 | shifted_8;
-  assign _0337_ = $signed(_0330_) + $signed({ sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8 });
-  assign accumulator_write_data[197:176] = $signed(_0337_) + $signed({ 21'h000000, one_8 });
-  assign _0338_ = kept_9 | shifted_9;
-  assign _0339_ = $signed(_0338_) + $signed({ sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9 });
-  assign accumulator_write_data[219:198] = $signed(_0339_) + $signed({ 21'h000000, one_9 });
-  assign _0340_ = kept_10 | shifted_10;
-  assign _0341_ = $signed(_0340_) + $signed({ sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10 });
-  assign accumulator_write_data[241:220] = $signed(_0341_) + $signed({ 21'h000000, one_10 });
-  assign _0342_ = kept_11 | shifted_11;
-  assign _0343_ = $signed(_0342_) + $signed({ sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11 });
-  assign accumulator_write_data[263:242] = $signed(_0343_) + $signed({ 21'h000000, one_11 });
-  assign _0344_ = kept_12 | shifted_12;
-  assign _0346_ = $signed(_0344_) + $signed({ sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12 });
-  assign accumulator_write_data[285:264] = $signed(_0346_) + $signed({ 21'h000000, one_12 });
-  assign _0347_ = kept_13 | shifted_13;
-  assign _0348_ = $signed(_0347_) + $signed({ sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13 });
-  assign accumulator_write_data[307:286] = $signed(_0348_) + $signed({ 21'h000000, one_13 });
-  assign _0349_ = kept_14 | shifted_14;
-  assign _0350_ = $signed(_0349_) + $signed({ sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14 });
-  assign accumulator_write_data[329:308] = $signed(_0350_) + $signed({ 21'h000000, one_14 });
-  assign _0351_ = kept_15 | shifted_15;
-  assign _0352_ = $signed(_0351_) + $signed({ sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15 });
-  assign accumulator_write_data[351:330] = $signed(_0352_) + $signed({ 21'h000000, one_15 });
-  assign _0354_ = kept_16 | shifted_16;
-  assign _0355_ = $signed(_0354_) + $signed({ sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16 });
-  assign accumulator_write_data[373:352] = $signed(_0355_) + $signed({ 21'h000000, one_16 });
-  assign _0356_ = kept_17 | shifted_17;
-  assign _0357_ = $signed(_0356_) + $signed({ sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17 });
-  assign accumulator_write_data[395:374] = $signed(_0357_) + $signed({ 21'h000000, one_17 });
-  assign _0358_ = kept_18 | shifted_18;
-  assign _0359_ = $signed(_0358_) + $signed({ sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18 });
-  assign accumulator_write_data[417:396] = $signed(_0359_) + $signed({ 21'h000000, one_18 });
-  assign _0361_ = kept_19 | shifted_19;
-  assign _0362_ = $signed(_0361_) + $signed({ sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19 });
-  assign accumulator_write_data[439:418] = $signed(_0362_) + $signed({ 21'h000000, one_19 });
-  assign _0363_ = kept_20 | shifted_20;
-  assign _0364_ = $signed(_0363_) + $signed({ sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20 });
-  assign accumulator_write_data[461:440] = $signed(_0364_) + $signed({ 21'h000000, one_20 });
-  assign _0365_ = kept_21 | shifted_21;
-  assign _0366_ = $signed(_0365_) + $signed({ sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21 });
-  assign accumulator_write_data[483:462] = $signed(_0366_) + $signed({ 21'h000000, one_21 });
-  assign _0367_ = kept_22 | shifted_22;
-  assign _0369_ = $signed(_0367_) + $signed({ sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22 });
-  assign accumulator_write_data[505:484] = $signed(_0369_) + $signed({ 21'h000000, one_22 });
-  assign _0370_ = kept_23 | shifted_23;
-  assign _0371_ = $signed(_0370_) + $signed({ sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23 });
-  assign accumulator_write_data[527:506] = $signed(_0371_) + $signed({ 21'h000000, one_23 });
-  assign _0372_ = kept_24 | shifted_24;
-  assign _0373_ = $signed(_0372_) + $signed({ sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24 });
-  assign accumulator_write_data[549:528] = $signed(_0373_) + $signed({ 21'h000000, one_24 });
-  assign _0374_ = kept_25 | shifted_25;
-  assign _0375_ = $signed(_0374_) + $signed({ sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25 });
-  assign accumulator_write_data[571:550] = $signed(_0375_) + $signed({ 21'h000000, one_25 });
+  assign _0339_ = $signed(_0330_) + $signed({ sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8 });
+  assign accumulator_write_data[197:176] = $signed(_0339_) + $signed({ 21'h000000, one_8 });
+  assign _0340_ = kept_9 | shifted_9;
+  assign _0341_ = $signed(_0340_) + $signed({ sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9 });
+  assign accumulator_write_data[219:198] = $signed(_0341_) + $signed({ 21'h000000, one_9 });
+  assign _0342_ = kept_10 | shifted_10;
+  assign _0343_ = $signed(_0342_) + $signed({ sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10 });
+  assign accumulator_write_data[241:220] = $signed(_0343_) + $signed({ 21'h000000, one_10 });
+  assign _0344_ = kept_11 | shifted_11;
+  assign _0345_ = $signed(_0344_) + $signed({ sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11 });
+  assign accumulator_write_data[263:242] = $signed(_0345_) + $signed({ 21'h000000, one_11 });
+  assign _0346_ = kept_12 | shifted_12;
+  assign _0348_ = $signed(_0346_) + $signed({ sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12 });
+  assign accumulator_write_data[285:264] = $signed(_0348_) + $signed({ 21'h000000, one_12 });
+  assign _0349_ = kept_13 | shifted_13;
+  assign _0350_ = $signed(_0349_) + $signed({ sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13 });
+  assign accumulator_write_data[307:286] = $signed(_0350_) + $signed({ 21'h000000, one_13 });
+  assign _0351_ = kept_14 | shifted_14;
+  assign _0352_ = $signed(_0351_) + $signed({ sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14 });
+  assign accumulator_write_data[329:308] = $signed(_0352_) + $signed({ 21'h000000, one_14 });
+  assign _0353_ = kept_15 | shifted_15;
+  assign _0354_ = $signed(_0353_) + $signed({ sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15 });
+  assign accumulator_write_data[351:330] = $signed(_0354_) + $signed({ 21'h000000, one_15 });
+  assign _0356_ = kept_16 | shifted_16;
+  assign _0357_ = $signed(_0356_) + $signed({ sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16 });
+  assign accumulator_write_data[373:352] = $signed(_0357_) + $signed({ 21'h000000, one_16 });
+  assign _0358_ = kept_17 | shifted_17;
+  assign _0359_ = $signed(_0358_) + $signed({ sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17 });
+  assign accumulator_write_data[395:374] = $signed(_0359_) + $signed({ 21'h000000, one_17 });
+  assign _0360_ = kept_18 | shifted_18;
+  assign _0361_ = $signed(_0360_) + $signed({ sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18 });
+  assign accumulator_write_data[417:396] = $signed(_0361_) + $signed({ 21'h000000, one_18 });
+  assign _0363_ = kept_19 | shifted_19;
+  assign _0364_ = $signed(_0363_) + $signed({ sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19 });
+  assign accumulator_write_data[439:418] = $signed(_0364_) + $signed({ 21'h000000, one_19 });
+  assign _0365_ = kept_20 | shifted_20;
+  assign _0366_ = $signed(_0365_) + $signed({ sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20 });
+  assign accumulator_write_data[461:440] = $signed(_0366_) + $signed({ 21'h000000, one_20 });
+  assign _0367_ = kept_21 | shifted_21;
+  assign _0368_ = $signed(_0367_) + $signed({ sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21 });
+  assign accumulator_write_data[483:462] = $signed(_0368_) + $signed({ 21'h000000, one_21 });
+  assign _0369_ = kept_22 | shifted_22;
+  assign _0371_ = $signed(_0369_) + $signed({ sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22 });
+  assign accumulator_write_data[505:484] = $signed(_0371_) + $signed({ 21'h000000, one_22 });
+  assign _0372_ = kept_23 | shifted_23;
+  assign _0373_ = $signed(_0372_) + $signed({ sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23 });
+  assign accumulator_write_data[527:506] = $signed(_0373_) + $signed({ 21'h000000, one_23 });
+  assign _0374_ = kept_24 | shifted_24;
+  assign _0375_ = $signed(_0374_) + $signed({ sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24 });
+  assign accumulator_write_data[549:528] = $signed(_0375_) + $signed({ 21'h000000, one_24 });
+  assign _0376_ = kept_25 | shifted_25;
+  assign _0377_ = $signed(_0376_) + $signed({ sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25 });
+  assign accumulator_write_data[571:550] = $signed(_0377_) + $signed({ 21'h000000, one_25 });
   assign _0002_ = kept_26 | shifted_26;
   assign _0003_ = $signed(_0002_) + $signed({ sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26 });
   assign accumulator_write_data[593:572] = $signed(_0003_) + $signed({ 21'h000000, one_26 });
@@ -4548,725 +4569,724 @@ module tnthw_t32x32_array_unit(
   assign _0062_ = vector_next & ends_next;
   assign _0063_ = ~ _0062_;
   assign _0064_ = streams_87 & _0063_;
-  assign _0065_ = read__data[7] & signed_0_4;
-  assign _0066_ = read__data[15] & signed_0_4;
-  assign _0067_ = read__data[23] & signed_0_4;
-  assign _0068_ = read__data[31] & signed_0_4;
-  assign _0070_ = read__data[39] & signed_0_4;
-  assign _0071_ = read__data[47] & signed_0_4;
-  assign _0072_ = read__data[55] & signed_0_4;
-  assign _0073_ = read__data[63] & signed_0_4;
-  assign _0074_ = read__data[71] & signed_0_4;
-  assign _0075_ = read__data[79] & signed_0_4;
-  assign _0076_ = read__data[87] & signed_0_4;
-  assign _0077_ = read__data[95] & signed_0_4;
-  assign _0078_ = read__data[103] & signed_0_4;
-  assign _0079_ = read__data[111] & signed_0_4;
-  assign _0081_ = read__data[119] & signed_0_4;
-  assign _0082_ = read__data[127] & signed_0_4;
-  assign _0083_ = read__data[135] & signed_0_4;
-  assign _0084_ = read__data[143] & signed_0_4;
-  assign _0085_ = read__data[151] & signed_0_4;
-  assign _0086_ = read__data[159] & signed_0_4;
-  assign _0087_ = read__data[167] & signed_0_4;
-  assign _0088_ = read__data[175] & signed_0_4;
-  assign _0089_ = read__data[183] & signed_0_4;
-  assign _0090_ = read__data[191] & signed_0_4;
-  assign _0092_ = read__data[199] & signed_0_4;
-  assign _0093_ = read__data[207] & signed_0_4;
-  assign _0094_ = read__data[215] & signed_0_4;
-  assign _0095_ = read__data[223] & signed_0_4;
-  assign _0096_ = read__data[231] & signed_0_4;
-  assign _0097_ = read__data[239] & signed_0_4;
-  assign _0098_ = read__data[247] & signed_0_4;
-  assign _0099_ = read__data[255] & signed_0_4;
-  assign _0100_ = word_1_2 ? { _0099_, read__data[255:248], _0098_, read__data[247:240], _0097_, read__data[239:232], _0096_, read__data[231:224], _0095_, read__data[223:216], _0094_, read__data[215:208], _0093_, read__data[207:200], _0092_, read__data[199:192], _0090_, read__data[191:184], _0089_, read__data[183:176], _0088_, read__data[175:168], _0087_, read__data[167:160], _0086_, read__data[159:152], _0085_, read__data[151:144], _0084_, read__data[143:136], _0083_, read__data[135:128], _0082_, read__data[127:120], _0081_, read__data[119:112], _0079_, read__data[111:104], _0078_, read__data[103:96], _0077_, read__data[95:88], _0076_, read__data[87:80], _0075_, read__data[79:72], _0074_, read__data[71:64], _0073_, read__data[63:56], _0072_, read__data[55:48], _0071_, read__data[47:40], _0070_, read__data[39:32], _0068_, read__data[31:24], _0067_, read__data[23:16], _0066_, read__data[15:8], _0065_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0101_ = first_tile ? running[304:303] : 2'h1;
-  assign _0104_ = read_1_6 == 2'h1;
-  assign _0105_ = read_1_6 == 2'h2;
-  assign _0106_ = read_1_6 == 2'h3;
-  assign _0107_ = start_0_2 ? accumulator_data[21:0] : 22'h000000;
-  assign _0108_ = start_1_2 | start_2_2;
-  assign _0109_ = start_1_2 ? { accumulator_data[20:0], 1'h0 } : { accumulator_data[13:0], 8'h00 };
-  assign _0110_ = _0108_ ? _0109_ : 22'h000000;
-  assign _0111_ = start_0_2 ? accumulator_data[43:22] : 22'h000000;
-  assign _0113_ = start_1_2 | start_2_2;
-  assign _0114_ = start_1_2 ? { accumulator_data[42:22], 1'h0 } : { accumulator_data[35:22], 8'h00 };
-  assign _0115_ = _0113_ ? _0114_ : 22'h000000;
-  assign _0116_ = start_0_2 ? accumulator_data[65:44] : 22'h000000;
-  assign _0117_ = start_1_2 | start_2_2;
-  assign _0118_ = start_1_2 ? { accumulator_data[64:44], 1'h0 } : { accumulator_data[57:44], 8'h00 };
-  assign _0120_ = _0117_ ? _0118_ : 22'h000000;
-  assign _0121_ = start_0_2 ? accumulator_data[87:66] : 22'h000000;
-  assign _0122_ = start_1_2 | start_2_2;
-  assign _0123_ = start_1_2 ? { accumulator_data[86:66], 1'h0 } : { accumulator_data[79:66], 8'h00 };
-  assign _0124_ = _0122_ ? _0123_ : 22'h000000;
-  assign _0125_ = start_0_2 ? accumulator_data[109:88] : 22'h000000;
-  assign _0126_ = start_1_2 | start_2_2;
-  assign _0128_ = start_1_2 ? { accumulator_data[108:88], 1'h0 } : { accumulator_data[101:88], 8'h00 };
-  assign _0129_ = _0126_ ? _0128_ : 22'h000000;
-  assign _0130_ = start_0_2 ? accumulator_data[131:110] : 22'h000000;
-  assign _0131_ = start_1_2 | start_2_2;
-  assign _0132_ = start_1_2 ? { accumulator_data[130:110], 1'h0 } : { accumulator_data[123:110], 8'h00 };
-  assign _0133_ = _0131_ ? _0132_ : 22'h000000;
-  assign _0134_ = start_0_2 ? accumulator_data[153:132] : 22'h000000;
-  assign _0136_ = start_1_2 | start_2_2;
-  assign _0137_ = start_1_2 ? { accumulator_data[152:132], 1'h0 } : { accumulator_data[145:132], 8'h00 };
-  assign _0138_ = _0136_ ? _0137_ : 22'h000000;
-  assign _0139_ = start_0_2 ? accumulator_data[175:154] : 22'h000000;
-  assign _0140_ = start_1_2 | start_2_2;
-  assign _0141_ = start_1_2 ? { accumulator_data[174:154], 1'h0 } : { accumulator_data[167:154], 8'h00 };
-  assign _0142_ = _0140_ ? _0141_ : 22'h000000;
-  assign _0143_ = start_0_2 ? accumulator_data[197:176] : 22'h000000;
-  assign _0144_ = start_1_2 | start_2_2;
-  assign _0145_ = start_1_2 ? { accumulator_data[196:176], 1'h0 } : { accumulator_data[189:176], 8'h00 };
-  assign _0146_ = _0144_ ? _0145_ : 22'h000000;
-  assign _0147_ = start_0_2 ? accumulator_data[219:198] : 22'h000000;
-  assign _0148_ = start_1_2 | start_2_2;
-  assign _0150_ = start_1_2 ? { accumulator_data[218:198], 1'h0 } : { accumulator_data[211:198], 8'h00 };
-  assign _0151_ = _0148_ ? _0150_ : 22'h000000;
-  assign _0152_ = start_0_2 ? accumulator_data[241:220] : 22'h000000;
-  assign _0153_ = start_1_2 | start_2_2;
-  assign _0154_ = start_1_2 ? { accumulator_data[240:220], 1'h0 } : { accumulator_data[233:220], 8'h00 };
-  assign _0155_ = _0153_ ? _0154_ : 22'h000000;
-  assign _0156_ = start_0_2 ? accumulator_data[263:242] : 22'h000000;
-  assign _0158_ = start_1_2 | start_2_2;
-  assign _0159_ = start_1_2 ? { accumulator_data[262:242], 1'h0 } : { accumulator_data[255:242], 8'h00 };
-  assign _0160_ = _0158_ ? _0159_ : 22'h000000;
-  assign _0161_ = start_0_2 ? accumulator_data[285:264] : 22'h000000;
-  assign _0162_ = start_1_2 | start_2_2;
-  assign _0163_ = start_1_2 ? { accumulator_data[284:264], 1'h0 } : { accumulator_data[277:264], 8'h00 };
-  assign _0164_ = _0162_ ? _0163_ : 22'h000000;
-  assign _0165_ = start_0_2 ? accumulator_data[307:286] : 22'h000000;
-  assign _0166_ = start_1_2 | start_2_2;
-  assign _0167_ = start_1_2 ? { accumulator_data[306:286], 1'h0 } : { accumulator_data[299:286], 8'h00 };
-  assign _0168_ = _0166_ ? _0167_ : 22'h000000;
-  assign _0169_ = start_0_2 ? accumulator_data[329:308] : 22'h000000;
-  assign _0170_ = start_1_2 | start_2_2;
-  assign _0172_ = start_1_2 ? { accumulator_data[328:308], 1'h0 } : { accumulator_data[321:308], 8'h00 };
-  assign _0173_ = _0170_ ? _0172_ : 22'h000000;
-  assign _0174_ = start_0_2 ? accumulator_data[351:330] : 22'h000000;
-  assign _0175_ = start_1_2 | start_2_2;
-  assign _0176_ = start_1_2 ? { accumulator_data[350:330], 1'h0 } : { accumulator_data[343:330], 8'h00 };
-  assign _0177_ = _0175_ ? _0176_ : 22'h000000;
-  assign _0178_ = start_0_2 ? accumulator_data[373:352] : 22'h000000;
-  assign _0181_ = start_1_2 | start_2_2;
-  assign _0182_ = start_1_2 ? { accumulator_data[372:352], 1'h0 } : { accumulator_data[365:352], 8'h00 };
-  assign _0183_ = _0181_ ? _0182_ : 22'h000000;
-  assign _0184_ = start_0_2 ? accumulator_data[395:374] : 22'h000000;
-  assign _0185_ = start_1_2 | start_2_2;
-  assign _0186_ = start_1_2 ? { accumulator_data[394:374], 1'h0 } : { accumulator_data[387:374], 8'h00 };
-  assign _0187_ = _0185_ ? _0186_ : 22'h000000;
-  assign _0188_ = start_0_2 ? accumulator_data[417:396] : 22'h000000;
-  assign _0189_ = start_1_2 | start_2_2;
-  assign _0190_ = start_1_2 ? { accumulator_data[416:396], 1'h0 } : { accumulator_data[409:396], 8'h00 };
-  assign _0191_ = _0189_ ? _0190_ : 22'h000000;
-  assign _0192_ = start_0_2 ? accumulator_data[439:418] : 22'h000000;
-  assign _0193_ = start_1_2 | start_2_2;
-  assign _0195_ = start_1_2 ? { accumulator_data[438:418], 1'h0 } : { accumulator_data[431:418], 8'h00 };
-  assign _0196_ = _0193_ ? _0195_ : 22'h000000;
-  assign _0197_ = start_0_2 ? accumulator_data[461:440] : 22'h000000;
-  assign _0198_ = start_1_2 | start_2_2;
-  assign _0199_ = start_1_2 ? { accumulator_data[460:440], 1'h0 } : { accumulator_data[453:440], 8'h00 };
-  assign _0200_ = _0198_ ? _0199_ : 22'h000000;
-  assign _0201_ = start_0_2 ? accumulator_data[483:462] : 22'h000000;
-  assign _0203_ = start_1_2 | start_2_2;
-  assign _0204_ = start_1_2 ? { accumulator_data[482:462], 1'h0 } : { accumulator_data[475:462], 8'h00 };
-  assign _0205_ = _0203_ ? _0204_ : 22'h000000;
-  assign _0206_ = start_0_2 ? accumulator_data[505:484] : 22'h000000;
-  assign _0207_ = start_1_2 | start_2_2;
-  assign _0208_ = start_1_2 ? { accumulator_data[504:484], 1'h0 } : { accumulator_data[497:484], 8'h00 };
-  assign _0209_ = _0207_ ? _0208_ : 22'h000000;
-  assign _0210_ = start_0_2 ? accumulator_data[527:506] : 22'h000000;
-  assign _0211_ = start_1_2 | start_2_2;
-  assign _0212_ = start_1_2 ? { accumulator_data[526:506], 1'h0 } : { accumulator_data[519:506], 8'h00 };
-  assign _0213_ = _0211_ ? _0212_ : 22'h000000;
-  assign _0214_ = start_0_2 ? accumulator_data[549:528] : 22'h000000;
-  assign _0215_ = start_1_2 | start_2_2;
-  assign _0217_ = start_1_2 ? { accumulator_data[548:528], 1'h0 } : { accumulator_data[541:528], 8'h00 };
-  assign _0218_ = _0215_ ? _0217_ : 22'h000000;
-  assign _0219_ = start_0_2 ? accumulator_data[571:550] : 22'h000000;
-  assign _0220_ = start_1_2 | start_2_2;
-  assign _0221_ = start_1_2 ? { accumulator_data[570:550], 1'h0 } : { accumulator_data[563:550], 8'h00 };
-  assign _0222_ = _0220_ ? _0221_ : 22'h000000;
-  assign _0223_ = start_0_2 ? accumulator_data[593:572] : 22'h000000;
-  assign _0225_ = start_1_2 | start_2_2;
-  assign _0226_ = start_1_2 ? { accumulator_data[592:572], 1'h0 } : { accumulator_data[585:572], 8'h00 };
-  assign _0227_ = _0225_ ? _0226_ : 22'h000000;
-  assign _0228_ = start_0_2 ? accumulator_data[615:594] : 22'h000000;
-  assign _0229_ = start_1_2 | start_2_2;
-  assign _0230_ = start_1_2 ? { accumulator_data[614:594], 1'h0 } : { accumulator_data[607:594], 8'h00 };
-  assign _0231_ = _0229_ ? _0230_ : 22'h000000;
-  assign _0232_ = start_0_2 ? accumulator_data[637:616] : 22'h000000;
-  assign _0233_ = start_1_2 | start_2_2;
-  assign _0234_ = start_1_2 ? { accumulator_data[636:616], 1'h0 } : { accumulator_data[629:616], 8'h00 };
-  assign _0235_ = _0233_ ? _0234_ : 22'h000000;
-  assign _0236_ = start_0_2 ? accumulator_data[659:638] : 22'h000000;
-  assign _0237_ = start_1_2 | start_2_2;
-  assign _0239_ = start_1_2 ? { accumulator_data[658:638], 1'h0 } : { accumulator_data[651:638], 8'h00 };
-  assign _0240_ = _0237_ ? _0239_ : 22'h000000;
-  assign _0241_ = start_0_2 ? accumulator_data[681:660] : 22'h000000;
-  assign _0242_ = start_1_2 | start_2_2;
-  assign _0243_ = start_1_2 ? { accumulator_data[680:660], 1'h0 } : { accumulator_data[673:660], 8'h00 };
-  assign _0244_ = _0242_ ? _0243_ : 22'h000000;
-  assign _0245_ = start_0_2 ? accumulator_data[703:682] : 22'h000000;
-  assign _0247_ = start_1_2 | start_2_2;
-  assign _0248_ = start_1_2 ? { accumulator_data[702:682], 1'h0 } : { accumulator_data[695:682], 8'h00 };
-  assign _0249_ = _0247_ ? _0248_ : 22'h000000;
+  assign _0065_ = read__en & read__valid;
+  assign _0066_ = read__data[7] & signed_0_4;
+  assign _0067_ = read__data[15] & signed_0_4;
+  assign _0068_ = read__data[23] & signed_0_4;
+  assign _0070_ = read__data[31] & signed_0_4;
+  assign _0071_ = read__data[39] & signed_0_4;
+  assign _0072_ = read__data[47] & signed_0_4;
+  assign _0073_ = read__data[55] & signed_0_4;
+  assign _0074_ = read__data[63] & signed_0_4;
+  assign _0075_ = read__data[71] & signed_0_4;
+  assign _0076_ = read__data[79] & signed_0_4;
+  assign _0077_ = read__data[87] & signed_0_4;
+  assign _0078_ = read__data[95] & signed_0_4;
+  assign _0079_ = read__data[103] & signed_0_4;
+  assign _0081_ = read__data[111] & signed_0_4;
+  assign _0082_ = read__data[119] & signed_0_4;
+  assign _0083_ = read__data[127] & signed_0_4;
+  assign _0084_ = read__data[135] & signed_0_4;
+  assign _0085_ = read__data[143] & signed_0_4;
+  assign _0086_ = read__data[151] & signed_0_4;
+  assign _0087_ = read__data[159] & signed_0_4;
+  assign _0088_ = read__data[167] & signed_0_4;
+  assign _0089_ = read__data[175] & signed_0_4;
+  assign _0090_ = read__data[183] & signed_0_4;
+  assign _0092_ = read__data[191] & signed_0_4;
+  assign _0093_ = read__data[199] & signed_0_4;
+  assign _0094_ = read__data[207] & signed_0_4;
+  assign _0095_ = read__data[215] & signed_0_4;
+  assign _0096_ = read__data[223] & signed_0_4;
+  assign _0097_ = read__data[231] & signed_0_4;
+  assign _0098_ = read__data[239] & signed_0_4;
+  assign _0099_ = read__data[247] & signed_0_4;
+  assign _0100_ = read__data[255] & signed_0_4;
+  assign _0101_ = word_1_2 ? { _0100_, read__data[255:248], _0099_, read__data[247:240], _0098_, read__data[239:232], _0097_, read__data[231:224], _0096_, read__data[223:216], _0095_, read__data[215:208], _0094_, read__data[207:200], _0093_, read__data[199:192], _0092_, read__data[191:184], _0090_, read__data[183:176], _0089_, read__data[175:168], _0088_, read__data[167:160], _0087_, read__data[159:152], _0086_, read__data[151:144], _0085_, read__data[143:136], _0084_, read__data[135:128], _0083_, read__data[127:120], _0082_, read__data[119:112], _0081_, read__data[111:104], _0079_, read__data[103:96], _0078_, read__data[95:88], _0077_, read__data[87:80], _0076_, read__data[79:72], _0075_, read__data[71:64], _0074_, read__data[63:56], _0073_, read__data[55:48], _0072_, read__data[47:40], _0071_, read__data[39:32], _0070_, read__data[31:24], _0068_, read__data[23:16], _0067_, read__data[15:8], _0066_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0104_ = first_tile ? running[304:303] : 2'h1;
+  assign _0105_ = read_1_6 == 2'h1;
+  assign _0106_ = read_1_6 == 2'h2;
+  assign _0107_ = read_1_6 == 2'h3;
+  assign _0108_ = start_0_2 ? accumulator_data[21:0] : 22'h000000;
+  assign _0109_ = start_1_2 | start_2_2;
+  assign _0110_ = start_1_2 ? { accumulator_data[20:0], 1'h0 } : { accumulator_data[13:0], 8'h00 };
+  assign _0111_ = _0109_ ? _0110_ : 22'h000000;
+  assign _0113_ = start_0_2 ? accumulator_data[43:22] : 22'h000000;
+  assign _0114_ = start_1_2 | start_2_2;
+  assign _0115_ = start_1_2 ? { accumulator_data[42:22], 1'h0 } : { accumulator_data[35:22], 8'h00 };
+  assign _0116_ = _0114_ ? _0115_ : 22'h000000;
+  assign _0117_ = start_0_2 ? accumulator_data[65:44] : 22'h000000;
+  assign _0118_ = start_1_2 | start_2_2;
+  assign _0120_ = start_1_2 ? { accumulator_data[64:44], 1'h0 } : { accumulator_data[57:44], 8'h00 };
+  assign _0121_ = _0118_ ? _0120_ : 22'h000000;
+  assign _0122_ = start_0_2 ? accumulator_data[87:66] : 22'h000000;
+  assign _0123_ = start_1_2 | start_2_2;
+  assign _0124_ = start_1_2 ? { accumulator_data[86:66], 1'h0 } : { accumulator_data[79:66], 8'h00 };
+  assign _0125_ = _0123_ ? _0124_ : 22'h000000;
+  assign _0126_ = start_0_2 ? accumulator_data[109:88] : 22'h000000;
+  assign _0127_ = start_1_2 | start_2_2;
+  assign _0129_ = start_1_2 ? { accumulator_data[108:88], 1'h0 } : { accumulator_data[101:88], 8'h00 };
+  assign _0130_ = _0127_ ? _0129_ : 22'h000000;
+  assign _0131_ = start_0_2 ? accumulator_data[131:110] : 22'h000000;
+  assign _0132_ = start_1_2 | start_2_2;
+  assign _0133_ = start_1_2 ? { accumulator_data[130:110], 1'h0 } : { accumulator_data[123:110], 8'h00 };
+  assign _0134_ = _0132_ ? _0133_ : 22'h000000;
+  assign _0136_ = start_0_2 ? accumulator_data[153:132] : 22'h000000;
+  assign _0137_ = start_1_2 | start_2_2;
+  assign _0138_ = start_1_2 ? { accumulator_data[152:132], 1'h0 } : { accumulator_data[145:132], 8'h00 };
+  assign _0139_ = _0137_ ? _0138_ : 22'h000000;
+  assign _0140_ = start_0_2 ? accumulator_data[175:154] : 22'h000000;
+  assign _0141_ = start_1_2 | start_2_2;
+  assign _0142_ = start_1_2 ? { accumulator_data[174:154], 1'h0 } : { accumulator_data[167:154], 8'h00 };
+  assign _0143_ = _0141_ ? _0142_ : 22'h000000;
+  assign _0144_ = start_0_2 ? accumulator_data[197:176] : 22'h000000;
+  assign _0145_ = start_1_2 | start_2_2;
+  assign _0146_ = start_1_2 ? { accumulator_data[196:176], 1'h0 } : { accumulator_data[189:176], 8'h00 };
+  assign _0147_ = _0145_ ? _0146_ : 22'h000000;
+  assign _0148_ = start_0_2 ? accumulator_data[219:198] : 22'h000000;
+  assign _0149_ = start_1_2 | start_2_2;
+  assign _0151_ = start_1_2 ? { accumulator_data[218:198], 1'h0 } : { accumulator_data[211:198], 8'h00 };
+  assign _0152_ = _0149_ ? _0151_ : 22'h000000;
+  assign _0153_ = start_0_2 ? accumulator_data[241:220] : 22'h000000;
+  assign _0154_ = start_1_2 | start_2_2;
+  assign _0155_ = start_1_2 ? { accumulator_data[240:220], 1'h0 } : { accumulator_data[233:220], 8'h00 };
+  assign _0156_ = _0154_ ? _0155_ : 22'h000000;
+  assign _0158_ = start_0_2 ? accumulator_data[263:242] : 22'h000000;
+  assign _0159_ = start_1_2 | start_2_2;
+  assign _0160_ = start_1_2 ? { accumulator_data[262:242], 1'h0 } : { accumulator_data[255:242], 8'h00 };
+  assign _0161_ = _0159_ ? _0160_ : 22'h000000;
+  assign _0162_ = start_0_2 ? accumulator_data[285:264] : 22'h000000;
+  assign _0163_ = start_1_2 | start_2_2;
+  assign _0164_ = start_1_2 ? { accumulator_data[284:264], 1'h0 } : { accumulator_data[277:264], 8'h00 };
+  assign _0165_ = _0163_ ? _0164_ : 22'h000000;
+  assign _0166_ = start_0_2 ? accumulator_data[307:286] : 22'h000000;
+  assign _0167_ = start_1_2 | start_2_2;
+  assign _0168_ = start_1_2 ? { accumulator_data[306:286], 1'h0 } : { accumulator_data[299:286], 8'h00 };
+  assign _0169_ = _0167_ ? _0168_ : 22'h000000;
+  assign _0170_ = start_0_2 ? accumulator_data[329:308] : 22'h000000;
+  assign _0171_ = start_1_2 | start_2_2;
+  assign _0173_ = start_1_2 ? { accumulator_data[328:308], 1'h0 } : { accumulator_data[321:308], 8'h00 };
+  assign _0174_ = _0171_ ? _0173_ : 22'h000000;
+  assign _0175_ = start_0_2 ? accumulator_data[351:330] : 22'h000000;
+  assign _0176_ = start_1_2 | start_2_2;
+  assign _0177_ = start_1_2 ? { accumulator_data[350:330], 1'h0 } : { accumulator_data[343:330], 8'h00 };
+  assign _0178_ = _0176_ ? _0177_ : 22'h000000;
+  assign _0181_ = start_0_2 ? accumulator_data[373:352] : 22'h000000;
+  assign _0182_ = start_1_2 | start_2_2;
+  assign _0183_ = start_1_2 ? { accumulator_data[372:352], 1'h0 } : { accumulator_data[365:352], 8'h00 };
+  assign _0184_ = _0182_ ? _0183_ : 22'h000000;
+  assign _0185_ = start_0_2 ? accumulator_data[395:374] : 22'h000000;
+  assign _0186_ = start_1_2 | start_2_2;
+  assign _0187_ = start_1_2 ? { accumulator_data[394:374], 1'h0 } : { accumulator_data[387:374], 8'h00 };
+  assign _0188_ = _0186_ ? _0187_ : 22'h000000;
+  assign _0189_ = start_0_2 ? accumulator_data[417:396] : 22'h000000;
+  assign _0190_ = start_1_2 | start_2_2;
+  assign _0191_ = start_1_2 ? { accumulator_data[416:396], 1'h0 } : { accumulator_data[409:396], 8'h00 };
+  assign _0192_ = _0190_ ? _0191_ : 22'h000000;
+  assign _0193_ = start_0_2 ? accumulator_data[439:418] : 22'h000000;
+  assign _0194_ = start_1_2 | start_2_2;
+  assign _0196_ = start_1_2 ? { accumulator_data[438:418], 1'h0 } : { accumulator_data[431:418], 8'h00 };
+  assign _0197_ = _0194_ ? _0196_ : 22'h000000;
+  assign _0198_ = start_0_2 ? accumulator_data[461:440] : 22'h000000;
+  assign _0199_ = start_1_2 | start_2_2;
+  assign _0200_ = start_1_2 ? { accumulator_data[460:440], 1'h0 } : { accumulator_data[453:440], 8'h00 };
+  assign _0201_ = _0199_ ? _0200_ : 22'h000000;
+  assign _0203_ = start_0_2 ? accumulator_data[483:462] : 22'h000000;
+  assign _0204_ = start_1_2 | start_2_2;
+  assign _0205_ = start_1_2 ? { accumulator_data[482:462], 1'h0 } : { accumulator_data[475:462], 8'h00 };
+  assign _0206_ = _0204_ ? _0205_ : 22'h000000;
+  assign _0207_ = start_0_2 ? accumulator_data[505:484] : 22'h000000;
+  assign _0208_ = start_1_2 | start_2_2;
+  assign _0209_ = start_1_2 ? { accumulator_data[504:484], 1'h0 } : { accumulator_data[497:484], 8'h00 };
+  assign _0210_ = _0208_ ? _0209_ : 22'h000000;
+  assign _0211_ = start_0_2 ? accumulator_data[527:506] : 22'h000000;
+  assign _0212_ = start_1_2 | start_2_2;
+  assign _0213_ = start_1_2 ? { accumulator_data[526:506], 1'h0 } : { accumulator_data[519:506], 8'h00 };
+  assign _0214_ = _0212_ ? _0213_ : 22'h000000;
+  assign _0215_ = start_0_2 ? accumulator_data[549:528] : 22'h000000;
+  assign _0216_ = start_1_2 | start_2_2;
+  assign _0218_ = start_1_2 ? { accumulator_data[548:528], 1'h0 } : { accumulator_data[541:528], 8'h00 };
+  assign _0219_ = _0216_ ? _0218_ : 22'h000000;
+  assign _0220_ = start_0_2 ? accumulator_data[571:550] : 22'h000000;
+  assign _0221_ = start_1_2 | start_2_2;
+  assign _0222_ = start_1_2 ? { accumulator_data[570:550], 1'h0 } : { accumulator_data[563:550], 8'h00 };
+  assign _0223_ = _0221_ ? _0222_ : 22'h000000;
+  assign _0225_ = start_0_2 ? accumulator_data[593:572] : 22'h000000;
+  assign _0226_ = start_1_2 | start_2_2;
+  assign _0227_ = start_1_2 ? { accumulator_data[592:572], 1'h0 } : { accumulator_data[585:572], 8'h00 };
+  assign _0228_ = _0226_ ? _0227_ : 22'h000000;
+  assign _0229_ = start_0_2 ? accumulator_data[615:594] : 22'h000000;
+  assign _0230_ = start_1_2 | start_2_2;
+  assign _0231_ = start_1_2 ? { accumulator_data[614:594], 1'h0 } : { accumulator_data[607:594], 8'h00 };
+  assign _0232_ = _0230_ ? _0231_ : 22'h000000;
+  assign _0233_ = start_0_2 ? accumulator_data[637:616] : 22'h000000;
+  assign _0234_ = start_1_2 | start_2_2;
+  assign _0235_ = start_1_2 ? { accumulator_data[636:616], 1'h0 } : { accumulator_data[629:616], 8'h00 };
+  assign _0236_ = _0234_ ? _0235_ : 22'h000000;
+  assign _0237_ = start_0_2 ? accumulator_data[659:638] : 22'h000000;
+  assign _0238_ = start_1_2 | start_2_2;
+  assign _0240_ = start_1_2 ? { accumulator_data[658:638], 1'h0 } : { accumulator_data[651:638], 8'h00 };
+  assign _0241_ = _0238_ ? _0240_ : 22'h000000;
+  assign _0242_ = start_0_2 ? accumulator_data[681:660] : 22'h000000;
+  assign _0243_ = start_1_2 | start_2_2;
+  assign _0244_ = start_1_2 ? { accumulator_data[680:660], 1'h0 } : { accumulator_data[673:660], 8'h00 };
+  assign _0245_ = _0243_ ? _0244_ : 22'h000000;
+  assign _0247_ = start_0_2 ? accumulator_data[703:682] : 22'h000000;
+  assign _0248_ = start_1_2 | start_2_2;
+  assign _0249_ = start_1_2 ? { accumulator_data[702:682], 1'h0 } : { accumulator_data[695:682], 8'h00 };
+  assign _0250_ = _0248_ ? _0249_ : 22'h000000;
   always @(posedge clk)
-    started <= _0250_;
+    started <= _0251_;
   always @(posedge clk)
-    pending <= _0251_;
+    pending <= _0252_;
   always @(posedge clk)
-    running <= _0252_;
+    running <= _0253_;
   always @(posedge clk)
-    streams <= _0253_;
+    streams <= _0254_;
   always @(posedge clk)
-    first_tile <= _0254_;
+    first_tile <= _0256_;
   always @(posedge clk)
-    one <= _0256_;
+    one <= _0257_;
   always @(posedge clk)
-    one_position <= _0257_;
+    one_position <= _0258_;
   always @(posedge clk)
-    single_ends <= _0258_;
+    single_ends <= _0259_;
   always @(posedge clk)
-    last_tap <= _0259_;
+    last_tap <= _0260_;
   always @(posedge clk)
-    busy <= _0260_;
+    busy <= _0261_;
   always @(posedge clk)
-    load <= _0261_;
+    load <= _0262_;
   always @(posedge clk)
-    first_position <= _0262_;
+    first_position <= _0263_;
   always @(posedge clk)
-    lately <= _0263_;
+    lately <= _0264_;
   always @(posedge clk)
-    vector <= _0264_;
+    vector <= _0265_;
   always @(posedge clk)
-    restart_position <= _0265_;
+    restart_position <= _0267_;
   always @(posedge clk)
-    first <= _0267_;
+    first <= _0268_;
   always @(posedge clk)
-    ends <= _0268_;
+    ends <= _0269_;
   always @(posedge clk)
-    load_59 <= _0269_;
+    load_59 <= _0270_;
   always @(posedge clk)
-    shut <= _0270_;
+    shut <= _0271_;
   always @(posedge clk)
-    read__en <= _0271_;
+    read__en <= _0272_;
   always @(posedge clk)
-    vector_2 <= _0272_;
+    vector_2 <= _0273_;
   always @(posedge clk)
-    valid_2 <= read__valid;
+    inside_ <= _0274_;
   always @(posedge clk)
-    signed_0_0 <= _0273_;
+    signed_0_0 <= _0275_;
   always @(posedge clk)
-    signed_0_1 <= _0274_;
+    signed_0_1 <= _0276_;
   always @(posedge clk)
-    signed_0_2 <= _0275_;
+    signed_0_2 <= _0278_;
   always @(posedge clk)
-    signed_0_3 <= _0276_;
+    signed_0_3 <= _0279_;
   always @(posedge clk)
-    signed_0_4 <= _0278_;
+    signed_0_4 <= _0280_;
   always @(posedge clk)
-    word_0_0 <= _0279_;
+    word_0_0 <= _0281_;
   always @(posedge clk)
-    word_1_0 <= _0280_;
+    word_1_0 <= _0282_;
   always @(posedge clk)
-    word_0_1 <= _0281_;
+    word_0_1 <= _0283_;
   always @(posedge clk)
-    word_1_1 <= _0282_;
+    word_1_1 <= _0284_;
   always @(posedge clk)
-    word_0_2 <= _0283_;
+    word_0_2 <= _0285_;
   always @(posedge clk)
-    word_1_2 <= _0284_;
+    word_1_2 <= _0286_;
   always @(posedge clk)
-    operands <= _0285_;
+    operands <= _0287_;
   always @(posedge clk)
-    added_0_0 <= _0286_;
+    added_0_0 <= _0288_;
   always @(posedge clk)
-    added_0_1 <= _0287_;
+    added_0_1 <= _0289_;
   always @(posedge clk)
-    added_0_2 <= _0288_;
+    added_0_2 <= _0290_;
   always @(posedge clk)
-    added_0_3 <= _0289_;
+    added_0_3 <= _0291_;
   always @(posedge clk)
-    added_0_4 <= _0290_;
+    added_0_4 <= _0292_;
   always @(posedge clk)
-    added_0_5 <= _0291_;
+    added_0_5 <= _0293_;
   always @(posedge clk)
-    read_0_0 <= _0292_;
+    read_0_0 <= _0294_;
   always @(posedge clk)
-    read_1_0 <= _0101_;
+    read_1_0 <= _0104_;
   always @(posedge clk)
-    read_2_0 <= _0293_;
+    read_2_0 <= _0295_;
   always @(posedge clk)
-    read_3_0 <= index_371;
+    read_3_0 <= index_370;
   always @(posedge clk)
-    read_0_1 <= _0294_;
+    read_0_1 <= _0296_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0295_;
+    read_2_1 <= _0297_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0296_;
+    read_0_2 <= _0299_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0297_;
+    read_2_2 <= _0300_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0299_;
+    read_0_3 <= _0301_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0300_;
+    read_2_3 <= _0302_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0301_;
+    read_0_4 <= _0303_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0302_;
+    read_2_4 <= _0304_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
-  always @(posedge clk)
-    read_0_5 <= _0303_;
-  always @(posedge clk)
-    read_1_5 <= read_1_4;
-  assign _0376_ = drop ? 1'h0 : last_0_9;
-  assign _0336_ = rst ? 1'h0 : _0376_;
-  assign _0377_ = drop ? 1'h0 : last_0_8;
-  assign _0335_ = rst ? 1'h0 : _0377_;
-  assign _0378_ = drop ? 1'h0 : last_0_7;
-  assign _0334_ = rst ? 1'h0 : _0378_;
-  assign _0379_ = drop ? 1'h0 : last_0_6;
-  assign _0333_ = rst ? 1'h0 : _0379_;
-  assign _0380_ = drop ? 1'h0 : last_0_5;
-  assign _0332_ = rst ? 1'h0 : _0380_;
-  assign _0381_ = drop ? 1'h0 : last_0_4;
-  assign _0331_ = rst ? 1'h0 : _0381_;
-  assign _0382_ = drop ? 1'h0 : last_0_3;
-  assign _0329_ = rst ? 1'h0 : _0382_;
-  assign _0383_ = drop ? 1'h0 : last_0_2;
-  assign _0328_ = rst ? 1'h0 : _0383_;
-  assign _0384_ = drop ? 1'h0 : last_0_1;
-  assign _0327_ = rst ? 1'h0 : _0384_;
-  assign _0385_ = drop ? 1'h0 : last_0_0;
-  assign _0326_ = rst ? 1'h0 : _0385_;
-  assign _0386_ = drop ? 1'h0 : last_vector;
-  assign _0325_ = rst ? 1'h0 : _0386_;
-  assign _0387_ = drop ? 1'h0 : write_1_2;
-  assign _0324_ = rst ? 1'h0 : _0387_;
-  assign _0388_ = drop ? 1'h0 : write_0_2;
-  assign _0323_ = rst ? 1'h0 : _0388_;
-  assign _0389_ = drop ? 1'h0 : write_1_1;
-  assign _0322_ = rst ? 1'h0 : _0389_;
-  assign _0390_ = drop ? 1'h0 : write_0_1;
-  assign _0321_ = rst ? 1'h0 : _0390_;
-  assign _0391_ = drop ? 1'h0 : write_1_0;
-  assign _0320_ = rst ? 1'h0 : _0391_;
-  assign _0392_ = drop ? 1'h0 : write_0_0;
-  assign _0319_ = rst ? 1'h0 : _0392_;
-  assign _0393_ = drop ? 1'h0 : accumulator_bank;
-  assign _0318_ = rst ? 1'h0 : _0393_;
-  assign _0394_ = drop ? 1'h0 : accumulator_read;
-  assign _0317_ = rst ? 1'h0 : _0394_;
-  assign _0395_ = drop ? 1'h0 : start_2_1;
-  assign _0316_ = rst ? 1'h0 : _0395_;
-  assign _0396_ = drop ? 1'h0 : start_1_1;
-  assign _0315_ = rst ? 1'h0 : _0396_;
-  assign _0397_ = drop ? 1'h0 : start_0_1;
-  assign _0314_ = rst ? 1'h0 : _0397_;
-  assign _0398_ = drop ? 1'h0 : start_2_0;
-  assign _0313_ = rst ? 1'h0 : _0398_;
-  assign _0399_ = drop ? 1'h0 : start_1_0;
-  assign _0312_ = rst ? 1'h0 : _0399_;
-  assign _0400_ = drop ? 1'h0 : start_0_0;
-  assign _0311_ = rst ? 1'h0 : _0400_;
-  assign _0401_ = drop ? 1'h0 : _0106_;
-  assign _0310_ = rst ? 1'h0 : _0401_;
-  assign _0402_ = drop ? 1'h0 : _0105_;
-  assign _0308_ = rst ? 1'h0 : _0402_;
-  assign _0403_ = drop ? 1'h0 : _0104_;
-  assign _0307_ = rst ? 1'h0 : _0403_;
-  assign _0404_ = drop ? 1'h0 : read_2_5;
-  assign _0306_ = rst ? 1'h0 : _0404_;
-  assign _0405_ = drop ? 1'h0 : read_0_5;
-  assign _0305_ = rst ? 1'h0 : _0405_;
-  assign _0406_ = drop ? 1'h0 : read_2_4;
-  assign _0304_ = rst ? 1'h0 : _0406_;
-  assign _0407_ = drop ? 1'h0 : read_0_4;
-  assign _0303_ = rst ? 1'h0 : _0407_;
-  assign _0408_ = drop ? 1'h0 : read_2_3;
-  assign _0302_ = rst ? 1'h0 : _0408_;
-  assign _0409_ = drop ? 1'h0 : read_0_3;
-  assign _0301_ = rst ? 1'h0 : _0409_;
-  assign _0410_ = drop ? 1'h0 : read_2_2;
-  assign _0300_ = rst ? 1'h0 : _0410_;
-  assign _0411_ = drop ? 1'h0 : read_0_2;
-  assign _0299_ = rst ? 1'h0 : _0411_;
-  assign _0412_ = drop ? 1'h0 : read_2_1;
-  assign _0297_ = rst ? 1'h0 : _0412_;
-  assign _0413_ = drop ? 1'h0 : read_0_1;
-  assign _0296_ = rst ? 1'h0 : _0413_;
-  assign _0414_ = drop ? 1'h0 : read_2_0;
-  assign _0295_ = rst ? 1'h0 : _0414_;
-  assign _0415_ = drop ? 1'h0 : read_0_0;
-  assign _0294_ = rst ? 1'h0 : _0415_;
-  assign _0416_ = drop ? 1'h0 : running[302];
-  assign _0293_ = rst ? 1'h0 : _0416_;
-  assign _0417_ = drop ? 1'h0 : vector;
-  assign _0292_ = rst ? 1'h0 : _0417_;
-  assign _0418_ = drop ? 1'h0 : added_0_4;
-  assign _0291_ = rst ? 1'h0 : _0418_;
-  assign _0419_ = drop ? 1'h0 : added_0_3;
-  assign _0290_ = rst ? 1'h0 : _0419_;
-  assign _0420_ = drop ? 1'h0 : added_0_2;
-  assign _0289_ = rst ? 1'h0 : _0420_;
-  assign _0421_ = drop ? 1'h0 : added_0_1;
-  assign _0288_ = rst ? 1'h0 : _0421_;
-  assign _0422_ = drop ? 1'h0 : added_0_0;
-  assign _0287_ = rst ? 1'h0 : _0422_;
-  assign _0423_ = drop ? 1'h0 : word_1_2;
-  assign _0286_ = rst ? 1'h0 : _0423_;
-  assign _0285_ = word_0_2 ? _0100_ : operands;
-  assign _0424_ = drop ? 1'h0 : word_1_1;
-  assign _0284_ = rst ? 1'h0 : _0424_;
-  assign _0425_ = drop ? 1'h0 : word_0_1;
-  assign _0283_ = rst ? 1'h0 : _0425_;
-  assign _0426_ = drop ? 1'h0 : word_1_0;
-  assign _0282_ = rst ? 1'h0 : _0426_;
-  assign _0427_ = drop ? 1'h0 : word_0_0;
-  assign _0281_ = rst ? 1'h0 : _0427_;
-  assign _0428_ = drop ? 1'h0 : inside_;
-  assign _0280_ = rst ? 1'h0 : _0428_;
-  assign _0429_ = drop ? 1'h0 : vector_2;
-  assign _0279_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = drop ? 1'h0 : signed_0_3;
-  assign _0278_ = rst ? 1'h0 : _0430_;
-  assign _0431_ = drop ? 1'h0 : signed_0_2;
-  assign _0276_ = rst ? 1'h0 : _0431_;
-  assign _0432_ = drop ? 1'h0 : signed_0_1;
-  assign _0275_ = rst ? 1'h0 : _0432_;
-  assign _0433_ = drop ? 1'h0 : signed_0_0;
-  assign _0274_ = rst ? 1'h0 : _0433_;
-  assign _0434_ = drop ? 1'h0 : running[305];
-  assign _0273_ = rst ? 1'h0 : _0434_;
-  assign _0435_ = drop ? 1'h0 : read__en;
-  assign _0272_ = rst ? 1'h0 : _0435_;
-  assign _0436_ = drop ? 1'h0 : vector;
-  assign _0271_ = rst ? 1'h0 : _0436_;
-  assign _0437_ = drop ? 1'h0 : _0064_;
-  assign _0270_ = rst ? 1'h0 : _0437_;
-  assign _0438_ = drop ? 1'h1 : _0061_;
-  assign _0269_ = rst ? 1'h1 : _0438_;
-  assign _0439_ = drop ? 1'h0 : ends_next;
-  assign _0268_ = rst ? 1'h0 : _0439_;
-  assign _0440_ = drop ? 1'h0 : _0057_;
-  assign _0267_ = rst ? 1'h0 : _0440_;
-  assign _0441_ = drop ? 1'h0 : _0055_;
-  assign _0265_ = rst ? 1'h0 : _0441_;
-  assign _0442_ = drop ? 1'h0 : vector_next;
-  assign _0264_ = rst ? 1'h0 : _0442_;
-  assign _0443_ = drop ? 2'h0 : { lately[0], first };
-  assign _0263_ = rst ? 2'h0 : _0443_;
-  assign _0444_ = drop ? 1'h0 : begins;
-  assign _0262_ = rst ? 1'h0 : _0444_;
-  assign _0445_ = load ? _0053_ : _0054_;
-  assign _0446_ = drop ? 1'h1 : _0445_;
-  assign _0261_ = rst ? 1'h1 : _0446_;
-  assign _0447_ = drop ? 1'h0 : _0052_;
-  assign _0260_ = rst ? 1'h0 : _0447_;
-  assign _0448_ = restart_position ? next_last_tap : last_tap;
-  assign _0449_ = shut ? _0448_ : _0031_;
-  assign _0450_ = drop ? 1'h0 : _0449_;
-  assign _0259_ = rst ? 1'h0 : _0450_;
-  assign _0451_ = shut ? _0026_ : _0051_;
-  assign _0452_ = drop ? 1'h0 : _0451_;
-  assign _0258_ = rst ? 1'h0 : _0452_;
-  assign _0453_ = load ? _0025_ : one_position;
-  assign _0454_ = drop ? 1'h0 : _0453_;
-  assign _0257_ = rst ? 1'h0 : _0454_;
-  assign _0455_ = load ? _0024_ : one;
-  assign _0456_ = drop ? 1'h0 : _0455_;
-  assign _0256_ = rst ? 1'h0 : _0456_;
-  assign _0457_ = _0017_ ? _0018_ : first_tile;
-  assign _0458_ = drop ? 1'h0 : _0457_;
-  assign _0254_ = rst ? 1'h0 : _0458_;
-  assign _0459_ = load_59 ? pending : streams;
-  assign _0460_ = drop ? 1'h0 : _0459_;
-  assign _0253_ = rst ? 1'h0 : _0460_;
-  assign _0252_ = load_59 ? started : running;
-  assign _0461_ = take ? 1'h0 : pending;
-  assign _0462_ = load ? start : _0461_;
+  assign _0378_ = drop ? 1'h0 : last_0_9;
+  assign _0338_ = rst ? 1'h0 : _0378_;
+  assign _0379_ = drop ? 1'h0 : last_0_8;
+  assign _0337_ = rst ? 1'h0 : _0379_;
+  assign _0380_ = drop ? 1'h0 : last_0_7;
+  assign _0336_ = rst ? 1'h0 : _0380_;
+  assign _0381_ = drop ? 1'h0 : last_0_6;
+  assign _0335_ = rst ? 1'h0 : _0381_;
+  assign _0382_ = drop ? 1'h0 : last_0_5;
+  assign _0334_ = rst ? 1'h0 : _0382_;
+  assign _0383_ = drop ? 1'h0 : last_0_4;
+  assign _0333_ = rst ? 1'h0 : _0383_;
+  assign _0384_ = drop ? 1'h0 : last_0_3;
+  assign _0332_ = rst ? 1'h0 : _0384_;
+  assign _0385_ = drop ? 1'h0 : last_0_2;
+  assign _0331_ = rst ? 1'h0 : _0385_;
+  assign _0386_ = drop ? 1'h0 : last_0_1;
+  assign _0329_ = rst ? 1'h0 : _0386_;
+  assign _0387_ = drop ? 1'h0 : last_0_0;
+  assign _0328_ = rst ? 1'h0 : _0387_;
+  assign _0388_ = drop ? 1'h0 : last_vector;
+  assign _0327_ = rst ? 1'h0 : _0388_;
+  assign _0389_ = drop ? 1'h0 : write_1_2;
+  assign _0326_ = rst ? 1'h0 : _0389_;
+  assign _0390_ = drop ? 1'h0 : write_0_2;
+  assign _0325_ = rst ? 1'h0 : _0390_;
+  assign _0391_ = drop ? 1'h0 : write_1_1;
+  assign _0324_ = rst ? 1'h0 : _0391_;
+  assign _0392_ = drop ? 1'h0 : write_0_1;
+  assign _0323_ = rst ? 1'h0 : _0392_;
+  assign _0393_ = drop ? 1'h0 : write_1_0;
+  assign _0322_ = rst ? 1'h0 : _0393_;
+  assign _0394_ = drop ? 1'h0 : write_0_0;
+  assign _0321_ = rst ? 1'h0 : _0394_;
+  assign _0395_ = drop ? 1'h0 : accumulator_bank;
+  assign _0320_ = rst ? 1'h0 : _0395_;
+  assign _0396_ = drop ? 1'h0 : accumulator_read;
+  assign _0319_ = rst ? 1'h0 : _0396_;
+  assign _0397_ = drop ? 1'h0 : start_2_1;
+  assign _0318_ = rst ? 1'h0 : _0397_;
+  assign _0398_ = drop ? 1'h0 : start_1_1;
+  assign _0317_ = rst ? 1'h0 : _0398_;
+  assign _0399_ = drop ? 1'h0 : start_0_1;
+  assign _0316_ = rst ? 1'h0 : _0399_;
+  assign _0400_ = drop ? 1'h0 : start_2_0;
+  assign _0315_ = rst ? 1'h0 : _0400_;
+  assign _0401_ = drop ? 1'h0 : start_1_0;
+  assign _0314_ = rst ? 1'h0 : _0401_;
+  assign _0402_ = drop ? 1'h0 : start_0_0;
+  assign _0313_ = rst ? 1'h0 : _0402_;
+  assign _0403_ = drop ? 1'h0 : _0107_;
+  assign _0312_ = rst ? 1'h0 : _0403_;
+  assign _0404_ = drop ? 1'h0 : _0106_;
+  assign _0311_ = rst ? 1'h0 : _0404_;
+  assign _0405_ = drop ? 1'h0 : _0105_;
+  assign _0310_ = rst ? 1'h0 : _0405_;
+  assign _0406_ = drop ? 1'h0 : read_2_5;
+  assign _0308_ = rst ? 1'h0 : _0406_;
+  assign _0407_ = drop ? 1'h0 : read_0_5;
+  assign _0307_ = rst ? 1'h0 : _0407_;
+  assign _0408_ = drop ? 1'h0 : read_2_4;
+  assign _0306_ = rst ? 1'h0 : _0408_;
+  assign _0409_ = drop ? 1'h0 : read_0_4;
+  assign _0305_ = rst ? 1'h0 : _0409_;
+  assign _0410_ = drop ? 1'h0 : read_2_3;
+  assign _0304_ = rst ? 1'h0 : _0410_;
+  assign _0411_ = drop ? 1'h0 : read_0_3;
+  assign _0303_ = rst ? 1'h0 : _0411_;
+  assign _0412_ = drop ? 1'h0 : read_2_2;
+  assign _0302_ = rst ? 1'h0 : _0412_;
+  assign _0413_ = drop ? 1'h0 : read_0_2;
+  assign _0301_ = rst ? 1'h0 : _0413_;
+  assign _0414_ = drop ? 1'h0 : read_2_1;
+  assign _0300_ = rst ? 1'h0 : _0414_;
+  assign _0415_ = drop ? 1'h0 : read_0_1;
+  assign _0299_ = rst ? 1'h0 : _0415_;
+  assign _0416_ = drop ? 1'h0 : read_2_0;
+  assign _0297_ = rst ? 1'h0 : _0416_;
+  assign _0417_ = drop ? 1'h0 : read_0_0;
+  assign _0296_ = rst ? 1'h0 : _0417_;
+  assign _0418_ = drop ? 1'h0 : running[302];
+  assign _0295_ = rst ? 1'h0 : _0418_;
+  assign _0419_ = drop ? 1'h0 : vector;
+  assign _0294_ = rst ? 1'h0 : _0419_;
+  assign _0420_ = drop ? 1'h0 : added_0_4;
+  assign _0293_ = rst ? 1'h0 : _0420_;
+  assign _0421_ = drop ? 1'h0 : added_0_3;
+  assign _0292_ = rst ? 1'h0 : _0421_;
+  assign _0422_ = drop ? 1'h0 : added_0_2;
+  assign _0291_ = rst ? 1'h0 : _0422_;
+  assign _0423_ = drop ? 1'h0 : added_0_1;
+  assign _0290_ = rst ? 1'h0 : _0423_;
+  assign _0424_ = drop ? 1'h0 : added_0_0;
+  assign _0289_ = rst ? 1'h0 : _0424_;
+  assign _0425_ = drop ? 1'h0 : word_1_2;
+  assign _0288_ = rst ? 1'h0 : _0425_;
+  assign _0287_ = word_0_2 ? _0101_ : operands;
+  assign _0426_ = drop ? 1'h0 : word_1_1;
+  assign _0286_ = rst ? 1'h0 : _0426_;
+  assign _0427_ = drop ? 1'h0 : word_0_1;
+  assign _0285_ = rst ? 1'h0 : _0427_;
+  assign _0428_ = drop ? 1'h0 : word_1_0;
+  assign _0284_ = rst ? 1'h0 : _0428_;
+  assign _0429_ = drop ? 1'h0 : word_0_0;
+  assign _0283_ = rst ? 1'h0 : _0429_;
+  assign _0430_ = drop ? 1'h0 : inside_;
+  assign _0282_ = rst ? 1'h0 : _0430_;
+  assign _0431_ = drop ? 1'h0 : vector_2;
+  assign _0281_ = rst ? 1'h0 : _0431_;
+  assign _0432_ = drop ? 1'h0 : signed_0_3;
+  assign _0280_ = rst ? 1'h0 : _0432_;
+  assign _0433_ = drop ? 1'h0 : signed_0_2;
+  assign _0279_ = rst ? 1'h0 : _0433_;
+  assign _0434_ = drop ? 1'h0 : signed_0_1;
+  assign _0278_ = rst ? 1'h0 : _0434_;
+  assign _0435_ = drop ? 1'h0 : signed_0_0;
+  assign _0276_ = rst ? 1'h0 : _0435_;
+  assign _0436_ = drop ? 1'h0 : running[305];
+  assign _0275_ = rst ? 1'h0 : _0436_;
+  assign _0437_ = drop ? 1'h0 : _0065_;
+  assign _0274_ = rst ? 1'h0 : _0437_;
+  assign _0438_ = drop ? 1'h0 : read__en;
+  assign _0273_ = rst ? 1'h0 : _0438_;
+  assign _0439_ = drop ? 1'h0 : vector;
+  assign _0272_ = rst ? 1'h0 : _0439_;
+  assign _0440_ = drop ? 1'h0 : _0064_;
+  assign _0271_ = rst ? 1'h0 : _0440_;
+  assign _0441_ = drop ? 1'h1 : _0061_;
+  assign _0270_ = rst ? 1'h1 : _0441_;
+  assign _0442_ = drop ? 1'h0 : ends_next;
+  assign _0269_ = rst ? 1'h0 : _0442_;
+  assign _0443_ = drop ? 1'h0 : _0057_;
+  assign _0268_ = rst ? 1'h0 : _0443_;
+  assign _0444_ = drop ? 1'h0 : _0055_;
+  assign _0267_ = rst ? 1'h0 : _0444_;
+  assign _0445_ = drop ? 1'h0 : vector_next;
+  assign _0265_ = rst ? 1'h0 : _0445_;
+  assign _0446_ = drop ? 2'h0 : { lately[0], first };
+  assign _0264_ = rst ? 2'h0 : _0446_;
+  assign _0447_ = drop ? 1'h0 : begins;
+  assign _0263_ = rst ? 1'h0 : _0447_;
+  assign _0448_ = load ? _0053_ : _0054_;
+  assign _0449_ = drop ? 1'h1 : _0448_;
+  assign _0262_ = rst ? 1'h1 : _0449_;
+  assign _0450_ = drop ? 1'h0 : _0052_;
+  assign _0261_ = rst ? 1'h0 : _0450_;
+  assign _0451_ = restart_position ? next_last_tap : last_tap;
+  assign _0452_ = shut ? _0451_ : _0031_;
+  assign _0453_ = drop ? 1'h0 : _0452_;
+  assign _0260_ = rst ? 1'h0 : _0453_;
+  assign _0454_ = shut ? _0026_ : _0051_;
+  assign _0455_ = drop ? 1'h0 : _0454_;
+  assign _0259_ = rst ? 1'h0 : _0455_;
+  assign _0456_ = load ? _0025_ : one_position;
+  assign _0457_ = drop ? 1'h0 : _0456_;
+  assign _0258_ = rst ? 1'h0 : _0457_;
+  assign _0458_ = load ? _0024_ : one;
+  assign _0459_ = drop ? 1'h0 : _0458_;
+  assign _0257_ = rst ? 1'h0 : _0459_;
+  assign _0460_ = _0017_ ? _0018_ : first_tile;
+  assign _0461_ = drop ? 1'h0 : _0460_;
+  assign _0256_ = rst ? 1'h0 : _0461_;
+  assign _0462_ = load_59 ? pending : streams;
   assign _0463_ = drop ? 1'h0 : _0462_;
-  assign _0251_ = rst ? 1'h0 : _0463_;
-  assign _0250_ = load ? instruction : started;
-  assign _0464_ = vector ? next_last_position : last_position;
-  assign _0465_ = restart_position ? one_position_70 : _0464_;
-  assign last_next = shut ? _0465_ : one_position;
-  assign _0466_ = vector ? _0345_ : ends;
-  assign _0467_ = restart_position ? single_ends : _0466_;
-  assign ends_next = shut ? _0467_ : one;
+  assign _0254_ = rst ? 1'h0 : _0463_;
+  assign _0253_ = load_59 ? started : running;
+  assign _0464_ = take ? 1'h0 : pending;
+  assign _0465_ = load ? start : _0464_;
+  assign _0466_ = drop ? 1'h0 : _0465_;
+  assign _0252_ = rst ? 1'h0 : _0466_;
+  assign _0251_ = load ? instruction : started;
+  assign _0467_ = vector ? next_last_position : last_position;
+  assign _0468_ = restart_position ? one_position_70 : _0467_;
+  assign last_next = shut ? _0468_ : one_position;
+  assign _0469_ = vector ? _0347_ : ends;
+  assign _0470_ = restart_position ? single_ends : _0469_;
+  assign ends_next = shut ? _0470_ : one;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_109[31:0]),
-    .nz(nz_107[31:0]),
+    .neg(neg_108[31:0]),
+    .nz(nz_106[31:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_425),
+    .carry(carry_424),
     .clk(clk),
-    .neg(neg_109[63:32]),
-    .nz(nz_107[63:32]),
+    .neg(neg_108[63:32]),
+    .nz(nz_106[63:32]),
     .operands(operands),
-    .sum(sum_424)
+    .sum(sum_423)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_443),
+    .carry(carry_442),
     .clk(clk),
-    .neg(neg_109[351:320]),
-    .nz(nz_107[351:320]),
+    .neg(neg_108[351:320]),
+    .nz(nz_106[351:320]),
     .operands(operands),
-    .sum(sum_442)
+    .sum(sum_441)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_445),
+    .carry(carry_444),
     .clk(clk),
-    .neg(neg_109[383:352]),
-    .nz(nz_107[383:352]),
+    .neg(neg_108[383:352]),
+    .nz(nz_106[383:352]),
     .operands(operands),
-    .sum(sum_444)
+    .sum(sum_443)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_447),
+    .carry(carry_446),
     .clk(clk),
-    .neg(neg_109[415:384]),
-    .nz(nz_107[415:384]),
+    .neg(neg_108[415:384]),
+    .nz(nz_106[415:384]),
     .operands(operands),
-    .sum(sum_446)
+    .sum(sum_445)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_449),
+    .carry(carry_448),
     .clk(clk),
-    .neg(neg_109[447:416]),
-    .nz(nz_107[447:416]),
+    .neg(neg_108[447:416]),
+    .nz(nz_106[447:416]),
     .operands(operands),
-    .sum(sum_448)
+    .sum(sum_447)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_451),
+    .carry(carry_450),
     .clk(clk),
-    .neg(neg_109[479:448]),
-    .nz(nz_107[479:448]),
+    .neg(neg_108[479:448]),
+    .nz(nz_106[479:448]),
     .operands(operands),
-    .sum(sum_450)
+    .sum(sum_449)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_453),
+    .carry(carry_452),
     .clk(clk),
-    .neg(neg_109[511:480]),
-    .nz(nz_107[511:480]),
+    .neg(neg_108[511:480]),
+    .nz(nz_106[511:480]),
     .operands(operands),
-    .sum(sum_452)
+    .sum(sum_451)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_455),
+    .carry(carry_454),
     .clk(clk),
-    .neg(neg_109[543:512]),
-    .nz(nz_107[543:512]),
+    .neg(neg_108[543:512]),
+    .nz(nz_106[543:512]),
     .operands(operands),
-    .sum(sum_454)
+    .sum(sum_453)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_457),
+    .carry(carry_456),
     .clk(clk),
-    .neg(neg_109[575:544]),
-    .nz(nz_107[575:544]),
+    .neg(neg_108[575:544]),
+    .nz(nz_106[575:544]),
     .operands(operands),
-    .sum(sum_456)
+    .sum(sum_455)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_459),
+    .carry(carry_458),
     .clk(clk),
-    .neg(neg_109[607:576]),
-    .nz(nz_107[607:576]),
+    .neg(neg_108[607:576]),
+    .nz(nz_106[607:576]),
     .operands(operands),
-    .sum(sum_458)
+    .sum(sum_457)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_461),
+    .carry(carry_460),
     .clk(clk),
-    .neg(neg_109[639:608]),
-    .nz(nz_107[639:608]),
+    .neg(neg_108[639:608]),
+    .nz(nz_106[639:608]),
     .operands(operands),
-    .sum(sum_460)
+    .sum(sum_459)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_427),
+    .carry(carry_426),
     .clk(clk),
-    .neg(neg_109[95:64]),
-    .nz(nz_107[95:64]),
+    .neg(neg_108[95:64]),
+    .nz(nz_106[95:64]),
     .operands(operands),
-    .sum(sum_426)
+    .sum(sum_425)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_463),
+    .carry(carry_462),
     .clk(clk),
-    .neg(neg_109[671:640]),
-    .nz(nz_107[671:640]),
+    .neg(neg_108[671:640]),
+    .nz(nz_106[671:640]),
     .operands(operands),
-    .sum(sum_462)
+    .sum(sum_461)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_465),
+    .carry(carry_464),
     .clk(clk),
-    .neg(neg_109[703:672]),
-    .nz(nz_107[703:672]),
+    .neg(neg_108[703:672]),
+    .nz(nz_106[703:672]),
     .operands(operands),
-    .sum(sum_464)
+    .sum(sum_463)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_467),
+    .carry(carry_466),
     .clk(clk),
-    .neg(neg_109[735:704]),
-    .nz(nz_107[735:704]),
+    .neg(neg_108[735:704]),
+    .nz(nz_106[735:704]),
     .operands(operands),
-    .sum(sum_466)
+    .sum(sum_465)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_469),
+    .carry(carry_468),
     .clk(clk),
-    .neg(neg_109[767:736]),
-    .nz(nz_107[767:736]),
+    .neg(neg_108[767:736]),
+    .nz(nz_106[767:736]),
     .operands(operands),
-    .sum(sum_468)
+    .sum(sum_467)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_471),
+    .carry(carry_470),
     .clk(clk),
-    .neg(neg_109[799:768]),
-    .nz(nz_107[799:768]),
+    .neg(neg_108[799:768]),
+    .nz(nz_106[799:768]),
     .operands(operands),
-    .sum(sum_470)
+    .sum(sum_469)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_473),
+    .carry(carry_472),
     .clk(clk),
-    .neg(neg_109[831:800]),
-    .nz(nz_107[831:800]),
+    .neg(neg_108[831:800]),
+    .nz(nz_106[831:800]),
     .operands(operands),
-    .sum(sum_472)
+    .sum(sum_471)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_475),
+    .carry(carry_474),
     .clk(clk),
-    .neg(neg_109[863:832]),
-    .nz(nz_107[863:832]),
+    .neg(neg_108[863:832]),
+    .nz(nz_106[863:832]),
     .operands(operands),
-    .sum(sum_474)
+    .sum(sum_473)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_477),
+    .carry(carry_476),
     .clk(clk),
-    .neg(neg_109[895:864]),
-    .nz(nz_107[895:864]),
+    .neg(neg_108[895:864]),
+    .nz(nz_106[895:864]),
     .operands(operands),
-    .sum(sum_476)
+    .sum(sum_475)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_479),
+    .carry(carry_478),
     .clk(clk),
-    .neg(neg_109[927:896]),
-    .nz(nz_107[927:896]),
+    .neg(neg_108[927:896]),
+    .nz(nz_106[927:896]),
     .operands(operands),
-    .sum(sum_478)
+    .sum(sum_477)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_481),
+    .carry(carry_480),
     .clk(clk),
-    .neg(neg_109[959:928]),
-    .nz(nz_107[959:928]),
+    .neg(neg_108[959:928]),
+    .nz(nz_106[959:928]),
     .operands(operands),
-    .sum(sum_480)
+    .sum(sum_479)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_429),
+    .carry(carry_428),
     .clk(clk),
-    .neg(neg_109[127:96]),
-    .nz(nz_107[127:96]),
+    .neg(neg_108[127:96]),
+    .nz(nz_106[127:96]),
     .operands(operands),
-    .sum(sum_428)
+    .sum(sum_427)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_483),
+    .carry(carry_482),
     .clk(clk),
-    .neg(neg_109[991:960]),
-    .nz(nz_107[991:960]),
+    .neg(neg_108[991:960]),
+    .nz(nz_106[991:960]),
     .operands(operands),
-    .sum(sum_482)
+    .sum(sum_481)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_485),
+    .carry(carry_484),
     .clk(clk),
-    .neg(neg_109[1023:992]),
-    .nz(nz_107[1023:992]),
+    .neg(neg_108[1023:992]),
+    .nz(nz_106[1023:992]),
     .operands(operands),
-    .sum(sum_484)
+    .sum(sum_483)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_431),
+    .carry(carry_430),
     .clk(clk),
-    .neg(neg_109[159:128]),
-    .nz(nz_107[159:128]),
+    .neg(neg_108[159:128]),
+    .nz(nz_106[159:128]),
     .operands(operands),
-    .sum(sum_430)
+    .sum(sum_429)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_433),
+    .carry(carry_432),
     .clk(clk),
-    .neg(neg_109[191:160]),
-    .nz(nz_107[191:160]),
+    .neg(neg_108[191:160]),
+    .nz(nz_106[191:160]),
     .operands(operands),
-    .sum(sum_432)
+    .sum(sum_431)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_435),
+    .carry(carry_434),
     .clk(clk),
-    .neg(neg_109[223:192]),
-    .nz(nz_107[223:192]),
+    .neg(neg_108[223:192]),
+    .nz(nz_106[223:192]),
     .operands(operands),
-    .sum(sum_434)
+    .sum(sum_433)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_437),
+    .carry(carry_436),
     .clk(clk),
-    .neg(neg_109[255:224]),
-    .nz(nz_107[255:224]),
+    .neg(neg_108[255:224]),
+    .nz(nz_106[255:224]),
     .operands(operands),
-    .sum(sum_436)
+    .sum(sum_435)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_439),
+    .carry(carry_438),
     .clk(clk),
-    .neg(neg_109[287:256]),
-    .nz(nz_107[287:256]),
+    .neg(neg_108[287:256]),
+    .nz(nz_106[287:256]),
     .operands(operands),
-    .sum(sum_438)
+    .sum(sum_437)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_441),
+    .carry(carry_440),
     .clk(clk),
-    .neg(neg_109[319:288]),
-    .nz(nz_107[319:288]),
+    .neg(neg_108[319:288]),
+    .nz(nz_106[319:288]),
     .operands(operands),
-    .sum(sum_440)
+    .sum(sum_439)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
@@ -5294,8 +5314,8 @@ module tnthw_t32x32_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_109),
-    .nz(nz_107),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -5303,7 +5323,7 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_371),
+    .index(index_370),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -18793,9 +18813,9 @@ module tnthw_t32x32_array_unit_window(
   wire [20:0] _097_;
   wire [13:0] _098_;
   wire [13:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
-  wire [19:0] _102_;
+  wire [19:0] _100_;
+  wire _101_;
+  wire _102_;
   wire [15:0] _103_;
   wire [14:0] _104_;
   wire _105_;
@@ -18807,76 +18827,72 @@ module tnthw_t32x32_array_unit_window(
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [14:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire [14:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire [13:0] _120_;
-  wire [13:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [20:0] _126_;
-  wire [20:0] _127_;
-  wire [20:0] _128_;
-  wire [20:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [13:0] _116_;
+  wire [13:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire [12:0] _140_;
+  wire [12:0] _141_;
   wire _142_;
   wire _143_;
-  wire [12:0] _144_;
-  wire [12:0] _145_;
-  wire _146_;
-  wire _147_;
+  wire _144_;
+  wire [6:0] _145_;
+  wire [6:0] _146_;
+  wire [6:0] _147_;
   wire _148_;
-  wire [6:0] _149_;
-  wire [6:0] _150_;
+  wire _149_;
+  wire _150_;
   wire [6:0] _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [6:0] _155_;
-  wire [6:0] _156_;
-  wire [6:0] _157_;
+  wire [6:0] _152_;
+  wire [6:0] _153_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
   wire [19:0] _158_;
   wire [19:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
+  wire [20:0] _162_;
+  wire [20:0] _163_;
+  wire [20:0] _164_;
+  wire [20:0] _165_;
   wire [20:0] _166_;
   wire [20:0] _167_;
   wire [20:0] _168_;
   wire [20:0] _169_;
-  wire [20:0] _170_;
-  wire [20:0] _171_;
-  wire [20:0] _172_;
-  wire [20:0] _173_;
-  wire [5:0] _174_;
-  wire [5:0] _175_;
-  wire [5:0] _176_;
-  wire [15:0] _177_;
-  wire [15:0] _178_;
-  wire [15:0] _179_;
-  wire _180_;
-  wire _181_;
-  wire [16:0] _182_;
-  wire [16:0] _183_;
+  wire [5:0] _170_;
+  wire [5:0] _171_;
+  wire [5:0] _172_;
+  wire [15:0] _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire [16:0] _178_;
+  wire [16:0] _179_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -18885,15 +18901,13 @@ module tnthw_t32x32_array_unit_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -18944,6 +18958,8 @@ module tnthw_t32x32_array_unit_window(
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg planes_few;
   initial planes_few = 1'h0;
   reg planes_last_next;
@@ -18965,12 +18981,18 @@ module tnthw_t32x32_array_unit_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   reg [19:0] tap_address;
@@ -18983,8 +19005,6 @@ module tnthw_t32x32_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -19058,9 +19078,9 @@ module tnthw_t32x32_array_unit_window(
   assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
   assign _098_ = load ? started[33:20] : kept_row_y;
   assign _099_ = load ? started[47:34] : kept_column_x;
-  assign _100_ = $signed(y) + $signed(y_67);
-  assign _101_ = $signed(x) + $signed(x_64);
-  assign _102_ = address + address_63;
+  assign _100_ = address + address_63;
+  assign _101_ = ~ place_y[20];
+  assign _102_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
   assign _104_ = ~ { 1'h0, started[61:48] };
@@ -19075,17 +19095,17 @@ module tnthw_t32x32_array_unit_window(
   assign next_last_tap = planes_left[12] ? _110_ : _112_;
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _115_ = | in_y[20:14];
-  assign _116_ = ~ _115_;
-  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _118_ = | in_x[20:14];
-  assign _119_ = ~ _118_;
-  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _114_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_114_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _115_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_115_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _120_;
+    kept_start_offset <= _116_;
   always @(posedge clk)
-    kept_row_y <= _121_;
+    kept_row_y <= _117_;
   always @(posedge clk)
     kept_column_x <= _002_;
   always @(posedge clk)
@@ -19161,100 +19181,100 @@ module tnthw_t32x32_array_unit_window(
   always @(posedge clk)
     row_address_68 <= _041_;
   always @(posedge clk)
-    in_y <= _100_;
+    whole <= _100_;
   always @(posedge clk)
-    in_x <= _101_;
+    starts_y <= _101_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _102_;
   always @(posedge clk)
-    whole <= _102_;
-  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _123_ = planes_left[12] ? _122_ : row_address_68;
-  assign _124_ = restart_position ? _123_ : row_address_68;
-  assign _125_ = load ? row_address_68 : _124_;
-  assign _041_ = load ? started[19:0] : _125_;
-  assign _126_ = kx_left[6] ? _097_ : y_67;
-  assign _127_ = planes_left[12] ? _126_ : y_67;
-  assign _128_ = restart_position ? _127_ : y_67;
-  assign _129_ = load ? y_67 : _128_;
-  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
-  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _131_ = planes_left[12] ? _130_ : tap_address;
-  assign _132_ = restart_position ? _131_ : tap_address;
-  assign _133_ = load ? tap_address : _132_;
-  assign _039_ = load ? started[19:0] : _133_;
-  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
-  assign _135_ = planes_left[12] ? _134_ : x_64;
-  assign _136_ = restart_position ? _135_ : x_64;
-  assign _137_ = load ? x_64 : _136_;
-  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
-  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _139_ = planes_left[12] ? _138_ : _086_;
-  assign _140_ = restart_position ? _139_ : address_63;
-  assign _141_ = load ? address_63 : _140_;
-  assign _037_ = load ? started[19:0] : _141_;
-  assign _142_ = planes_left[12] ? planes_few : _084_;
-  assign _143_ = restart_position ? _142_ : planes_last_next;
-  assign _036_ = load ? _080_ : _143_;
-  assign _144_ = planes_left[12] ? planes_whole : _081_;
-  assign _145_ = restart_position ? _144_ : planes_left;
-  assign _035_ = load ? _075_ : _145_;
-  assign _146_ = kx_left[6] ? kx_few : _090_;
-  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
-  assign _148_ = restart_position ? _147_ : kx_last_next;
-  assign _034_ = load ? _074_ : _148_;
-  assign _149_ = kx_left[6] ? kx_whole : _087_;
-  assign _150_ = planes_left[12] ? _149_ : kx_left;
-  assign _151_ = restart_position ? _150_ : kx_left;
-  assign _033_ = load ? _070_ : _151_;
-  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
-  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
-  assign _154_ = restart_position ? _153_ : ky_last_next;
-  assign _031_ = load ? _069_ : _154_;
-  assign _155_ = kx_left[6] ? _092_ : ky_left;
-  assign _156_ = planes_left[12] ? _155_ : ky_left;
-  assign _157_ = restart_position ? _156_ : ky_left;
-  assign _030_ = load ? _064_ : _157_;
+    ends_x <= room_x[20];
+  assign _118_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _119_ = planes_left[12] ? _118_ : row_address_68;
+  assign _120_ = restart_position ? _119_ : row_address_68;
+  assign _121_ = load ? row_address_68 : _120_;
+  assign _041_ = load ? started[19:0] : _121_;
+  assign _122_ = kx_left[6] ? _097_ : y_67;
+  assign _123_ = planes_left[12] ? _122_ : y_67;
+  assign _124_ = restart_position ? _123_ : y_67;
+  assign _125_ = load ? y_67 : _124_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _125_;
+  assign _126_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _127_ = planes_left[12] ? _126_ : tap_address;
+  assign _128_ = restart_position ? _127_ : tap_address;
+  assign _129_ = load ? tap_address : _128_;
+  assign _039_ = load ? started[19:0] : _129_;
+  assign _130_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _131_ = planes_left[12] ? _130_ : x_64;
+  assign _132_ = restart_position ? _131_ : x_64;
+  assign _133_ = load ? x_64 : _132_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _133_;
+  assign _134_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _135_ = planes_left[12] ? _134_ : _086_;
+  assign _136_ = restart_position ? _135_ : address_63;
+  assign _137_ = load ? address_63 : _136_;
+  assign _037_ = load ? started[19:0] : _137_;
+  assign _138_ = planes_left[12] ? planes_few : _084_;
+  assign _139_ = restart_position ? _138_ : planes_last_next;
+  assign _036_ = load ? _080_ : _139_;
+  assign _140_ = planes_left[12] ? planes_whole : _081_;
+  assign _141_ = restart_position ? _140_ : planes_left;
+  assign _035_ = load ? _075_ : _141_;
+  assign _142_ = kx_left[6] ? kx_few : _090_;
+  assign _143_ = planes_left[12] ? _142_ : kx_last_next;
+  assign _144_ = restart_position ? _143_ : kx_last_next;
+  assign _034_ = load ? _074_ : _144_;
+  assign _145_ = kx_left[6] ? kx_whole : _087_;
+  assign _146_ = planes_left[12] ? _145_ : kx_left;
+  assign _147_ = restart_position ? _146_ : kx_left;
+  assign _033_ = load ? _070_ : _147_;
+  assign _148_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _149_ = planes_left[12] ? _148_ : ky_last_next;
+  assign _150_ = restart_position ? _149_ : ky_last_next;
+  assign _031_ = load ? _069_ : _150_;
+  assign _151_ = kx_left[6] ? _092_ : ky_left;
+  assign _152_ = planes_left[12] ? _151_ : ky_left;
+  assign _153_ = restart_position ? _152_ : ky_left;
+  assign _030_ = load ? _064_ : _153_;
   assign _029_ = preload ? _063_ : planes_few;
   assign _028_ = preload ? _059_ : planes_whole;
   assign _027_ = preload ? _058_ : kx_few;
   assign _026_ = preload ? _053_ : kx_whole;
-  assign _158_ = columns[15] ? next_row : _049_;
-  assign _159_ = step_position ? _158_ : address;
-  assign _160_ = restart_position ? address : _159_;
-  assign _161_ = load ? address : _160_;
-  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
-  assign _162_ = columns[15] ? next_row : row_address;
-  assign _163_ = step_position ? _162_ : row_address;
-  assign _164_ = restart_position ? row_address : _163_;
-  assign _165_ = load ? row_address : _164_;
-  assign _024_ = _050_ ? 20'h00000 : _165_;
-  assign _166_ = columns[15] ? 21'h000000 : _047_;
-  assign _167_ = step_position ? _166_ : x;
-  assign _168_ = restart_position ? x : _167_;
-  assign _169_ = load ? x : _168_;
-  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
-  assign _170_ = columns[15] ? _045_ : y;
-  assign _171_ = step_position ? _170_ : y;
-  assign _172_ = restart_position ? y : _171_;
-  assign _173_ = load ? y : _172_;
-  assign _021_ = _050_ ? 21'h000000 : _173_;
-  assign _174_ = step_position ? _044_ : index;
-  assign _175_ = restart_position ? index : _174_;
-  assign _176_ = load ? index : _175_;
-  assign _020_ = _050_ ? 6'h00 : _176_;
-  assign _177_ = columns[15] ? whole_row : _046_;
-  assign _178_ = step_position ? _177_ : columns;
-  assign _179_ = restart_position ? first_row : _178_;
-  assign _019_ = load ? from_start : _179_;
-  assign _180_ = step_position ? _043_ : positions_last_next;
-  assign _181_ = restart_position ? positions_few : _180_;
-  assign _018_ = load ? _012_ : _181_;
-  assign _182_ = step_position ? _023_ : positions_left;
-  assign _183_ = restart_position ? positions_whole : _182_;
-  assign _017_ = load ? _096_ : _183_;
+  assign _154_ = columns[15] ? next_row : _049_;
+  assign _155_ = step_position ? _154_ : address;
+  assign _156_ = restart_position ? address : _155_;
+  assign _157_ = load ? address : _156_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _157_;
+  assign _158_ = columns[15] ? next_row : row_address;
+  assign _159_ = step_position ? _158_ : row_address;
+  assign _160_ = restart_position ? row_address : _159_;
+  assign _161_ = load ? row_address : _160_;
+  assign _024_ = _050_ ? 20'h00000 : _161_;
+  assign _162_ = columns[15] ? 21'h000000 : _047_;
+  assign _163_ = step_position ? _162_ : x;
+  assign _164_ = restart_position ? x : _163_;
+  assign _165_ = load ? x : _164_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _165_;
+  assign _166_ = columns[15] ? _045_ : y;
+  assign _167_ = step_position ? _166_ : y;
+  assign _168_ = restart_position ? y : _167_;
+  assign _169_ = load ? y : _168_;
+  assign _021_ = _050_ ? 21'h000000 : _169_;
+  assign _170_ = step_position ? _044_ : index;
+  assign _171_ = restart_position ? index : _170_;
+  assign _172_ = load ? index : _171_;
+  assign _020_ = _050_ ? 6'h00 : _172_;
+  assign _173_ = columns[15] ? whole_row : _046_;
+  assign _174_ = step_position ? _173_ : columns;
+  assign _175_ = restart_position ? first_row : _174_;
+  assign _019_ = load ? from_start : _175_;
+  assign _176_ = step_position ? _043_ : positions_last_next;
+  assign _177_ = restart_position ? positions_few : _176_;
+  assign _018_ = load ? _012_ : _177_;
+  assign _178_ = step_position ? _023_ : positions_left;
+  assign _179_ = restart_position ? positions_whole : _178_;
+  assign _017_ = load ? _096_ : _179_;
   assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
   assign _015_ = preload ? from_start : first_row;
   assign _014_ = preload ? _076_ : positions_few;
@@ -19269,9 +19289,9 @@ module tnthw_t32x32_array_unit_window(
   assign _004_ = preload ? started[157:138] : kept_tap_step;
   assign _003_ = preload ? started[137:118] : kept_row_step;
   assign _002_ = preload ? started[47:34] : kept_column_x;
-  assign _121_ = preload ? started[33:20] : kept_row_y;
-  assign _120_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _117_[13:0], _114_[13:0] };
+  assign _117_ = preload ? started[33:20] : kept_row_y;
+  assign _116_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], place_y[19:0], place_x[19:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -25034,15 +25054,16 @@ module tnthw_t32x32_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_996,
+  bad_row_995,
+  counted_0_0,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read,
-  meets_997
+  held_read
 ,
+  meets_996,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -25051,7 +25072,6 @@ module tnthw_t32x32_vector_unit(
   step,
   told_0_0,
   told_1_0,
-  word_read,
   write__address,
   write__data,
   write__en,
@@ -25271,7 +25291,6 @@ module tnthw_t32x32_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -25279,37 +25298,37 @@ module tnthw_t32x32_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [21:0] a;
-  wire [21:0] a_608;
-  wire [21:0] a_620;
-  wire [21:0] a_632;
-  wire [21:0] a_644;
-  wire [21:0] a_656;
-  wire [21:0] a_668;
-  wire [21:0] a_680;
-  wire [21:0] a_692;
-  wire [21:0] a_704;
-  wire [21:0] a_716;
-  wire [21:0] a_728;
-  wire [21:0] a_740;
-  wire [21:0] a_752;
-  wire [21:0] a_764;
-  wire [21:0] a_776;
-  wire [21:0] a_788;
-  wire [21:0] a_800;
-  wire [21:0] a_812;
-  wire [21:0] a_824;
-  wire [21:0] a_836;
-  wire [21:0] a_848;
-  wire [21:0] a_860;
-  wire [21:0] a_872;
-  wire [21:0] a_884;
-  wire [21:0] a_896;
-  wire [21:0] a_908;
-  wire [21:0] a_920;
-  wire [21:0] a_932;
-  wire [21:0] a_944;
-  wire [21:0] a_956;
-  wire [21:0] a_968;
+  wire [21:0] a_607;
+  wire [21:0] a_619;
+  wire [21:0] a_631;
+  wire [21:0] a_643;
+  wire [21:0] a_655;
+  wire [21:0] a_667;
+  wire [21:0] a_679;
+  wire [21:0] a_691;
+  wire [21:0] a_703;
+  wire [21:0] a_715;
+  wire [21:0] a_727;
+  wire [21:0] a_739;
+  wire [21:0] a_751;
+  wire [21:0] a_763;
+  wire [21:0] a_775;
+  wire [21:0] a_787;
+  wire [21:0] a_799;
+  wire [21:0] a_811;
+  wire [21:0] a_823;
+  wire [21:0] a_835;
+  wire [21:0] a_847;
+  wire [21:0] a_859;
+  wire [21:0] a_871;
+  wire [21:0] a_883;
+  wire [21:0] a_895;
+  wire [21:0] a_907;
+  wire [21:0] a_919;
+  wire [21:0] a_931;
+  wire [21:0] a_943;
+  wire [21:0] a_955;
+  wire [21:0] a_967;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -25319,52 +25338,52 @@ module tnthw_t32x32_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_610;
-  wire [8:0] b_622;
-  wire [8:0] b_634;
-  wire [8:0] b_646;
-  wire [8:0] b_658;
-  wire [8:0] b_670;
-  wire [8:0] b_682;
-  wire [8:0] b_694;
-  wire [8:0] b_706;
-  wire [8:0] b_718;
-  wire [8:0] b_730;
-  wire [8:0] b_742;
-  wire [8:0] b_754;
-  wire [8:0] b_766;
-  wire [8:0] b_778;
-  wire [8:0] b_790;
-  wire [8:0] b_802;
-  wire [8:0] b_814;
-  wire [8:0] b_826;
-  wire [8:0] b_838;
-  wire [8:0] b_850;
-  wire [8:0] b_862;
-  wire [8:0] b_874;
-  wire [8:0] b_886;
-  wire [8:0] b_898;
-  wire [8:0] b_910;
-  wire [8:0] b_922;
-  wire [8:0] b_934;
-  wire [8:0] b_946;
-  wire [8:0] b_958;
-  wire [8:0] b_970;
+  wire [8:0] b_609;
+  wire [8:0] b_621;
+  wire [8:0] b_633;
+  wire [8:0] b_645;
+  wire [8:0] b_657;
+  wire [8:0] b_669;
+  wire [8:0] b_681;
+  wire [8:0] b_693;
+  wire [8:0] b_705;
+  wire [8:0] b_717;
+  wire [8:0] b_729;
+  wire [8:0] b_741;
+  wire [8:0] b_753;
+  wire [8:0] b_765;
+  wire [8:0] b_777;
+  wire [8:0] b_789;
+  wire [8:0] b_801;
+  wire [8:0] b_813;
+  wire [8:0] b_825;
+  wire [8:0] b_837;
+  wire [8:0] b_849;
+  wire [8:0] b_861;
+  wire [8:0] b_873;
+  wire [8:0] b_885;
+  wire [8:0] b_897;
+  wire [8:0] b_909;
+  wire [8:0] b_921;
+  wire [8:0] b_933;
+  wire [8:0] b_945;
+  wire [8:0] b_957;
+  wire [8:0] b_969;
   wire bad_row;
-  output bad_row_996;
-  wire bad_row_996;
+  output bad_row_995;
+  wire bad_row_995;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [959:0] bias_598;
-  wire bias_read_581;
+  wire [959:0] bias_597;
+  wire bias_read_580;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_568;
-  initial chunk_end_568 = 1'h0;
-  reg chunk_end_988;
-  initial chunk_end_988 = 1'h0;
+  reg chunk_end_567;
+  initial chunk_end_567 = 1'h0;
+  reg chunk_end_987;
+  initial chunk_end_987 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -25423,10 +25442,9 @@ module tnthw_t32x32_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  reg counted_1_0;
-  initial counted_1_0 = 1'h0;
   input [1:0] counts;
   wire [1:0] counts;
   reg does__drain;
@@ -25455,7 +25473,7 @@ module tnthw_t32x32_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish_1000;
-  wire finish_1001;
+  wire finish_999;
   wire first_tap;
   output free;
   wire free;
@@ -25477,8 +25495,8 @@ module tnthw_t32x32_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_140;
-  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_139;
+  initial instruction_139 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [255:0] lanes;
@@ -25489,8 +25507,8 @@ module tnthw_t32x32_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_997;
-  wire meets_997;
+  output meets_996;
+  wire meets_996;
   wire now;
   wire [15:0] position;
   output read_0_0;
@@ -25511,6 +25529,7 @@ module tnthw_t32x32_vector_unit(
   output read__valid;
   wire read__valid;
   wire reads_bias;
+  wire [7:0] result_1002;
   wire [7:0] result_1003;
   wire [7:0] result_1004;
   wire [7:0] result_1005;
@@ -25542,8 +25561,7 @@ module tnthw_t32x32_vector_unit(
   wire [7:0] result_1031;
   wire [7:0] result_1032;
   wire [7:0] result_1033;
-  wire [7:0] result_1034;
-  wire [255:0] result_1035;
+  wire [255:0] result_1034;
   wire result_end;
   input rst;
   wire rst;
@@ -25667,8 +25685,6 @@ module tnthw_t32x32_vector_unit(
   initial word_6_3 = 1'h0;
   reg word_6_4;
   initial word_6_4 = 1'h0;
-  output word_read;
-  wire word_read;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [255:0] write__data;
@@ -25682,21 +25698,22 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _040_ = instruction_140[3:0] == 4'h8;
-  assign _057_ = instruction_140[3:0] == 4'hd;
-  assign _077_ = ~ does__drain;
-  assign _088_ = step & _077_;
-  assign _099_ = step & does__drain;
+  assign _039_ = instruction_139[3:0] == 4'h8;
+  assign _057_ = instruction_139[3:0] == 4'hd;
+  assign _076_ = ~ does__drain;
+  assign _087_ = step & _076_;
+  assign _098_ = step & does__drain;
+  assign _109_ = read_0_0 & read__valid;
   assign _001_ = word[3:0] == 4'ha;
-  assign _012_ = ~ word_5_4;
-  assign _023_ = any_inside & _012_;
-  assign _033_ = does__inside | _023_;
+  assign _022_ = ~ word_5_4;
+  assign _032_ = any_inside & _022_;
+  assign _033_ = does__inside | _032_;
   assign _034_ = word_0_4 & word_5_4;
   assign _035_ = _034_ & word_3_4;
   assign _036_ = ~ maximum;
   assign _037_ = word_0_4 & _036_;
   assign _038_ = ~ word_6_4;
-  assign _039_ = _037_ & _038_;
+  assign _040_ = _037_ & _038_;
   assign _041_ = word_0_4 & word_6_4;
   assign _042_ = tap & does__inside;
   assign _043_ = ~ any_inside;
@@ -25711,7 +25728,6 @@ module tnthw_t32x32_vector_unit(
   assign frees = _050_ | done;
   assign held_read = busy ? word[43:36] : 8'h00;
   assign held = busy ? word[59:52] : 8'h00;
-  assign word_read = counted_0_0 & counted_1_0;
   assign _051_ = word[3:0] == 4'h9;
   assign _052_ = second ? word[292] : word[291];
   assign _053_ = word[3:0] == 4'hd;
@@ -25720,16 +25736,16 @@ module tnthw_t32x32_vector_unit(
   assign _055_ = word_0_4 & maximum;
   assign _056_ = ~| does__place;
   assign tap = _055_ & _056_;
-  assign bad_row_996 = _bad_rows | _bad_page;
-  assign meets_997 = _meets_passes | _meets_functions;
-  assign write__en = finish_1000 | finish_1001;
-  assign write__data = lookup ? result_1035 : { result_1034, result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003 };
+  assign bad_row_995 = _bad_rows | _bad_page;
+  assign meets_996 = _meets_passes | _meets_functions;
+  assign write__en = finish_999 | finish_1000;
+  assign write__data = lookup ? result_1034 : { result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002 };
   always @(posedge clk)
     load <= _058_;
   always @(posedge clk)
     busy <= _059_;
   always @(posedge clk)
-    instruction_140 <= instruction;
+    instruction_139 <= instruction;
   always @(posedge clk)
     does__drain <= _060_;
   always @(posedge clk)
@@ -25745,97 +25761,95 @@ module tnthw_t32x32_vector_unit(
   always @(posedge clk)
     counted_0_0 <= _065_;
   always @(posedge clk)
-    counted_1_0 <= _066_;
+    maximum <= _066_;
   always @(posedge clk)
-    maximum <= _067_;
+    word_0_0 <= _067_;
   always @(posedge clk)
-    word_0_0 <= _068_;
-  always @(posedge clk)
-    word_1_0 <= _069_;
+    word_1_0 <= _068_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _070_;
+    word_3_0 <= _069_;
   always @(posedge clk)
-    word_4_0 <= _071_;
+    word_4_0 <= _070_;
   always @(posedge clk)
-    word_5_0 <= _072_;
+    word_5_0 <= _071_;
   always @(posedge clk)
-    word_6_0 <= _073_;
+    word_6_0 <= _072_;
   always @(posedge clk)
-    word_0_1 <= _074_;
+    word_0_1 <= _073_;
   always @(posedge clk)
-    word_1_1 <= _075_;
+    word_1_1 <= _074_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _076_;
+    word_3_1 <= _075_;
   always @(posedge clk)
-    word_4_1 <= _078_;
+    word_4_1 <= _077_;
   always @(posedge clk)
-    word_5_1 <= _079_;
+    word_5_1 <= _078_;
   always @(posedge clk)
-    word_6_1 <= _080_;
+    word_6_1 <= _079_;
   always @(posedge clk)
-    word_0_2 <= _081_;
+    word_0_2 <= _080_;
   always @(posedge clk)
-    word_1_2 <= _082_;
+    word_1_2 <= _081_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _083_;
+    word_3_2 <= _082_;
   always @(posedge clk)
-    word_4_2 <= _084_;
+    word_4_2 <= _083_;
   always @(posedge clk)
-    word_5_2 <= _085_;
+    word_5_2 <= _084_;
   always @(posedge clk)
-    word_6_2 <= _086_;
+    word_6_2 <= _085_;
   always @(posedge clk)
-    word_0_3 <= _087_;
+    word_0_3 <= _086_;
   always @(posedge clk)
-    word_1_3 <= _089_;
+    word_1_3 <= _088_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _090_;
+    word_3_3 <= _089_;
   always @(posedge clk)
-    word_4_3 <= _091_;
+    word_4_3 <= _090_;
   always @(posedge clk)
-    word_5_3 <= _092_;
+    word_5_3 <= _091_;
   always @(posedge clk)
-    word_6_3 <= _093_;
+    word_6_3 <= _092_;
   always @(posedge clk)
-    word_0_4 <= _094_;
+    word_0_4 <= _093_;
   always @(posedge clk)
-    word_1_4 <= _095_;
+    word_1_4 <= _094_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _096_;
+    word_3_4 <= _095_;
   always @(posedge clk)
-    does__signed <= _097_;
+    does__signed <= _096_;
   always @(posedge clk)
-    word_5_4 <= _098_;
+    word_5_4 <= _097_;
   always @(posedge clk)
-    word_6_4 <= _100_;
+    word_6_4 <= _099_;
   always @(posedge clk)
-    inside_0_0 <= _101_;
+    inside_0_0 <= _100_;
   always @(posedge clk)
-    inside_0_1 <= _102_;
+    inside_0_1 <= _101_;
   always @(posedge clk)
-    inside_0_2 <= _103_;
+    inside_0_2 <= _102_;
   always @(posedge clk)
-    does__inside <= _104_;
+    does__inside <= _103_;
   always @(posedge clk)
-    any_inside <= _105_;
+    any_inside <= _104_;
   always @(posedge clk)
-    does__first <= _106_;
+    does__first <= _105_;
   always @(posedge clk)
-    does__sum <= _107_;
+    does__sum <= _106_;
   always @(posedge clk)
-    does__second <= _108_;
+    does__second <= _107_;
   always @(posedge clk)
-    does__tap <= _109_;
+    does__tap <= _108_;
   always @(posedge clk)
     does__forced <= _110_;
   always @(posedge clk)
@@ -25849,7 +25863,7 @@ module tnthw_t32x32_vector_unit(
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_568 <= _116_;
+    chunk_end_567 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
@@ -25901,86 +25915,86 @@ module tnthw_t32x32_vector_unit(
   always @(posedge clk)
     copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _013_;
+    copy_6_1_0 <= _012_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _014_;
+    told_0_0 <= _013_;
   always @(posedge clk)
-    told_1_0 <= _015_;
+    told_1_0 <= _014_;
   always @(posedge clk)
-    _bad_rows <= _016_;
+    _bad_rows <= _015_;
   always @(posedge clk)
-    _meets_passes <= _017_;
+    _meets_passes <= _016_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _017_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _018_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _019_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _020_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _021_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _023_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _024_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _025_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _026_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _027_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _028_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _029_;
   always @(posedge clk)
-    begin_ <= _031_;
+    begin_ <= _030_;
   always @(posedge clk)
-    chunk_end_988 <= _032_;
+    chunk_end_987 <= _031_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
   assign _120_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _120_;
+  assign _031_ = rst ? 1'h0 : _120_;
   assign _121_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _121_;
+  assign _030_ = rst ? 1'h0 : _121_;
   assign _122_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _122_;
+  assign _029_ = rst ? 1'h0 : _122_;
   assign _123_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _123_;
+  assign _028_ = rst ? 1'h0 : _123_;
   assign _124_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _124_;
+  assign _027_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _125_;
+  assign _026_ = rst ? 1'h0 : _125_;
   assign _126_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _126_;
+  assign _025_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _127_;
+  assign _024_ = rst ? 1'h0 : _127_;
   assign _128_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _128_;
   assign _129_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _129_;
+  assign _021_ = rst ? 1'h0 : _129_;
   assign _130_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _130_;
+  assign _020_ = rst ? 1'h0 : _130_;
   assign _131_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _131_;
+  assign _019_ = rst ? 1'h0 : _131_;
   assign _132_ = drop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _132_;
+  assign _018_ = rst ? 1'h0 : _132_;
   assign _133_ = drop ? 1'h0 : _049_;
-  assign _018_ = rst ? 1'h0 : _133_;
+  assign _017_ = rst ? 1'h0 : _133_;
   assign _134_ = drop ? 1'h0 : meets;
-  assign _017_ = rst ? 1'h0 : _134_;
+  assign _016_ = rst ? 1'h0 : _134_;
   assign _135_ = drop ? 1'h0 : bad_row;
-  assign _016_ = rst ? 1'h0 : _135_;
+  assign _015_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : reads_bias;
-  assign _015_ = rst ? 1'h0 : _136_;
+  assign _014_ = rst ? 1'h0 : _136_;
   assign _137_ = drop ? 1'h0 : now;
-  assign _014_ = rst ? 1'h0 : _137_;
+  assign _013_ = rst ? 1'h0 : _137_;
   assign _138_ = drop ? 1'h0 : copy_5_1_0;
-  assign _013_ = rst ? 1'h0 : _138_;
+  assign _012_ = rst ? 1'h0 : _138_;
   assign _139_ = drop ? 1'h0 : copy_5_0_0;
   assign _011_ = rst ? 1'h0 : _139_;
   assign _140_ = drop ? 1'h0 : copy_4_1_0;
@@ -26022,555 +26036,553 @@ module tnthw_t32x32_vector_unit(
   assign _158_ = drop ? 1'h0 : _046_;
   assign _110_ = rst ? 1'h0 : _158_;
   assign _159_ = drop ? 1'h0 : _042_;
-  assign _109_ = rst ? 1'h0 : _159_;
+  assign _108_ = rst ? 1'h0 : _159_;
   assign _160_ = drop ? 1'h0 : _041_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _039_;
-  assign _107_ = rst ? 1'h0 : _161_;
+  assign _107_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _040_;
+  assign _106_ = rst ? 1'h0 : _161_;
   assign _162_ = drop ? 1'h0 : _035_;
-  assign _106_ = rst ? 1'h0 : _162_;
+  assign _105_ = rst ? 1'h0 : _162_;
   assign _163_ = tap ? _033_ : any_inside;
   assign _164_ = drop ? 1'h0 : _163_;
-  assign _105_ = rst ? 1'h0 : _164_;
+  assign _104_ = rst ? 1'h0 : _164_;
   assign _165_ = drop ? 1'h0 : inside_0_2;
-  assign _104_ = rst ? 1'h0 : _165_;
+  assign _103_ = rst ? 1'h0 : _165_;
   assign _166_ = drop ? 1'h0 : inside_0_1;
-  assign _103_ = rst ? 1'h0 : _166_;
+  assign _102_ = rst ? 1'h0 : _166_;
   assign _167_ = drop ? 1'h0 : inside_0_0;
-  assign _102_ = rst ? 1'h0 : _167_;
+  assign _101_ = rst ? 1'h0 : _167_;
   assign _168_ = drop ? 1'h0 : read__valid;
-  assign _101_ = rst ? 1'h0 : _168_;
+  assign _100_ = rst ? 1'h0 : _168_;
   assign _169_ = drop ? 1'h0 : word_6_3;
-  assign _100_ = rst ? 1'h0 : _169_;
+  assign _099_ = rst ? 1'h0 : _169_;
   assign _170_ = drop ? 1'h0 : word_5_3;
-  assign _098_ = rst ? 1'h0 : _170_;
+  assign _097_ = rst ? 1'h0 : _170_;
   assign _171_ = drop ? 1'h0 : word_4_3;
-  assign _097_ = rst ? 1'h0 : _171_;
+  assign _096_ = rst ? 1'h0 : _171_;
   assign _172_ = drop ? 1'h0 : word_3_3;
-  assign _096_ = rst ? 1'h0 : _172_;
+  assign _095_ = rst ? 1'h0 : _172_;
   assign _173_ = drop ? 1'h0 : word_1_3;
-  assign _095_ = rst ? 1'h0 : _173_;
+  assign _094_ = rst ? 1'h0 : _173_;
   assign _174_ = drop ? 1'h0 : word_0_3;
-  assign _094_ = rst ? 1'h0 : _174_;
+  assign _093_ = rst ? 1'h0 : _174_;
   assign _175_ = drop ? 1'h0 : word_6_2;
-  assign _093_ = rst ? 1'h0 : _175_;
+  assign _092_ = rst ? 1'h0 : _175_;
   assign _176_ = drop ? 1'h0 : word_5_2;
-  assign _092_ = rst ? 1'h0 : _176_;
+  assign _091_ = rst ? 1'h0 : _176_;
   assign _177_ = drop ? 1'h0 : word_4_2;
-  assign _091_ = rst ? 1'h0 : _177_;
+  assign _090_ = rst ? 1'h0 : _177_;
   assign _178_ = drop ? 1'h0 : word_3_2;
-  assign _090_ = rst ? 1'h0 : _178_;
+  assign _089_ = rst ? 1'h0 : _178_;
   assign _179_ = drop ? 1'h0 : word_1_2;
-  assign _089_ = rst ? 1'h0 : _179_;
+  assign _088_ = rst ? 1'h0 : _179_;
   assign _180_ = drop ? 1'h0 : word_0_2;
-  assign _087_ = rst ? 1'h0 : _180_;
+  assign _086_ = rst ? 1'h0 : _180_;
   assign _181_ = drop ? 1'h0 : word_6_1;
-  assign _086_ = rst ? 1'h0 : _181_;
+  assign _085_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : word_5_1;
-  assign _085_ = rst ? 1'h0 : _182_;
+  assign _084_ = rst ? 1'h0 : _182_;
   assign _183_ = drop ? 1'h0 : word_4_1;
-  assign _084_ = rst ? 1'h0 : _183_;
+  assign _083_ = rst ? 1'h0 : _183_;
   assign _184_ = drop ? 1'h0 : word_3_1;
-  assign _083_ = rst ? 1'h0 : _184_;
+  assign _082_ = rst ? 1'h0 : _184_;
   assign _185_ = drop ? 1'h0 : word_1_1;
-  assign _082_ = rst ? 1'h0 : _185_;
+  assign _081_ = rst ? 1'h0 : _185_;
   assign _186_ = drop ? 1'h0 : word_0_1;
-  assign _081_ = rst ? 1'h0 : _186_;
+  assign _080_ = rst ? 1'h0 : _186_;
   assign _187_ = drop ? 1'h0 : word_6_0;
-  assign _080_ = rst ? 1'h0 : _187_;
+  assign _079_ = rst ? 1'h0 : _187_;
   assign _188_ = drop ? 1'h0 : word_5_0;
-  assign _079_ = rst ? 1'h0 : _188_;
+  assign _078_ = rst ? 1'h0 : _188_;
   assign _189_ = drop ? 1'h0 : word_4_0;
-  assign _078_ = rst ? 1'h0 : _189_;
+  assign _077_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : word_3_0;
-  assign _076_ = rst ? 1'h0 : _190_;
+  assign _075_ = rst ? 1'h0 : _190_;
   assign _191_ = drop ? 1'h0 : word_1_0;
-  assign _075_ = rst ? 1'h0 : _191_;
+  assign _074_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : word_0_0;
-  assign _074_ = rst ? 1'h0 : _192_;
+  assign _073_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : second;
-  assign _073_ = rst ? 1'h0 : _193_;
+  assign _072_ = rst ? 1'h0 : _193_;
   assign _194_ = drop ? 1'h0 : first_tap;
-  assign _072_ = rst ? 1'h0 : _194_;
+  assign _071_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : is_signed;
-  assign _071_ = rst ? 1'h0 : _195_;
+  assign _070_ = rst ? 1'h0 : _195_;
   assign _196_ = drop ? 1'h0 : 1'h1;
-  assign _070_ = rst ? 1'h0 : _196_;
+  assign _069_ = rst ? 1'h0 : _196_;
   assign _197_ = drop ? 1'h0 : lane_chunk;
-  assign _069_ = rst ? 1'h0 : _197_;
+  assign _068_ = rst ? 1'h0 : _197_;
   assign _198_ = drop ? 1'h0 : step;
-  assign _068_ = rst ? 1'h0 : _198_;
+  assign _067_ = rst ? 1'h0 : _198_;
   assign _199_ = drop ? 1'h0 : _001_;
-  assign _067_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read__valid;
-  assign _066_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : read_0_0;
-  assign _065_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : group;
-  assign _064_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _099_;
-  assign _063_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : _088_;
-  assign _062_ = rst ? 1'h0 : _204_;
-  assign _205_ = load ? _057_ : lookup;
-  assign _206_ = drop ? 1'h0 : _205_;
-  assign _061_ = rst ? 1'h0 : _206_;
-  assign _207_ = load ? _040_ : does__drain;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _060_ = rst ? 1'h0 : _208_;
-  assign _209_ = done ? 1'h0 : busy;
-  assign _210_ = start ? 1'h1 : _209_;
-  assign _211_ = drop ? 1'h0 : _210_;
-  assign _059_ = rst ? 1'h0 : _211_;
-  assign _212_ = done ? 1'h1 : load;
-  assign _213_ = load ? _000_ : _212_;
-  assign _214_ = drop ? 1'h1 : _213_;
-  assign _058_ = rst ? 1'h1 : _214_;
+  assign _066_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : _109_;
+  assign _065_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : group;
+  assign _064_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _098_;
+  assign _063_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _087_;
+  assign _062_ = rst ? 1'h0 : _203_;
+  assign _204_ = load ? _057_ : lookup;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _061_ = rst ? 1'h0 : _205_;
+  assign _206_ = load ? _039_ : does__drain;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _060_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h0 : busy;
+  assign _209_ = start ? 1'h1 : _208_;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _059_ = rst ? 1'h0 : _210_;
+  assign _211_ = done ? 1'h1 : load;
+  assign _212_ = load ? _000_ : _211_;
+  assign _213_ = drop ? 1'h1 : _212_;
+  assign _058_ = rst ? 1'h1 : _213_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_598[29:0]),
+    .bias(bias_597[29:0]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1002),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(a_607),
+    .b(b_609),
+    .bias(bias_597[59:30]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1003),
-    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(a_608),
-    .b(b_610),
-    .bias(bias_598[59:30]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1004),
     .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(a_716),
-    .b(b_718),
-    .bias(bias_598[329:300]),
+    .a(a_715),
+    .b(b_717),
+    .bias(bias_597[329:300]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1012),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(a_727),
+    .b(b_729),
+    .bias(bias_597[359:330]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1013),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(a_728),
-    .b(b_730),
-    .bias(bias_598[359:330]),
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(a_739),
+    .b(b_741),
+    .bias(bias_597[389:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1014),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(a_740),
-    .b(b_742),
-    .bias(bias_598[389:360]),
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(a_751),
+    .b(b_753),
+    .bias(bias_597[419:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1015),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(a_752),
-    .b(b_754),
-    .bias(bias_598[419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1016),
     .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(a_764),
-    .b(b_766),
-    .bias(bias_598[449:420]),
+    .a(a_763),
+    .b(b_765),
+    .bias(bias_597[449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1016),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(a_775),
+    .b(b_777),
+    .bias(bias_597[479:450]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1017),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(a_776),
-    .b(b_778),
-    .bias(bias_598[479:450]),
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(a_787),
+    .b(b_789),
+    .bias(bias_597[509:480]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1018),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(a_788),
-    .b(b_790),
-    .bias(bias_598[509:480]),
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(a_799),
+    .b(b_801),
+    .bias(bias_597[539:510]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1019),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(a_800),
-    .b(b_802),
-    .bias(bias_598[539:510]),
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(a_811),
+    .b(b_813),
+    .bias(bias_597[569:540]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1020),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(a_812),
-    .b(b_814),
-    .bias(bias_598[569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1021),
     .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(a_824),
-    .b(b_826),
-    .bias(bias_598[599:570]),
+    .a(a_823),
+    .b(b_825),
+    .bias(bias_597[599:570]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1021),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(a_619),
+    .b(b_621),
+    .bias(bias_597[89:60]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1004),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(a_835),
+    .b(b_837),
+    .bias(bias_597[629:600]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1022),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(a_620),
-    .b(b_622),
-    .bias(bias_598[89:60]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1005),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(a_836),
-    .b(b_838),
-    .bias(bias_598[629:600]),
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(a_847),
+    .b(b_849),
+    .bias(bias_597[659:630]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1023),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(a_848),
-    .b(b_850),
-    .bias(bias_598[659:630]),
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(a_859),
+    .b(b_861),
+    .bias(bias_597[689:660]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1024),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(a_860),
-    .b(b_862),
-    .bias(bias_598[689:660]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1025),
     .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(a_872),
-    .b(b_874),
-    .bias(bias_598[719:690]),
+    .a(a_871),
+    .b(b_873),
+    .bias(bias_597[719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1025),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(a_883),
+    .b(b_885),
+    .bias(bias_597[749:720]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1026),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(a_884),
-    .b(b_886),
-    .bias(bias_598[749:720]),
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(a_895),
+    .b(b_897),
+    .bias(bias_597[779:750]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1027),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(a_896),
-    .b(b_898),
-    .bias(bias_598[779:750]),
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(a_907),
+    .b(b_909),
+    .bias(bias_597[809:780]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1028),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(a_908),
-    .b(b_910),
-    .bias(bias_598[809:780]),
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(a_919),
+    .b(b_921),
+    .bias(bias_597[839:810]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1029),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(a_920),
-    .b(b_922),
-    .bias(bias_598[839:810]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1030),
     .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(a_932),
-    .b(b_934),
-    .bias(bias_598[869:840]),
+    .a(a_931),
+    .b(b_933),
+    .bias(bias_597[869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1030),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(a_943),
+    .b(b_945),
+    .bias(bias_597[899:870]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1031),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(a_944),
-    .b(b_946),
-    .bias(bias_598[899:870]),
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(a_631),
+    .b(b_633),
+    .bias(bias_597[119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1005),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(a_955),
+    .b(b_957),
+    .bias(bias_597[929:900]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1032),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(a_632),
-    .b(b_634),
-    .bias(bias_598[119:90]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1006),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(a_956),
-    .b(b_958),
-    .bias(bias_598[929:900]),
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(a_967),
+    .b(b_969),
+    .bias(bias_597[959:930]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1033),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(a_968),
-    .b(b_970),
-    .bias(bias_598[959:930]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1034),
     .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(a_644),
-    .b(b_646),
-    .bias(bias_598[149:120]),
+    .a(a_643),
+    .b(b_645),
+    .bias(bias_597[149:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_1007),
+    .result(result_1006),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(a_656),
-    .b(b_658),
-    .bias(bias_598[179:150]),
+    .a(a_655),
+    .b(b_657),
+    .bias(bias_597[179:150]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1007),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(a_667),
+    .b(b_669),
+    .bias(bias_597[209:180]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1008),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(a_668),
-    .b(b_670),
-    .bias(bias_598[209:180]),
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(a_679),
+    .b(b_681),
+    .bias(bias_597[239:210]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1009),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(a_680),
-    .b(b_682),
-    .bias(bias_598[239:210]),
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(a_691),
+    .b(b_693),
+    .bias(bias_597[269:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1010),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(a_692),
-    .b(b_694),
-    .bias(bias_598[269:240]),
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(a_703),
+    .b(b_705),
+    .bias(bias_597[299:270]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1011),
-    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(a_704),
-    .b(b_706),
-    .bias(bias_598[299:270]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1012),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26579,47 +26591,47 @@ module tnthw_t32x32_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_988),
+    .chunk_end(chunk_end_987),
     .clk(clk),
     .drop(drop),
-    .finish(finish_1001),
+    .finish(finish_1000),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_1035),
+    .result(result_1034),
     .rst(rst),
-    .value(instruction_140[212:200]),
-    .value_10(a_704[7:0]),
-    .value_11(a_716[7:0]),
-    .value_12(a_728[7:0]),
-    .value_13(a_740[7:0]),
-    .value_14(a_752[7:0]),
-    .value_15(a_764[7:0]),
-    .value_16(a_776[7:0]),
-    .value_17(a_788[7:0]),
-    .value_18(a_800[7:0]),
-    .value_19(a_812[7:0]),
-    .value_2(a_608[7:0]),
-    .value_20(a_824[7:0]),
-    .value_21(a_836[7:0]),
-    .value_22(a_848[7:0]),
-    .value_23(a_860[7:0]),
-    .value_24(a_872[7:0]),
-    .value_25(a_884[7:0]),
-    .value_26(a_896[7:0]),
-    .value_27(a_908[7:0]),
-    .value_28(a_920[7:0]),
-    .value_29(a_932[7:0]),
-    .value_3(a_620[7:0]),
-    .value_30(a_944[7:0]),
-    .value_31(a_956[7:0]),
-    .value_32(a_968[7:0]),
-    .value_4(a_632[7:0]),
-    .value_5(a_644[7:0]),
-    .value_6(a_656[7:0]),
-    .value_7(a_668[7:0]),
-    .value_8(a_680[7:0]),
-    .value_9(a_692[7:0]),
+    .value(instruction_139[212:200]),
+    .value_10(a_703[7:0]),
+    .value_11(a_715[7:0]),
+    .value_12(a_727[7:0]),
+    .value_13(a_739[7:0]),
+    .value_14(a_751[7:0]),
+    .value_15(a_763[7:0]),
+    .value_16(a_775[7:0]),
+    .value_17(a_787[7:0]),
+    .value_18(a_799[7:0]),
+    .value_19(a_811[7:0]),
+    .value_2(a_607[7:0]),
+    .value_20(a_823[7:0]),
+    .value_21(a_835[7:0]),
+    .value_22(a_847[7:0]),
+    .value_23(a_859[7:0]),
+    .value_24(a_871[7:0]),
+    .value_25(a_883[7:0]),
+    .value_26(a_895[7:0]),
+    .value_27(a_907[7:0]),
+    .value_28(a_919[7:0]),
+    .value_29(a_931[7:0]),
+    .value_3(a_619[7:0]),
+    .value_30(a_943[7:0]),
+    .value_31(a_955[7:0]),
+    .value_32(a_967[7:0]),
+    .value_4(a_631[7:0]),
+    .value_5(a_643[7:0]),
+    .value_6(a_655[7:0]),
+    .value_7(a_667[7:0]),
+    .value_8(a_679[7:0]),
+    .value_9(a_691[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -26640,8 +26652,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(a_608),
-    .b(b_610),
+    .a(a_607),
+    .b(b_609),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26655,8 +26667,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(a_716),
-    .b(b_718),
+    .a(a_715),
+    .b(b_717),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26670,8 +26682,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(a_728),
-    .b(b_730),
+    .a(a_727),
+    .b(b_729),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26685,8 +26697,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(a_740),
-    .b(b_742),
+    .a(a_739),
+    .b(b_741),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26700,8 +26712,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(a_752),
-    .b(b_754),
+    .a(a_751),
+    .b(b_753),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26715,8 +26727,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(a_764),
-    .b(b_766),
+    .a(a_763),
+    .b(b_765),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26730,8 +26742,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(a_776),
-    .b(b_778),
+    .a(a_775),
+    .b(b_777),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26745,8 +26757,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(a_788),
-    .b(b_790),
+    .a(a_787),
+    .b(b_789),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26760,8 +26772,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(a_800),
-    .b(b_802),
+    .a(a_799),
+    .b(b_801),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26775,8 +26787,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(a_812),
-    .b(b_814),
+    .a(a_811),
+    .b(b_813),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26790,8 +26802,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(a_824),
-    .b(b_826),
+    .a(a_823),
+    .b(b_825),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26805,8 +26817,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(a_620),
-    .b(b_622),
+    .a(a_619),
+    .b(b_621),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26820,8 +26832,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(a_836),
-    .b(b_838),
+    .a(a_835),
+    .b(b_837),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26835,8 +26847,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(a_848),
-    .b(b_850),
+    .a(a_847),
+    .b(b_849),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26850,8 +26862,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(a_860),
-    .b(b_862),
+    .a(a_859),
+    .b(b_861),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26865,8 +26877,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(a_872),
-    .b(b_874),
+    .a(a_871),
+    .b(b_873),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26880,8 +26892,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(a_884),
-    .b(b_886),
+    .a(a_883),
+    .b(b_885),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26895,8 +26907,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(a_896),
-    .b(b_898),
+    .a(a_895),
+    .b(b_897),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26910,8 +26922,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(a_908),
-    .b(b_910),
+    .a(a_907),
+    .b(b_909),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26925,8 +26937,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(a_920),
-    .b(b_922),
+    .a(a_919),
+    .b(b_921),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26940,8 +26952,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(a_932),
-    .b(b_934),
+    .a(a_931),
+    .b(b_933),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26955,8 +26967,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(a_944),
-    .b(b_946),
+    .a(a_943),
+    .b(b_945),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26970,8 +26982,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(a_632),
-    .b(b_634),
+    .a(a_631),
+    .b(b_633),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -26985,8 +26997,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(a_956),
-    .b(b_958),
+    .a(a_955),
+    .b(b_957),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27000,8 +27012,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(a_968),
-    .b(b_970),
+    .a(a_967),
+    .b(b_969),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27015,8 +27027,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(a_644),
-    .b(b_646),
+    .a(a_643),
+    .b(b_645),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27030,8 +27042,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(a_656),
-    .b(b_658),
+    .a(a_655),
+    .b(b_657),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27045,8 +27057,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(a_668),
-    .b(b_670),
+    .a(a_667),
+    .b(b_669),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27060,8 +27072,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(a_680),
-    .b(b_682),
+    .a(a_679),
+    .b(b_681),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27075,8 +27087,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(a_692),
-    .b(b_694),
+    .a(a_691),
+    .b(b_693),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27090,8 +27102,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(a_704),
-    .b(b_706),
+    .a(a_703),
+    .b(b_705),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27104,16 +27116,16 @@ module tnthw_t32x32_vector_unit(
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes passes_1070 (
+  tnthw_t32x32_vector_unit_passes passes_1069 (
     .bad_row(bad_row),
-    .bias_read(bias_read_581),
+    .bias_read(bias_read_580),
     .bias_row_81(bias_row),
-    .chunk_end(chunk_end_568),
+    .chunk_end(chunk_end_567),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_14(finish_1000),
+    .finish_0_14(finish_999),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -27123,7 +27135,7 @@ module tnthw_t32x32_vector_unit(
     .steps_read(steps_read),
     .steps_row_82(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_140[181:158]),
+    .value(instruction_139[181:158]),
     .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
@@ -27131,13 +27143,13 @@ module tnthw_t32x32_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_140[157:0]),
+    .instruction(instruction_139[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps steps_1036 (
+  tnthw_t32x32_vector_unit_steps steps_1035 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -27148,7 +27160,7 @@ module tnthw_t32x32_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_140),
+    .instruction(instruction_139),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -27159,8 +27171,8 @@ module tnthw_t32x32_vector_unit(
     .valid(read__valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias_memory_near(bias_598),
-    .bias_read(bias_read_581),
+    .bias_memory_near(bias_597),
+    .bias_read(bias_read_580),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -30005,74 +30017,70 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire _045_;
   wire [13:0] _046_;
   wire [13:0] _047_;
-  wire [20:0] _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire _050_;
   wire [15:0] _051_;
   wire [14:0] _052_;
   wire [14:0] _053_;
-  wire [14:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire [14:0] _057_;
-  wire _058_;
-  wire _059_;
-  wire [13:0] _060_;
-  wire [13:0] _061_;
+  wire [20:0] _054_;
+  wire [20:0] _055_;
+  wire [13:0] _056_;
+  wire [13:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
-  wire [20:0] _068_;
-  wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
-  wire [6:0] _090_;
-  wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [12:0] _083_;
+  wire [12:0] _084_;
+  wire [12:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
-  wire [15:0] _112_;
-  wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -30081,15 +30089,13 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -30128,6 +30134,8 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
@@ -30136,10 +30144,16 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   input step_tap;
@@ -30156,8 +30170,6 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -30187,9 +30199,9 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign _045_ = preload | step_position;
   assign _046_ = preload ? instruction[13:0] : kept_row_y;
   assign _047_ = preload ? instruction[27:14] : kept_column_x;
-  assign _048_ = $signed(y) + $signed(y_67);
-  assign _049_ = $signed(x) + $signed(x_64);
-  assign _050_ = address + address_63;
+  assign _048_ = address + address_63;
+  assign _049_ = ~ place_y[20];
+  assign _050_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
   assign _052_ = ~ { 1'h0, instruction[41:28] };
@@ -30197,17 +30209,17 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _055_ = | in_y[20:14];
-  assign _056_ = ~ _055_;
-  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _058_ = | in_x[20:14];
-  assign _059_ = ~ _058_;
-  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _054_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_054_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _055_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_055_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _060_;
+    kept_start_offset <= _056_;
   always @(posedge clk)
-    kept_row_y <= _061_;
+    kept_row_y <= _057_;
   always @(posedge clk)
     kept_column_x <= _000_;
   always @(posedge clk)
@@ -30263,84 +30275,84 @@ module tnthw_t32x32_vector_unit_steps_window(
   always @(posedge clk)
     row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _048_;
+    whole <= _048_;
   always @(posedge clk)
-    in_x <= _049_;
+    starts_y <= _049_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _050_;
   always @(posedge clk)
-    whole <= _050_;
-  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _063_ = planes_left[12] ? _062_ : row_address_68;
-  assign _064_ = step_tap ? _063_ : row_address_68;
-  assign _065_ = step_position ? row_address_68 : _064_;
-  assign _066_ = preload ? row_address_68 : _065_;
-  assign _026_ = _045_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _044_ : y_67;
-  assign _068_ = planes_left[12] ? _067_ : y_67;
-  assign _069_ = step_tap ? _068_ : y_67;
-  assign _070_ = step_position ? y_67 : _069_;
-  assign _071_ = preload ? y_67 : _070_;
-  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _073_ = planes_left[12] ? _072_ : tap_address;
-  assign _074_ = step_tap ? _073_ : tap_address;
-  assign _075_ = step_position ? tap_address : _074_;
-  assign _076_ = preload ? tap_address : _075_;
-  assign _024_ = _045_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
-  assign _078_ = planes_left[12] ? _077_ : x_64;
-  assign _079_ = step_tap ? _078_ : x_64;
-  assign _080_ = step_position ? x_64 : _079_;
-  assign _081_ = preload ? x_64 : _080_;
-  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _083_ = planes_left[12] ? _082_ : _041_;
-  assign _084_ = step_tap ? _083_ : address_63;
-  assign _085_ = step_position ? address_63 : _084_;
-  assign _086_ = preload ? address_63 : _085_;
-  assign _022_ = _045_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _039_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _021_ = preload ? _038_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _042_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _020_ = preload ? _037_ : _093_;
+    ends_x <= room_x[20];
+  assign _058_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _059_ = planes_left[12] ? _058_ : row_address_68;
+  assign _060_ = step_tap ? _059_ : row_address_68;
+  assign _061_ = step_position ? row_address_68 : _060_;
+  assign _062_ = preload ? row_address_68 : _061_;
+  assign _026_ = _045_ ? origin : _062_;
+  assign _063_ = kx_left[6] ? _044_ : y_67;
+  assign _064_ = planes_left[12] ? _063_ : y_67;
+  assign _065_ = step_tap ? _064_ : y_67;
+  assign _066_ = step_position ? y_67 : _065_;
+  assign _067_ = preload ? y_67 : _066_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _067_;
+  assign _068_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _069_ = planes_left[12] ? _068_ : tap_address;
+  assign _070_ = step_tap ? _069_ : tap_address;
+  assign _071_ = step_position ? tap_address : _070_;
+  assign _072_ = preload ? tap_address : _071_;
+  assign _024_ = _045_ ? origin : _072_;
+  assign _073_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _074_ = planes_left[12] ? _073_ : x_64;
+  assign _075_ = step_tap ? _074_ : x_64;
+  assign _076_ = step_position ? x_64 : _075_;
+  assign _077_ = preload ? x_64 : _076_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _077_;
+  assign _078_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _079_ = planes_left[12] ? _078_ : _041_;
+  assign _080_ = step_tap ? _079_ : address_63;
+  assign _081_ = step_position ? address_63 : _080_;
+  assign _082_ = preload ? address_63 : _081_;
+  assign _022_ = _045_ ? origin : _082_;
+  assign _083_ = planes_left[12] ? planes_whole : _039_;
+  assign _084_ = step_tap ? _083_ : planes_left;
+  assign _085_ = step_position ? planes_whole : _084_;
+  assign _021_ = preload ? _038_ : _085_;
+  assign _086_ = kx_left[6] ? kx_whole : _042_;
+  assign _087_ = planes_left[12] ? _086_ : kx_left;
+  assign _088_ = step_tap ? _087_ : kx_left;
+  assign _089_ = step_position ? kx_whole : _088_;
+  assign _020_ = preload ? _037_ : _089_;
   assign _019_ = preload ? _036_ : planes_whole;
   assign _018_ = preload ? _035_ : kx_whole;
-  assign _094_ = columns[15] ? next_row : _031_;
-  assign _095_ = step_position ? _094_ : address;
-  assign _096_ = restart_position ? address : _095_;
-  assign _097_ = preload ? address : _096_;
-  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
-  assign _098_ = columns[15] ? next_row : row_address;
-  assign _099_ = step_position ? _098_ : row_address;
-  assign _100_ = restart_position ? row_address : _099_;
-  assign _101_ = preload ? row_address : _100_;
-  assign _016_ = _032_ ? 20'h00000 : _101_;
-  assign _102_ = columns[15] ? 21'h000000 : _030_;
-  assign _103_ = step_position ? _102_ : x;
-  assign _104_ = restart_position ? x : _103_;
-  assign _105_ = preload ? x : _104_;
-  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
-  assign _106_ = columns[15] ? _028_ : y;
-  assign _107_ = step_position ? _106_ : y;
-  assign _108_ = restart_position ? y : _107_;
-  assign _109_ = preload ? y : _108_;
-  assign _014_ = _032_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _027_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _013_ = _032_ ? 16'h0000 : _112_;
-  assign _113_ = columns[15] ? whole_row : _029_;
-  assign _114_ = step_position ? _113_ : columns;
-  assign _115_ = restart_position ? first_row : _114_;
-  assign _012_ = preload ? from_start : _115_;
+  assign _090_ = columns[15] ? next_row : _031_;
+  assign _091_ = step_position ? _090_ : address;
+  assign _092_ = restart_position ? address : _091_;
+  assign _093_ = preload ? address : _092_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _093_;
+  assign _094_ = columns[15] ? next_row : row_address;
+  assign _095_ = step_position ? _094_ : row_address;
+  assign _096_ = restart_position ? row_address : _095_;
+  assign _097_ = preload ? row_address : _096_;
+  assign _016_ = _032_ ? 20'h00000 : _097_;
+  assign _098_ = columns[15] ? 21'h000000 : _030_;
+  assign _099_ = step_position ? _098_ : x;
+  assign _100_ = restart_position ? x : _099_;
+  assign _101_ = preload ? x : _100_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _101_;
+  assign _102_ = columns[15] ? _028_ : y;
+  assign _103_ = step_position ? _102_ : y;
+  assign _104_ = restart_position ? y : _103_;
+  assign _105_ = preload ? y : _104_;
+  assign _014_ = _032_ ? 21'h000000 : _105_;
+  assign _106_ = step_position ? _027_ : index;
+  assign _107_ = restart_position ? index : _106_;
+  assign _108_ = preload ? index : _107_;
+  assign _013_ = _032_ ? 16'h0000 : _108_;
+  assign _109_ = columns[15] ? whole_row : _029_;
+  assign _110_ = step_position ? _109_ : columns;
+  assign _111_ = restart_position ? first_row : _110_;
+  assign _012_ = preload ? from_start : _111_;
   assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
   assign _010_ = preload ? from_start : first_row;
   assign _009_ = preload ? instruction[83:70] : kept_width;
@@ -30353,9 +30365,9 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign _002_ = preload ? instruction[137:118] : kept_tap_step;
   assign _001_ = preload ? instruction[117:98] : kept_row_step;
   assign _000_ = preload ? instruction[27:14] : kept_column_x;
-  assign _061_ = preload ? instruction[13:0] : kept_row_y;
-  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
+  assign _057_ = preload ? instruction[13:0] : kept_row_y;
+  assign _056_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], instruction[171:166], place_y[19:0], place_x[19:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

@@ -933,8 +933,9 @@ module tnthw_t96x96a2(
     .accumulator_address(accumulator_address_371),
     .accumulator_bank(accumulator_bank_369),
     .accumulator_data(accumulator_data_374),
-    .bad_row_2529(bad_row_260),
+    .bad_row_2528(bad_row_260),
     .clk(clk),
+    .counted_0_0(word_read_90),
     .counts(head_153[417:416]),
     .done(done_161),
     .drop(drop),
@@ -944,7 +945,7 @@ module tnthw_t96x96a2(
     .held(vector_write__held),
     .held_read(read__held_305),
     .instruction(head_153[407:0]),
-    .meets_2530(meets),
+    .meets_2529(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_367),
     .read_3_0(accumulator_group),
@@ -957,7 +958,6 @@ module tnthw_t96x96a2(
     .told_0_0(pass_),
     .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
@@ -1212,9 +1212,9 @@ module tnthw_t96x96a2_activations(
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [9:0] _006_;
-  wire [191:0] _007_;
-  wire _008_;
+  wire _006_;
+  wire [9:0] _007_;
+  wire [9:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -1229,8 +1229,8 @@ module tnthw_t96x96a2_activations(
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
-  wire _024_;
+  wire [9:0] _023_;
+  wire [191:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -1262,7 +1262,7 @@ module tnthw_t96x96a2_activations(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [9:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -1273,12 +1273,12 @@ module tnthw_t96x96a2_activations(
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [9:0] _067_;
+  wire _067_;
   wire _068_;
-  wire [2:0] _069_;
-  wire [2:0] _070_;
-  wire [2:0] _071_;
-  wire [2:0] _072_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -1288,69 +1288,69 @@ module tnthw_t96x96a2_activations(
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
-  wire [1:0] _084_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [2:0] _088_;
-  wire [9:0] _089_;
+  wire _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
-  wire [9:0] _093_;
-  wire [191:0] _094_;
-  wire [2:0] _095_;
+  wire [2:0] _093_;
+  wire [2:0] _094_;
+  wire [1:0] _095_;
   wire [9:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire [9:0] _101_;
-  wire [191:0] _102_;
-  wire [2:0] _103_;
+  wire [9:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
   wire [9:0] _104_;
-  wire _105_;
+  wire [191:0] _105_;
   wire _106_;
   wire _107_;
   wire [9:0] _108_;
-  wire _109_;
+  wire [9:0] _109_;
   wire _110_;
-  wire [191:0] _111_;
-  wire [2:0] _112_;
+  wire _111_;
+  wire _112_;
   wire [9:0] _113_;
-  wire _114_;
+  wire [191:0] _114_;
   wire _115_;
-  wire _116_;
-  wire [9:0] _117_;
-  wire [191:0] _118_;
+  wire [9:0] _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
+  wire [9:0] _121_;
+  wire [191:0] _122_;
   wire _123_;
-  wire _124_;
+  wire [9:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
-  wire [191:0] _130_;
-  wire [191:0] _131_;
+  wire [9:0] _128_;
+  wire [191:0] _129_;
+  wire _130_;
+  wire _131_;
   wire _132_;
-  wire [191:0] _133_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [9:0] _140_;
+  wire _140_;
   wire _141_;
   wire [191:0] _142_;
-  wire _143_;
-  wire _144_;
+  wire [191:0] _143_;
+  wire [191:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
@@ -1359,10 +1359,10 @@ module tnthw_t96x96a2_activations(
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [9:0] _153_;
-  wire [9:0] _154_;
-  wire _155_;
-  wire _156_;
+  wire _153_;
+  wire _154_;
+  wire [9:0] _155_;
+  wire [191:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -1374,10 +1374,10 @@ module tnthw_t96x96a2_activations(
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [9:0] _168_;
-  wire [191:0] _169_;
-  wire _170_;
-  wire _171_;
+  wire _168_;
+  wire _169_;
+  wire [9:0] _170_;
+  wire [9:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -1386,14 +1386,14 @@ module tnthw_t96x96a2_activations(
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [9:0] _180_;
-  wire [9:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [9:0] _186_;
+  wire [191:0] _187_;
   wire _188_;
   wire _189_;
   wire _190_;
@@ -1401,21 +1401,21 @@ module tnthw_t96x96a2_activations(
   wire _192_;
   wire _193_;
   wire _194_;
-  wire [9:0] _195_;
+  wire _195_;
   wire _196_;
-  wire [191:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
+  wire [9:0] _201_;
+  wire [9:0] _202_;
   wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [9:0] _208_;
-  wire [9:0] _209_;
+  wire _208_;
+  wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
@@ -1423,8 +1423,8 @@ module tnthw_t96x96a2_activations(
   wire _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [9:0] _217_;
+  wire [191:0] _218_;
   wire _219_;
   wire _220_;
   wire _221_;
@@ -1436,6 +1436,14 @@ module tnthw_t96x96a2_activations(
   wire _227_;
   wire _228_;
   wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   reg [1:0] array_bank_0_0;
   initial array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1;
@@ -1546,18 +1554,14 @@ module tnthw_t96x96a2_activations(
   wire [191:0] read__data_48;
   wire [191:0] read__data_57;
   wire [191:0] read__data_66;
-  wire read__en;
-  wire read__en_95;
-  wire read__en_96;
-  wire read__en_97;
-  reg [2:0] reads_0;
-  initial reads_0 = 3'h0;
-  reg [2:0] reads_1;
-  initial reads_1 = 3'h0;
-  reg [2:0] reads_2;
-  initial reads_2 = 3'h0;
-  reg [2:0] reads_3;
-  initial reads_3 = 3'h0;
+  reg read__en;
+  initial read__en = 1'h1;
+  reg read__en_45;
+  initial read__en_45 = 1'h1;
+  reg read__en_54;
+  initial read__en_54 = 1'h1;
+  reg read__en_63;
+  initial read__en_63 = 1'h1;
   input rst;
   wire rst;
   reg [2:0] valid;
@@ -1634,186 +1638,190 @@ module tnthw_t96x96a2_activations(
   reg write__en_69;
   initial write__en_69 = 1'h0;
   assign _000_ = | array_read__address[19:12];
-  assign _109_ = | vector_read__address[19:12];
-  assign _141_ = | memory_read__address[19:12];
-  assign _152_ = | vector_write__address[19:12];
-  assign _163_ = | memory_write__address[19:12];
-  assign _174_ = ~| array_read__address[11:10];
-  assign _185_ = array_read__en & _174_;
-  assign _196_ = _185_ & held_0_0[0];
-  assign _207_ = ~| vector_read__address[11:10];
-  assign _001_ = vector_read__en & _207_;
-  assign _012_ = _001_ & held_1_0[0];
-  assign _023_ = ~| memory_read__address[11:10];
-  assign _034_ = memory_read__en & _023_;
-  assign _045_ = _034_ & held_2_0[0];
-  assign _056_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _067_ = held_0_0[0] ? array_read__address[9:0] : _056_;
-  assign _078_ = ~| vector_write__address[11:10];
-  assign _087_ = vector_write__en & _078_;
-  assign _098_ = _087_ & vector_write__held[0];
-  assign _110_ = ~| memory_write__address[11:10];
-  assign _121_ = memory_write__en & _110_;
-  assign _132_ = _121_ & memory_write__held[0];
-  assign _134_ = ~ past_write[0];
-  assign _135_ = vector_0 & _134_;
-  assign _136_ = ~ past_write[1];
-  assign _137_ = memory_0 & _136_;
-  assign _138_ = _137_ ? write_1_1_0 : 1'h0;
-  assign _139_ = _135_ ? write_0_1_0 : _138_;
-  assign _140_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _142_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _143_ = array_read__address[11:10] == 2'h1;
-  assign _144_ = array_read__en & _143_;
-  assign _145_ = _144_ & held_0_0[1];
-  assign _146_ = vector_read__address[11:10] == 2'h1;
-  assign _147_ = vector_read__en & _146_;
-  assign _148_ = _147_ & held_1_0[1];
-  assign _149_ = memory_read__address[11:10] == 2'h1;
-  assign _150_ = memory_read__en & _149_;
-  assign _151_ = _150_ & held_2_0[1];
-  assign _153_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _154_ = held_0_0[1] ? array_read__address[9:0] : _153_;
-  assign _155_ = vector_write__address[11:10] == 2'h1;
-  assign _156_ = vector_write__en & _155_;
-  assign _157_ = _156_ & vector_write__held[1];
-  assign _158_ = memory_write__address[11:10] == 2'h1;
-  assign _159_ = memory_write__en & _158_;
-  assign _160_ = _159_ & memory_write__held[1];
-  assign _161_ = ~ past_write[0];
-  assign _162_ = vector_1 & _161_;
-  assign _164_ = ~ past_write[1];
-  assign _165_ = memory_1 & _164_;
-  assign _166_ = _165_ ? write_1_1_0 : 1'h0;
-  assign _167_ = _162_ ? write_0_1_0 : _166_;
-  assign _168_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _169_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _170_ = array_read__address[11:10] == 2'h2;
-  assign _171_ = array_read__en & _170_;
-  assign _172_ = _171_ & held_0_0[2];
-  assign _173_ = vector_read__address[11:10] == 2'h2;
-  assign _175_ = vector_read__en & _173_;
-  assign _176_ = _175_ & held_1_0[2];
-  assign _177_ = memory_read__address[11:10] == 2'h2;
-  assign _178_ = memory_read__en & _177_;
-  assign _179_ = _178_ & held_2_0[2];
-  assign _180_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _181_ = held_0_0[2] ? array_read__address[9:0] : _180_;
-  assign _182_ = vector_write__address[11:10] == 2'h2;
-  assign _183_ = vector_write__en & _182_;
-  assign _184_ = _183_ & vector_write__held[2];
-  assign _186_ = memory_write__address[11:10] == 2'h2;
-  assign _187_ = memory_write__en & _186_;
-  assign _188_ = _187_ & memory_write__held[2];
-  assign _189_ = ~ past_write[0];
-  assign _190_ = vector_2 & _189_;
-  assign _191_ = ~ past_write[1];
-  assign _192_ = memory_2 & _191_;
-  assign _193_ = _192_ ? write_1_1_0 : 1'h0;
-  assign _194_ = _190_ ? write_0_1_0 : _193_;
-  assign _195_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _197_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _198_ = array_read__address[11:10] == 2'h3;
-  assign _199_ = array_read__en & _198_;
-  assign _200_ = _199_ & held_0_0[3];
-  assign _201_ = vector_read__address[11:10] == 2'h3;
-  assign _202_ = vector_read__en & _201_;
-  assign _203_ = _202_ & held_1_0[3];
-  assign _204_ = memory_read__address[11:10] == 2'h3;
-  assign _205_ = memory_read__en & _204_;
-  assign _206_ = _205_ & held_2_0[3];
-  assign _208_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _209_ = held_0_0[3] ? array_read__address[9:0] : _208_;
-  assign _210_ = vector_write__address[11:10] == 2'h3;
-  assign _211_ = vector_write__en & _210_;
-  assign _212_ = _211_ & vector_write__held[3];
-  assign _213_ = memory_write__address[11:10] == 2'h3;
-  assign _214_ = memory_write__en & _213_;
-  assign _215_ = _214_ & memory_write__held[3];
-  assign _216_ = ~ past_write[0];
-  assign _217_ = vector_3 & _216_;
-  assign _002_ = ~ past_write[1];
-  assign _003_ = memory_3 & _002_;
-  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _217_ ? write_0_1_0 : _004_;
-  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _008_ = ~| array_read__address[11:10];
-  assign _009_ = _008_ & held_0_0[0];
-  assign _010_ = array_read__address[11:10] == 2'h1;
-  assign _011_ = _010_ & held_0_0[1];
-  assign _013_ = array_read__address[11:10] == 2'h2;
-  assign _014_ = _013_ & held_0_0[2];
-  assign _015_ = array_read__address[11:10] == 2'h3;
-  assign _016_ = _015_ & held_0_0[3];
-  assign _017_ = | { _016_, _014_, _011_, _009_ };
-  assign _018_ = ~ _017_;
-  assign _019_ = array_read__en & _018_;
-  assign _020_ = ~| vector_read__address[11:10];
-  assign _021_ = _020_ & held_1_0[0];
-  assign _022_ = vector_read__address[11:10] == 2'h1;
-  assign _024_ = _022_ & held_1_0[1];
-  assign _025_ = vector_read__address[11:10] == 2'h2;
-  assign _026_ = _025_ & held_1_0[2];
-  assign _027_ = vector_read__address[11:10] == 2'h3;
-  assign _028_ = _027_ & held_1_0[3];
-  assign _029_ = | { _028_, _026_, _024_, _021_ };
-  assign _030_ = ~ _029_;
-  assign _031_ = vector_read__en & _030_;
-  assign _032_ = ~| memory_read__address[11:10];
-  assign _033_ = _032_ & held_2_0[0];
-  assign _035_ = memory_read__address[11:10] == 2'h1;
-  assign _036_ = _035_ & held_2_0[1];
-  assign _037_ = memory_read__address[11:10] == 2'h2;
-  assign _038_ = _037_ & held_2_0[2];
-  assign _039_ = memory_read__address[11:10] == 2'h3;
-  assign _040_ = _039_ & held_2_0[3];
-  assign _041_ = | { _040_, _038_, _036_, _033_ };
-  assign _042_ = ~ _041_;
-  assign _043_ = memory_read__en & _042_;
-  assign _044_ = ~| vector_write__address[11:10];
-  assign _046_ = _044_ & vector_write__held[0];
-  assign _047_ = vector_write__address[11:10] == 2'h1;
-  assign _048_ = _047_ & vector_write__held[1];
-  assign _049_ = vector_write__address[11:10] == 2'h2;
-  assign _050_ = _049_ & vector_write__held[2];
-  assign _051_ = vector_write__address[11:10] == 2'h3;
-  assign _052_ = _051_ & vector_write__held[3];
-  assign _053_ = | { _052_, _050_, _048_, _046_ };
-  assign _054_ = ~ _053_;
-  assign _055_ = vector_write__en & _054_;
-  assign _057_ = ~| memory_write__address[11:10];
-  assign _058_ = _057_ & memory_write__held[0];
-  assign _059_ = memory_write__address[11:10] == 2'h1;
-  assign _060_ = _059_ & memory_write__held[1];
-  assign _061_ = memory_write__address[11:10] == 2'h2;
-  assign _062_ = _061_ & memory_write__held[2];
-  assign _063_ = memory_write__address[11:10] == 2'h3;
-  assign _064_ = _063_ & memory_write__held[3];
-  assign _065_ = | { _064_, _062_, _060_, _058_ };
-  assign _066_ = ~ _065_;
-  assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & valid;
-  assign read__en = | _069_;
-  assign _070_ = reads_1 & valid;
-  assign read__en_95 = | _070_;
-  assign _071_ = reads_2 & valid;
-  assign read__en_96 = | _071_;
-  assign _072_ = reads_3 & valid;
-  assign read__en_97 = | _072_;
-  assign _073_ = asks_array_read_0_0 & past_read[0];
-  assign _074_ = no_array_read | _073_;
-  assign bad_array_read = _074_ & valid[0];
-  assign _075_ = asks_vector_read_0_0 & past_read[1];
-  assign _076_ = no_vector_read | _075_;
-  assign bad_vector_read = _076_ & valid[1];
-  assign _077_ = asks_memory_read_0_0 & past_read[2];
-  assign _079_ = no_memory_read | _077_;
-  assign bad_memory_read = _079_ & valid[2];
-  assign _080_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _080_;
-  assign _081_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _081_;
+  assign _107_ = | vector_read__address[19:12];
+  assign _151_ = | memory_read__address[19:12];
+  assign _162_ = | vector_write__address[19:12];
+  assign _172_ = | memory_write__address[19:12];
+  assign _183_ = ~| array_read__address[11:10];
+  assign _194_ = array_read__en & _183_;
+  assign _204_ = _194_ & held_0_0[0];
+  assign _215_ = _204_ & array_read__valid;
+  assign _001_ = ~| vector_read__address[11:10];
+  assign _011_ = vector_read__en & _001_;
+  assign _022_ = _011_ & held_1_0[0];
+  assign _033_ = _022_ & vector_read__valid;
+  assign _044_ = ~| memory_read__address[11:10];
+  assign _055_ = memory_read__en & _044_;
+  assign _066_ = _055_ & held_2_0[0];
+  assign _087_ = | { _066_, _033_, _215_ };
+  assign _096_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _108_ = held_0_0[0] ? array_read__address[9:0] : _096_;
+  assign _119_ = ~| vector_write__address[11:10];
+  assign _130_ = vector_write__en & _119_;
+  assign _141_ = _130_ & vector_write__held[0];
+  assign _145_ = ~| memory_write__address[11:10];
+  assign _146_ = memory_write__en & _145_;
+  assign _147_ = _146_ & memory_write__held[0];
+  assign _148_ = ~ past_write[0];
+  assign _149_ = vector_0 & _148_;
+  assign _150_ = ~ past_write[1];
+  assign _152_ = memory_0 & _150_;
+  assign _153_ = _152_ ? write_1_1_0 : 1'h0;
+  assign _154_ = _149_ ? write_0_1_0 : _153_;
+  assign _155_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _156_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _157_ = array_read__address[11:10] == 2'h1;
+  assign _158_ = array_read__en & _157_;
+  assign _159_ = _158_ & held_0_0[1];
+  assign _160_ = _159_ & array_read__valid;
+  assign _161_ = vector_read__address[11:10] == 2'h1;
+  assign _163_ = vector_read__en & _161_;
+  assign _164_ = _163_ & held_1_0[1];
+  assign _165_ = _164_ & vector_read__valid;
+  assign _166_ = memory_read__address[11:10] == 2'h1;
+  assign _167_ = memory_read__en & _166_;
+  assign _168_ = _167_ & held_2_0[1];
+  assign _169_ = | { _168_, _165_, _160_ };
+  assign _170_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _171_ = held_0_0[1] ? array_read__address[9:0] : _170_;
+  assign _173_ = vector_write__address[11:10] == 2'h1;
+  assign _174_ = vector_write__en & _173_;
+  assign _175_ = _174_ & vector_write__held[1];
+  assign _176_ = memory_write__address[11:10] == 2'h1;
+  assign _177_ = memory_write__en & _176_;
+  assign _178_ = _177_ & memory_write__held[1];
+  assign _179_ = ~ past_write[0];
+  assign _180_ = vector_1 & _179_;
+  assign _181_ = ~ past_write[1];
+  assign _182_ = memory_1 & _181_;
+  assign _184_ = _182_ ? write_1_1_0 : 1'h0;
+  assign _185_ = _180_ ? write_0_1_0 : _184_;
+  assign _186_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _187_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _188_ = array_read__address[11:10] == 2'h2;
+  assign _189_ = array_read__en & _188_;
+  assign _190_ = _189_ & held_0_0[2];
+  assign _191_ = _190_ & array_read__valid;
+  assign _192_ = vector_read__address[11:10] == 2'h2;
+  assign _193_ = vector_read__en & _192_;
+  assign _195_ = _193_ & held_1_0[2];
+  assign _196_ = _195_ & vector_read__valid;
+  assign _197_ = memory_read__address[11:10] == 2'h2;
+  assign _198_ = memory_read__en & _197_;
+  assign _199_ = _198_ & held_2_0[2];
+  assign _200_ = | { _199_, _196_, _191_ };
+  assign _201_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _202_ = held_0_0[2] ? array_read__address[9:0] : _201_;
+  assign _203_ = vector_write__address[11:10] == 2'h2;
+  assign _205_ = vector_write__en & _203_;
+  assign _206_ = _205_ & vector_write__held[2];
+  assign _207_ = memory_write__address[11:10] == 2'h2;
+  assign _208_ = memory_write__en & _207_;
+  assign _209_ = _208_ & memory_write__held[2];
+  assign _210_ = ~ past_write[0];
+  assign _211_ = vector_2 & _210_;
+  assign _212_ = ~ past_write[1];
+  assign _213_ = memory_2 & _212_;
+  assign _214_ = _213_ ? write_1_1_0 : 1'h0;
+  assign _216_ = _211_ ? write_0_1_0 : _214_;
+  assign _217_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _218_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _219_ = array_read__address[11:10] == 2'h3;
+  assign _220_ = array_read__en & _219_;
+  assign _221_ = _220_ & held_0_0[3];
+  assign _222_ = _221_ & array_read__valid;
+  assign _223_ = vector_read__address[11:10] == 2'h3;
+  assign _224_ = vector_read__en & _223_;
+  assign _225_ = _224_ & held_1_0[3];
+  assign _002_ = _225_ & vector_read__valid;
+  assign _003_ = memory_read__address[11:10] == 2'h3;
+  assign _004_ = memory_read__en & _003_;
+  assign _005_ = _004_ & held_2_0[3];
+  assign _006_ = | { _005_, _002_, _222_ };
+  assign _007_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _008_ = held_0_0[3] ? array_read__address[9:0] : _007_;
+  assign _009_ = vector_write__address[11:10] == 2'h3;
+  assign _010_ = vector_write__en & _009_;
+  assign _012_ = _010_ & vector_write__held[3];
+  assign _013_ = memory_write__address[11:10] == 2'h3;
+  assign _014_ = memory_write__en & _013_;
+  assign _015_ = _014_ & memory_write__held[3];
+  assign _016_ = ~ past_write[0];
+  assign _017_ = vector_3 & _016_;
+  assign _018_ = ~ past_write[1];
+  assign _019_ = memory_3 & _018_;
+  assign _020_ = _019_ ? write_1_1_0 : 1'h0;
+  assign _021_ = _017_ ? write_0_1_0 : _020_;
+  assign _023_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _024_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _025_ = ~| array_read__address[11:10];
+  assign _026_ = _025_ & held_0_0[0];
+  assign _027_ = array_read__address[11:10] == 2'h1;
+  assign _028_ = _027_ & held_0_0[1];
+  assign _029_ = array_read__address[11:10] == 2'h2;
+  assign _030_ = _029_ & held_0_0[2];
+  assign _031_ = array_read__address[11:10] == 2'h3;
+  assign _032_ = _031_ & held_0_0[3];
+  assign _034_ = | { _032_, _030_, _028_, _026_ };
+  assign _035_ = ~ _034_;
+  assign _036_ = array_read__en & _035_;
+  assign _037_ = ~| vector_read__address[11:10];
+  assign _038_ = _037_ & held_1_0[0];
+  assign _039_ = vector_read__address[11:10] == 2'h1;
+  assign _040_ = _039_ & held_1_0[1];
+  assign _041_ = vector_read__address[11:10] == 2'h2;
+  assign _042_ = _041_ & held_1_0[2];
+  assign _043_ = vector_read__address[11:10] == 2'h3;
+  assign _045_ = _043_ & held_1_0[3];
+  assign _046_ = | { _045_, _042_, _040_, _038_ };
+  assign _047_ = ~ _046_;
+  assign _048_ = vector_read__en & _047_;
+  assign _049_ = ~| memory_read__address[11:10];
+  assign _050_ = _049_ & held_2_0[0];
+  assign _051_ = memory_read__address[11:10] == 2'h1;
+  assign _052_ = _051_ & held_2_0[1];
+  assign _053_ = memory_read__address[11:10] == 2'h2;
+  assign _054_ = _053_ & held_2_0[2];
+  assign _056_ = memory_read__address[11:10] == 2'h3;
+  assign _057_ = _056_ & held_2_0[3];
+  assign _058_ = | { _057_, _054_, _052_, _050_ };
+  assign _059_ = ~ _058_;
+  assign _060_ = memory_read__en & _059_;
+  assign _061_ = ~| vector_write__address[11:10];
+  assign _062_ = _061_ & vector_write__held[0];
+  assign _063_ = vector_write__address[11:10] == 2'h1;
+  assign _064_ = _063_ & vector_write__held[1];
+  assign _065_ = vector_write__address[11:10] == 2'h2;
+  assign _067_ = _065_ & vector_write__held[2];
+  assign _068_ = vector_write__address[11:10] == 2'h3;
+  assign _069_ = _068_ & vector_write__held[3];
+  assign _070_ = | { _069_, _067_, _064_, _062_ };
+  assign _071_ = ~ _070_;
+  assign _072_ = vector_write__en & _071_;
+  assign _073_ = ~| memory_write__address[11:10];
+  assign _074_ = _073_ & memory_write__held[0];
+  assign _075_ = memory_write__address[11:10] == 2'h1;
+  assign _076_ = _075_ & memory_write__held[1];
+  assign _077_ = memory_write__address[11:10] == 2'h2;
+  assign _078_ = _077_ & memory_write__held[2];
+  assign _079_ = memory_write__address[11:10] == 2'h3;
+  assign _080_ = _079_ & memory_write__held[3];
+  assign _081_ = | { _080_, _078_, _076_, _074_ };
+  assign _082_ = ~ _081_;
+  assign _083_ = memory_write__en & _082_;
+  assign _084_ = asks_array_read_0_0 & past_read[0];
+  assign _085_ = no_array_read | _084_;
+  assign bad_array_read = _085_ & valid[0];
+  assign _086_ = asks_vector_read_0_0 & past_read[1];
+  assign _088_ = no_vector_read | _086_;
+  assign bad_vector_read = _088_ & valid[1];
+  assign _089_ = asks_memory_read_0_0 & past_read[2];
+  assign _090_ = no_memory_read | _089_;
+  assign bad_memory_read = _090_ & valid[2];
+  assign _091_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _091_;
+  assign _092_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _092_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -1821,107 +1829,107 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _082_;
+    valid <= _093_;
   always @(posedge clk)
-    past_read <= _083_;
+    past_read <= _094_;
   always @(posedge clk)
-    past_write <= _084_;
+    past_write <= _095_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[9:0];
   always @(posedge clk)
-    write_0_1_0 <= _085_;
+    write_0_1_0 <= _097_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[9:0];
   always @(posedge clk)
-    write_1_1_0 <= _086_;
+    write_1_1_0 <= _098_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _088_;
+    read__en <= _099_;
   always @(posedge clk)
-    read__addr <= _089_;
+    read__addr <= _100_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _090_;
+    vector_0 <= _101_;
   always @(posedge clk)
-    memory_0 <= _091_;
+    memory_0 <= _102_;
   always @(posedge clk)
-    write__en <= _092_;
+    write__en <= _103_;
   always @(posedge clk)
-    write__addr <= _093_;
+    write__addr <= _104_;
   always @(posedge clk)
-    write__data <= _094_;
+    write__data <= _105_;
   always @(posedge clk)
-    reads_1 <= _095_;
+    read__en_45 <= _106_;
   always @(posedge clk)
-    read__addr_46 <= _096_;
+    read__addr_46 <= _109_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _097_;
+    vector_1 <= _110_;
   always @(posedge clk)
-    memory_1 <= _099_;
+    memory_1 <= _111_;
   always @(posedge clk)
-    write__en_51 <= _100_;
+    write__en_51 <= _112_;
   always @(posedge clk)
-    write__addr_52 <= _101_;
+    write__addr_52 <= _113_;
   always @(posedge clk)
-    write__data_53 <= _102_;
+    write__data_53 <= _114_;
   always @(posedge clk)
-    reads_2 <= _103_;
+    read__en_54 <= _115_;
   always @(posedge clk)
-    read__addr_55 <= _104_;
+    read__addr_55 <= _116_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _105_;
+    vector_2 <= _117_;
   always @(posedge clk)
-    memory_2 <= _106_;
+    memory_2 <= _118_;
   always @(posedge clk)
-    write__en_60 <= _107_;
+    write__en_60 <= _120_;
   always @(posedge clk)
-    write__addr_61 <= _108_;
+    write__addr_61 <= _121_;
   always @(posedge clk)
-    write__data_62 <= _111_;
+    write__data_62 <= _122_;
   always @(posedge clk)
-    reads_3 <= _112_;
+    read__en_63 <= _123_;
   always @(posedge clk)
-    read__addr_64 <= _113_;
+    read__addr_64 <= _124_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _114_;
+    vector_3 <= _125_;
   always @(posedge clk)
-    memory_3 <= _115_;
+    memory_3 <= _126_;
   always @(posedge clk)
-    write__en_69 <= _116_;
+    write__en_69 <= _127_;
   always @(posedge clk)
-    write__addr_70 <= _117_;
+    write__addr_70 <= _128_;
   always @(posedge clk)
-    write__data_71 <= _118_;
+    write__data_71 <= _129_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _119_;
+    asks_array_read_0_0 <= _131_;
   always @(posedge clk)
-    no_array_read <= _120_;
+    no_array_read <= _132_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _122_;
+    asks_vector_read_0_0 <= _133_;
   always @(posedge clk)
-    no_vector_read <= _123_;
+    no_vector_read <= _134_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _124_;
+    asks_memory_read_0_0 <= _135_;
   always @(posedge clk)
-    no_memory_read <= _125_;
+    no_memory_read <= _136_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _126_;
+    asks_vector_write_0_0 <= _137_;
   always @(posedge clk)
-    no_vector_write <= _127_;
+    no_vector_write <= _138_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _128_;
+    asks_memory_write_0_0 <= _139_;
   always @(posedge clk)
-    no_memory_write <= _129_;
+    no_memory_write <= _140_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[11:10];
   always @(posedge clk)
@@ -1929,7 +1937,7 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _130_;
+    array_word <= _142_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[11:10];
   always @(posedge clk)
@@ -1937,7 +1945,7 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _131_;
+    vector_word <= _143_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[11:10];
   always @(posedge clk)
@@ -1945,119 +1953,119 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _133_;
-  function [191:0] _477_;
+    memory_word <= _144_;
+  function [191:0] _489_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _477_ = b[191:0];
+        _489_ = b[191:0];
       s[1]:
-        _477_ = b[383:192];
+        _489_ = b[383:192];
       s[2]:
-        _477_ = b[575:384];
+        _489_ = b[575:384];
       s[3]:
-        _477_ = b[767:576];
+        _489_ = b[767:576];
       default:
-        _477_ = a;
+        _489_ = a;
     endcase
   endfunction
-  assign _133_ = _477_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _221_, _220_, _219_, _218_ });
-  assign _218_ = memory_bank_0_2 == 2'h3;
-  assign _219_ = memory_bank_0_2 == 2'h2;
-  assign _220_ = memory_bank_0_2 == 2'h1;
-  assign _221_ = ~| memory_bank_0_2;
-  function [191:0] _482_;
+  assign _144_ = _489_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = memory_bank_0_2 == 2'h3;
+  assign _227_ = memory_bank_0_2 == 2'h2;
+  assign _228_ = memory_bank_0_2 == 2'h1;
+  assign _229_ = ~| memory_bank_0_2;
+  function [191:0] _494_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _482_ = b[191:0];
+        _494_ = b[191:0];
       s[1]:
-        _482_ = b[383:192];
+        _494_ = b[383:192];
       s[2]:
-        _482_ = b[575:384];
+        _494_ = b[575:384];
       s[3]:
-        _482_ = b[767:576];
+        _494_ = b[767:576];
       default:
-        _482_ = a;
+        _494_ = a;
     endcase
   endfunction
-  assign _131_ = _482_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _225_, _224_, _223_, _222_ });
-  assign _222_ = vector_bank_0_2 == 2'h3;
-  assign _223_ = vector_bank_0_2 == 2'h2;
-  assign _224_ = vector_bank_0_2 == 2'h1;
-  assign _225_ = ~| vector_bank_0_2;
-  function [191:0] _487_;
+  assign _143_ = _494_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
+  assign _230_ = vector_bank_0_2 == 2'h3;
+  assign _231_ = vector_bank_0_2 == 2'h2;
+  assign _232_ = vector_bank_0_2 == 2'h1;
+  assign _233_ = ~| vector_bank_0_2;
+  function [191:0] _499_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _487_ = b[191:0];
+        _499_ = b[191:0];
       s[1]:
-        _487_ = b[383:192];
+        _499_ = b[383:192];
       s[2]:
-        _487_ = b[575:384];
+        _499_ = b[575:384];
       s[3]:
-        _487_ = b[767:576];
+        _499_ = b[767:576];
       default:
-        _487_ = a;
+        _499_ = a;
     endcase
   endfunction
-  assign _130_ = _487_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
-  assign _226_ = array_bank_0_2 == 2'h3;
-  assign _227_ = array_bank_0_2 == 2'h2;
-  assign _228_ = array_bank_0_2 == 2'h1;
-  assign _229_ = ~| array_bank_0_2;
-  assign _129_ = rst ? 1'h0 : _068_;
-  assign _128_ = rst ? 1'h0 : memory_write__en;
-  assign _127_ = rst ? 1'h0 : _055_;
-  assign _126_ = rst ? 1'h0 : vector_write__en;
-  assign _125_ = rst ? 1'h0 : _043_;
-  assign _124_ = rst ? 1'h0 : memory_read__en;
-  assign _123_ = rst ? 1'h0 : _031_;
-  assign _122_ = rst ? 1'h0 : vector_read__en;
-  assign _120_ = rst ? 1'h0 : _019_;
-  assign _119_ = rst ? 1'h0 : array_read__en;
-  assign _118_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _007_;
-  assign _117_ = rst ? 10'h000 : _006_;
-  assign _116_ = rst ? 1'h0 : _005_;
-  assign _115_ = rst ? 1'h0 : _215_;
-  assign _114_ = rst ? 1'h0 : _212_;
-  assign _113_ = rst ? 10'h000 : _209_;
-  assign _112_ = rst ? 3'h0 : { _206_, _203_, _200_ };
-  assign _111_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _197_;
-  assign _108_ = rst ? 10'h000 : _195_;
-  assign _107_ = rst ? 1'h0 : _194_;
-  assign _106_ = rst ? 1'h0 : _188_;
-  assign _105_ = rst ? 1'h0 : _184_;
-  assign _104_ = rst ? 10'h000 : _181_;
-  assign _103_ = rst ? 3'h0 : { _179_, _176_, _172_ };
-  assign _102_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _169_;
-  assign _101_ = rst ? 10'h000 : _168_;
-  assign _100_ = rst ? 1'h0 : _167_;
-  assign _099_ = rst ? 1'h0 : _160_;
-  assign _097_ = rst ? 1'h0 : _157_;
-  assign _096_ = rst ? 10'h000 : _154_;
-  assign _095_ = rst ? 3'h0 : { _151_, _148_, _145_ };
-  assign _094_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _142_;
-  assign _093_ = rst ? 10'h000 : _140_;
-  assign _092_ = rst ? 1'h0 : _139_;
-  assign _091_ = rst ? 1'h0 : _132_;
-  assign _090_ = rst ? 1'h0 : _098_;
-  assign _089_ = rst ? 10'h000 : _067_;
-  assign _088_ = rst ? 3'h0 : { _045_, _012_, _196_ };
-  assign _086_ = rst ? 1'h0 : 1'h1;
-  assign _085_ = rst ? 1'h0 : vector_write__mask;
-  assign _084_ = rst ? 2'h0 : { _163_, _152_ };
-  assign _083_ = rst ? 3'h0 : { _141_, _109_, _000_ };
-  assign _082_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _142_ = _499_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
+  assign _234_ = array_bank_0_2 == 2'h3;
+  assign _235_ = array_bank_0_2 == 2'h2;
+  assign _236_ = array_bank_0_2 == 2'h1;
+  assign _237_ = ~| array_bank_0_2;
+  assign _140_ = rst ? 1'h0 : _083_;
+  assign _139_ = rst ? 1'h0 : memory_write__en;
+  assign _138_ = rst ? 1'h0 : _072_;
+  assign _137_ = rst ? 1'h0 : vector_write__en;
+  assign _136_ = rst ? 1'h0 : _060_;
+  assign _135_ = rst ? 1'h0 : memory_read__en;
+  assign _134_ = rst ? 1'h0 : _048_;
+  assign _133_ = rst ? 1'h0 : vector_read__en;
+  assign _132_ = rst ? 1'h0 : _036_;
+  assign _131_ = rst ? 1'h0 : array_read__en;
+  assign _129_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _024_;
+  assign _128_ = rst ? 10'h000 : _023_;
+  assign _127_ = rst ? 1'h0 : _021_;
+  assign _126_ = rst ? 1'h0 : _015_;
+  assign _125_ = rst ? 1'h0 : _012_;
+  assign _124_ = rst ? 10'h000 : _008_;
+  assign _123_ = rst ? 1'h1 : _006_;
+  assign _122_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _218_;
+  assign _121_ = rst ? 10'h000 : _217_;
+  assign _120_ = rst ? 1'h0 : _216_;
+  assign _118_ = rst ? 1'h0 : _209_;
+  assign _117_ = rst ? 1'h0 : _206_;
+  assign _116_ = rst ? 10'h000 : _202_;
+  assign _115_ = rst ? 1'h1 : _200_;
+  assign _114_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _187_;
+  assign _113_ = rst ? 10'h000 : _186_;
+  assign _112_ = rst ? 1'h0 : _185_;
+  assign _111_ = rst ? 1'h0 : _178_;
+  assign _110_ = rst ? 1'h0 : _175_;
+  assign _109_ = rst ? 10'h000 : _171_;
+  assign _106_ = rst ? 1'h1 : _169_;
+  assign _105_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _156_;
+  assign _104_ = rst ? 10'h000 : _155_;
+  assign _103_ = rst ? 1'h0 : _154_;
+  assign _102_ = rst ? 1'h0 : _147_;
+  assign _101_ = rst ? 1'h0 : _141_;
+  assign _100_ = rst ? 10'h000 : _108_;
+  assign _099_ = rst ? 1'h1 : _087_;
+  assign _098_ = rst ? 1'h0 : 1'h1;
+  assign _097_ = rst ? 1'h0 : vector_write__mask;
+  assign _095_ = rst ? 2'h0 : { _172_, _162_ };
+  assign _094_ = rst ? 3'h0 : { _151_, _107_, _000_ };
+  assign _093_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd10),
     .DEPTH(32'd1024),
@@ -2081,7 +2089,7 @@ module tnthw_t96x96a2_activations(
     .clk(clk),
     .read_address(read__addr_46),
     .read_data(read__data_48),
-    .read_enable(read__en_95),
+    .read_enable(read__en_45),
     .write_address(write__addr_52),
     .write_data(write__data_53),
     .write_enable(write__en_51)
@@ -2095,7 +2103,7 @@ module tnthw_t96x96a2_activations(
     .clk(clk),
     .read_address(read__addr_55),
     .read_data(read__data_57),
-    .read_enable(read__en_96),
+    .read_enable(read__en_54),
     .write_address(write__addr_61),
     .write_data(write__data_62),
     .write_enable(write__en_60)
@@ -2109,7 +2117,7 @@ module tnthw_t96x96a2_activations(
     .clk(clk),
     .read_address(read__addr_64),
     .read_data(read__data_66),
-    .read_enable(read__en_97),
+    .read_enable(read__en_63),
     .write_address(write__addr_70),
     .write_data(write__data_71),
     .write_enable(write__en_69)
@@ -2402,35 +2410,35 @@ module tnthw_t96x96a2_array_unit(
 );
   wire _0000_;
   wire _0001_;
-  wire _0002_;
-  wire [15:0] _0003_;
+  wire [15:0] _0002_;
+  wire _0003_;
   wire [15:0] _0004_;
   wire [15:0] _0005_;
-  wire _0006_;
-  wire [15:0] _0007_;
+  wire [15:0] _0006_;
+  wire _0007_;
   wire [15:0] _0008_;
   wire [15:0] _0009_;
   wire [15:0] _0010_;
-  wire _0011_;
-  wire [15:0] _0012_;
+  wire [15:0] _0011_;
+  wire _0012_;
   wire [15:0] _0013_;
   wire [15:0] _0014_;
-  wire _0015_;
-  wire [15:0] _0016_;
+  wire [15:0] _0015_;
+  wire _0016_;
   wire [15:0] _0017_;
   wire [15:0] _0018_;
   wire [15:0] _0019_;
-  wire _0020_;
-  wire [15:0] _0021_;
+  wire [15:0] _0020_;
+  wire _0021_;
   wire [15:0] _0022_;
   wire [15:0] _0023_;
-  wire _0024_;
-  wire [15:0] _0025_;
+  wire [15:0] _0024_;
+  wire _0025_;
   wire [15:0] _0026_;
-  wire [305:0] _0027_;
-  wire _0028_;
-  wire [305:0] _0029_;
-  wire _0030_;
+  wire [15:0] _0027_;
+  wire [305:0] _0028_;
+  wire _0029_;
+  wire [305:0] _0030_;
   wire _0031_;
   wire [15:0] _0032_;
   wire _0033_;
@@ -2440,8 +2448,8 @@ module tnthw_t96x96a2_array_unit(
   wire _0037_;
   wire _0038_;
   wire _0039_;
-  wire [1:0] _0040_;
-  wire _0041_;
+  wire _0040_;
+  wire [1:0] _0041_;
   wire _0042_;
   wire [15:0] _0043_;
   wire _0044_;
@@ -2461,9 +2469,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0058_;
   wire _0059_;
   wire _0060_;
-  wire [287:0] _0061_;
+  wire _0061_;
   wire _0062_;
-  wire _0063_;
+  wire [287:0] _0063_;
   wire [15:0] _0064_;
   wire _0065_;
   wire _0066_;
@@ -2519,92 +2527,92 @@ module tnthw_t96x96a2_array_unit(
   wire _0116_;
   wire _0117_;
   wire _0118_;
-  wire [15:0] _0119_;
-  wire [15:0] _0120_;
+  wire _0119_;
+  wire _0120_;
   wire [15:0] _0121_;
   wire [15:0] _0122_;
   wire [15:0] _0123_;
-  wire _0124_;
+  wire [15:0] _0124_;
   wire [15:0] _0125_;
-  wire [15:0] _0126_;
+  wire _0126_;
   wire [15:0] _0127_;
   wire [15:0] _0128_;
   wire [15:0] _0129_;
   wire [15:0] _0130_;
   wire [15:0] _0131_;
-  wire _0132_;
+  wire [15:0] _0132_;
   wire [15:0] _0133_;
-  wire [15:0] _0134_;
+  wire _0134_;
   wire [15:0] _0135_;
   wire [15:0] _0136_;
   wire [15:0] _0137_;
   wire [15:0] _0138_;
-  wire _0139_;
+  wire [15:0] _0139_;
   wire [15:0] _0140_;
-  wire [15:0] _0141_;
+  wire _0141_;
   wire [15:0] _0142_;
   wire [15:0] _0143_;
   wire [15:0] _0144_;
   wire [15:0] _0145_;
   wire [15:0] _0146_;
-  wire _0147_;
+  wire [15:0] _0147_;
   wire [15:0] _0148_;
-  wire [15:0] _0149_;
+  wire _0149_;
   wire [15:0] _0150_;
   wire [15:0] _0151_;
   wire [15:0] _0152_;
   wire [15:0] _0153_;
   wire [15:0] _0154_;
-  wire _0155_;
+  wire [15:0] _0155_;
   wire [15:0] _0156_;
-  wire [15:0] _0157_;
+  wire _0157_;
   wire [15:0] _0158_;
   wire [15:0] _0159_;
   wire [15:0] _0160_;
   wire [15:0] _0161_;
-  wire _0162_;
+  wire [15:0] _0162_;
   wire [15:0] _0163_;
-  wire [15:0] _0164_;
+  wire _0164_;
   wire [15:0] _0165_;
   wire [15:0] _0166_;
   wire [15:0] _0167_;
   wire [15:0] _0168_;
   wire [15:0] _0169_;
-  wire _0170_;
+  wire [15:0] _0170_;
   wire [15:0] _0171_;
-  wire [15:0] _0172_;
+  wire _0172_;
   wire [15:0] _0173_;
   wire [15:0] _0174_;
   wire [15:0] _0175_;
   wire [15:0] _0176_;
   wire [15:0] _0177_;
-  wire _0178_;
+  wire [15:0] _0178_;
   wire [15:0] _0179_;
-  wire [15:0] _0180_;
+  wire _0180_;
   wire [15:0] _0181_;
   wire [15:0] _0182_;
   wire [15:0] _0183_;
   wire [15:0] _0184_;
-  wire [3:0] _0185_;
-  wire _0186_;
-  wire [15:0] _0187_;
-  wire [15:0] _0188_;
+  wire [15:0] _0185_;
+  wire [15:0] _0186_;
+  wire [3:0] _0187_;
+  wire _0188_;
   wire [15:0] _0189_;
   wire [15:0] _0190_;
   wire [15:0] _0191_;
   wire [15:0] _0192_;
   wire [15:0] _0193_;
-  wire _0194_;
+  wire [15:0] _0194_;
   wire [15:0] _0195_;
-  wire [15:0] _0196_;
+  wire _0196_;
   wire [15:0] _0197_;
   wire [15:0] _0198_;
   wire [15:0] _0199_;
   wire [15:0] _0200_;
   wire [15:0] _0201_;
-  wire _0202_;
+  wire [15:0] _0202_;
   wire [15:0] _0203_;
-  wire [15:0] _0204_;
+  wire _0204_;
   wire [15:0] _0205_;
   wire [15:0] _0206_;
   wire [15:0] _0207_;
@@ -2661,17 +2669,17 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0258_;
   wire [15:0] _0259_;
   wire [15:0] _0260_;
-  wire [3:0] _0261_;
+  wire [15:0] _0261_;
   wire [15:0] _0262_;
-  wire [15:0] _0263_;
+  wire [3:0] _0263_;
   wire [15:0] _0264_;
   wire [15:0] _0265_;
   wire [15:0] _0266_;
   wire [15:0] _0267_;
   wire [15:0] _0268_;
   wire [15:0] _0269_;
-  wire _0270_;
-  wire _0271_;
+  wire [15:0] _0270_;
+  wire [15:0] _0271_;
   wire _0272_;
   wire _0273_;
   wire _0274_;
@@ -2679,9 +2687,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0276_;
   wire _0277_;
   wire _0278_;
-  wire [15:0] _0279_;
+  wire _0279_;
   wire _0280_;
-  wire _0281_;
+  wire [15:0] _0281_;
   wire _0282_;
   wire _0283_;
   wire _0284_;
@@ -2689,9 +2697,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0286_;
   wire _0287_;
   wire _0288_;
-  wire [15:0] _0289_;
+  wire _0289_;
   wire _0290_;
-  wire _0291_;
+  wire [15:0] _0291_;
   wire _0292_;
   wire _0293_;
   wire _0294_;
@@ -2709,9 +2717,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0306_;
   wire _0307_;
   wire _0308_;
-  wire [15:0] _0309_;
+  wire _0309_;
   wire _0310_;
-  wire _0311_;
+  wire [15:0] _0311_;
   wire _0312_;
   wire _0313_;
   wire _0314_;
@@ -2720,9 +2728,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0317_;
   wire _0318_;
   wire _0319_;
-  wire [15:0] _0320_;
+  wire _0320_;
   wire _0321_;
-  wire _0322_;
+  wire [15:0] _0322_;
   wire _0323_;
   wire _0324_;
   wire _0325_;
@@ -2741,9 +2749,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0338_;
   wire _0339_;
   wire _0340_;
-  wire [15:0] _0341_;
+  wire _0341_;
   wire _0342_;
-  wire _0343_;
+  wire [15:0] _0343_;
   wire _0344_;
   wire _0345_;
   wire _0346_;
@@ -2752,9 +2760,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0349_;
   wire _0350_;
   wire _0351_;
-  wire [15:0] _0352_;
+  wire _0352_;
   wire _0353_;
-  wire _0354_;
+  wire [15:0] _0354_;
   wire _0355_;
   wire _0356_;
   wire _0357_;
@@ -2774,9 +2782,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0371_;
   wire _0372_;
   wire _0373_;
-  wire [15:0] _0374_;
+  wire _0374_;
   wire _0375_;
-  wire _0376_;
+  wire [15:0] _0376_;
   wire _0377_;
   wire _0378_;
   wire _0379_;
@@ -2785,9 +2793,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0382_;
   wire _0383_;
   wire _0384_;
-  wire [15:0] _0385_;
+  wire _0385_;
   wire _0386_;
-  wire _0387_;
+  wire [15:0] _0387_;
   wire _0388_;
   wire _0389_;
   wire _0390_;
@@ -2806,9 +2814,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0403_;
   wire _0404_;
   wire _0405_;
-  wire [15:0] _0406_;
+  wire _0406_;
   wire _0407_;
-  wire _0408_;
+  wire [15:0] _0408_;
   wire _0409_;
   wire _0410_;
   wire _0411_;
@@ -2817,419 +2825,419 @@ module tnthw_t96x96a2_array_unit(
   wire _0414_;
   wire _0415_;
   wire _0416_;
-  wire [15:0] _0417_;
+  wire _0417_;
   wire _0418_;
-  wire _0419_;
+  wire [15:0] _0419_;
   wire _0420_;
   wire _0421_;
-  wire [287:0] _0422_;
-  wire [1:0] _0423_;
+  wire _0422_;
+  wire _0423_;
   wire _0424_;
-  wire _0425_;
-  wire _0426_;
-  wire [15:0] _0427_;
+  wire [287:0] _0425_;
+  wire [1:0] _0426_;
+  wire _0427_;
   wire _0428_;
-  wire [15:0] _0429_;
+  wire _0429_;
   wire [15:0] _0430_;
-  wire [15:0] _0431_;
-  wire _0432_;
+  wire _0431_;
+  wire [15:0] _0432_;
   wire [15:0] _0433_;
   wire [15:0] _0434_;
-  wire [15:0] _0435_;
+  wire _0435_;
   wire [15:0] _0436_;
-  wire _0437_;
+  wire [15:0] _0437_;
   wire [15:0] _0438_;
   wire [15:0] _0439_;
-  wire [15:0] _0440_;
-  wire _0441_;
+  wire _0440_;
+  wire [15:0] _0441_;
   wire [15:0] _0442_;
   wire [15:0] _0443_;
-  wire [15:0] _0444_;
+  wire _0444_;
   wire [15:0] _0445_;
-  wire _0446_;
+  wire [15:0] _0446_;
   wire [15:0] _0447_;
   wire [15:0] _0448_;
-  wire [15:0] _0449_;
-  wire _0450_;
+  wire _0449_;
+  wire [15:0] _0450_;
   wire [15:0] _0451_;
   wire [15:0] _0452_;
-  wire [15:0] _0453_;
-  wire _0454_;
+  wire _0453_;
+  wire [15:0] _0454_;
   wire [15:0] _0455_;
   wire [15:0] _0456_;
-  wire [15:0] _0457_;
+  wire _0457_;
   wire [15:0] _0458_;
-  wire _0459_;
+  wire [15:0] _0459_;
   wire [15:0] _0460_;
   wire [15:0] _0461_;
-  wire [15:0] _0462_;
-  wire _0463_;
+  wire _0462_;
+  wire [15:0] _0463_;
   wire [15:0] _0464_;
   wire [15:0] _0465_;
-  wire [15:0] _0466_;
+  wire _0466_;
   wire [15:0] _0467_;
-  wire _0468_;
+  wire [15:0] _0468_;
   wire [15:0] _0469_;
   wire [15:0] _0470_;
-  wire [15:0] _0471_;
-  wire _0472_;
+  wire _0471_;
+  wire [15:0] _0472_;
   wire [15:0] _0473_;
   wire [15:0] _0474_;
-  wire [15:0] _0475_;
-  wire _0476_;
+  wire _0475_;
+  wire [15:0] _0476_;
   wire [15:0] _0477_;
   wire [15:0] _0478_;
-  wire [15:0] _0479_;
+  wire _0479_;
   wire [15:0] _0480_;
-  wire _0481_;
+  wire [15:0] _0481_;
   wire [15:0] _0482_;
   wire [15:0] _0483_;
-  wire [15:0] _0484_;
-  wire _0485_;
+  wire _0484_;
+  wire [15:0] _0485_;
   wire [15:0] _0486_;
   wire [15:0] _0487_;
-  wire [15:0] _0488_;
+  wire _0488_;
   wire [15:0] _0489_;
-  wire _0490_;
+  wire [15:0] _0490_;
   wire [15:0] _0491_;
   wire [15:0] _0492_;
-  wire [15:0] _0493_;
-  wire _0494_;
+  wire _0493_;
+  wire [15:0] _0494_;
   wire [15:0] _0495_;
   wire [15:0] _0496_;
-  wire [15:0] _0497_;
-  wire _0498_;
+  wire _0497_;
+  wire [15:0] _0498_;
   wire [15:0] _0499_;
   wire [15:0] _0500_;
-  wire [15:0] _0501_;
+  wire _0501_;
   wire [15:0] _0502_;
-  wire _0503_;
+  wire [15:0] _0503_;
   wire [15:0] _0504_;
   wire [15:0] _0505_;
-  wire [15:0] _0506_;
-  wire _0507_;
+  wire _0506_;
+  wire [15:0] _0507_;
   wire [15:0] _0508_;
   wire [15:0] _0509_;
-  wire [15:0] _0510_;
+  wire _0510_;
   wire [15:0] _0511_;
-  wire _0512_;
+  wire [15:0] _0512_;
   wire [15:0] _0513_;
   wire [15:0] _0514_;
-  wire [15:0] _0515_;
-  wire _0516_;
+  wire _0515_;
+  wire [15:0] _0516_;
   wire [15:0] _0517_;
   wire [15:0] _0518_;
-  wire [15:0] _0519_;
-  wire _0520_;
+  wire _0519_;
+  wire [15:0] _0520_;
   wire [15:0] _0521_;
   wire [15:0] _0522_;
-  wire [15:0] _0523_;
+  wire _0523_;
   wire [15:0] _0524_;
-  wire _0525_;
+  wire [15:0] _0525_;
   wire [15:0] _0526_;
   wire [15:0] _0527_;
-  wire [15:0] _0528_;
-  wire _0529_;
-  wire _0530_;
+  wire _0528_;
+  wire [15:0] _0529_;
+  wire [15:0] _0530_;
   wire [15:0] _0531_;
-  wire [15:0] _0532_;
-  wire [15:0] _0533_;
+  wire _0532_;
+  wire _0533_;
   wire [15:0] _0534_;
-  wire _0535_;
+  wire [15:0] _0535_;
   wire [15:0] _0536_;
   wire [15:0] _0537_;
-  wire [15:0] _0538_;
-  wire _0539_;
+  wire _0538_;
+  wire [15:0] _0539_;
   wire [15:0] _0540_;
   wire [15:0] _0541_;
-  wire [15:0] _0542_;
-  wire _0543_;
+  wire _0542_;
+  wire [15:0] _0543_;
   wire [15:0] _0544_;
   wire [15:0] _0545_;
-  wire [15:0] _0546_;
+  wire _0546_;
   wire [15:0] _0547_;
-  wire _0548_;
+  wire [15:0] _0548_;
   wire [15:0] _0549_;
   wire [15:0] _0550_;
-  wire [15:0] _0551_;
-  wire _0552_;
+  wire _0551_;
+  wire [15:0] _0552_;
   wire [15:0] _0553_;
   wire [15:0] _0554_;
-  wire [15:0] _0555_;
+  wire _0555_;
   wire [15:0] _0556_;
-  wire _0557_;
+  wire [15:0] _0557_;
   wire [15:0] _0558_;
   wire [15:0] _0559_;
-  wire [15:0] _0560_;
-  wire _0561_;
+  wire _0560_;
+  wire [15:0] _0561_;
   wire [15:0] _0562_;
   wire [15:0] _0563_;
-  wire [15:0] _0564_;
-  wire _0565_;
+  wire _0564_;
+  wire [15:0] _0565_;
   wire [15:0] _0566_;
   wire [15:0] _0567_;
-  wire [15:0] _0568_;
+  wire _0568_;
   wire [15:0] _0569_;
-  wire _0570_;
+  wire [15:0] _0570_;
   wire [15:0] _0571_;
   wire [15:0] _0572_;
-  wire [15:0] _0573_;
-  wire _0574_;
+  wire _0573_;
+  wire [15:0] _0574_;
   wire [15:0] _0575_;
   wire [15:0] _0576_;
-  wire [15:0] _0577_;
+  wire _0577_;
   wire [15:0] _0578_;
-  wire _0579_;
+  wire [15:0] _0579_;
   wire [15:0] _0580_;
   wire [15:0] _0581_;
-  wire [15:0] _0582_;
-  wire _0583_;
+  wire _0582_;
+  wire [15:0] _0583_;
   wire [15:0] _0584_;
   wire [15:0] _0585_;
-  wire [15:0] _0586_;
-  wire _0587_;
+  wire _0586_;
+  wire [15:0] _0587_;
   wire [15:0] _0588_;
   wire [15:0] _0589_;
-  wire [15:0] _0590_;
+  wire _0590_;
   wire [15:0] _0591_;
-  wire _0592_;
+  wire [15:0] _0592_;
   wire [15:0] _0593_;
   wire [15:0] _0594_;
-  wire [15:0] _0595_;
-  wire _0596_;
+  wire _0595_;
+  wire [15:0] _0596_;
   wire [15:0] _0597_;
   wire [15:0] _0598_;
-  wire [15:0] _0599_;
+  wire _0599_;
   wire [15:0] _0600_;
-  wire _0601_;
+  wire [15:0] _0601_;
   wire [15:0] _0602_;
   wire [15:0] _0603_;
-  wire [15:0] _0604_;
-  wire _0605_;
-  wire _0606_;
-  wire [15:0] _0607_;
+  wire _0604_;
+  wire [15:0] _0605_;
+  wire [15:0] _0606_;
+  wire _0607_;
   wire [15:0] _0608_;
-  wire [15:0] _0609_;
-  wire _0610_;
+  wire _0609_;
+  wire [15:0] _0610_;
   wire [15:0] _0611_;
   wire [15:0] _0612_;
-  wire [15:0] _0613_;
+  wire _0613_;
   wire [15:0] _0614_;
-  wire _0615_;
+  wire [15:0] _0615_;
   wire [15:0] _0616_;
   wire [15:0] _0617_;
-  wire [15:0] _0618_;
-  wire _0619_;
+  wire _0618_;
+  wire [15:0] _0619_;
   wire [15:0] _0620_;
   wire [15:0] _0621_;
-  wire [15:0] _0622_;
+  wire _0622_;
   wire [15:0] _0623_;
-  wire _0624_;
+  wire [15:0] _0624_;
   wire [15:0] _0625_;
   wire [15:0] _0626_;
-  wire [15:0] _0627_;
-  wire _0628_;
+  wire _0627_;
+  wire [15:0] _0628_;
   wire [15:0] _0629_;
   wire [15:0] _0630_;
-  wire [15:0] _0631_;
-  wire _0632_;
+  wire _0631_;
+  wire [15:0] _0632_;
   wire [15:0] _0633_;
   wire [15:0] _0634_;
-  wire [15:0] _0635_;
+  wire _0635_;
   wire [15:0] _0636_;
-  wire _0637_;
+  wire [15:0] _0637_;
   wire [15:0] _0638_;
   wire [15:0] _0639_;
-  wire [15:0] _0640_;
-  wire _0641_;
+  wire _0640_;
+  wire [15:0] _0641_;
   wire [15:0] _0642_;
   wire [15:0] _0643_;
-  wire [15:0] _0644_;
+  wire _0644_;
   wire [15:0] _0645_;
-  wire _0646_;
+  wire [15:0] _0646_;
   wire [15:0] _0647_;
   wire [15:0] _0648_;
-  wire [15:0] _0649_;
-  wire _0650_;
+  wire _0649_;
+  wire [15:0] _0650_;
   wire [15:0] _0651_;
   wire [15:0] _0652_;
-  wire [15:0] _0653_;
-  wire _0654_;
+  wire _0653_;
+  wire [15:0] _0654_;
   wire [15:0] _0655_;
   wire [15:0] _0656_;
-  wire [15:0] _0657_;
+  wire _0657_;
   wire [15:0] _0658_;
-  wire _0659_;
+  wire [15:0] _0659_;
   wire [15:0] _0660_;
   wire [15:0] _0661_;
-  wire [15:0] _0662_;
-  wire _0663_;
+  wire _0662_;
+  wire [15:0] _0663_;
   wire [15:0] _0664_;
   wire [15:0] _0665_;
-  wire [15:0] _0666_;
+  wire _0666_;
   wire [15:0] _0667_;
-  wire _0668_;
+  wire [15:0] _0668_;
   wire [15:0] _0669_;
   wire [15:0] _0670_;
-  wire [15:0] _0671_;
-  wire _0672_;
+  wire _0671_;
+  wire [15:0] _0672_;
   wire [15:0] _0673_;
   wire [15:0] _0674_;
-  wire [15:0] _0675_;
-  wire _0676_;
+  wire _0675_;
+  wire [15:0] _0676_;
   wire [15:0] _0677_;
-  wire _0678_;
-  wire [15:0] _0679_;
-  wire [15:0] _0680_;
+  wire [15:0] _0678_;
+  wire _0679_;
+  wire _0680_;
   wire [15:0] _0681_;
-  wire _0682_;
+  wire [15:0] _0682_;
   wire [15:0] _0683_;
   wire [15:0] _0684_;
-  wire [15:0] _0685_;
-  wire _0686_;
+  wire _0685_;
+  wire [15:0] _0686_;
   wire [15:0] _0687_;
   wire [15:0] _0688_;
-  wire [15:0] _0689_;
+  wire _0689_;
   wire [15:0] _0690_;
-  wire _0691_;
+  wire [15:0] _0691_;
   wire [15:0] _0692_;
   wire [15:0] _0693_;
-  wire [15:0] _0694_;
-  wire _0695_;
+  wire _0694_;
+  wire [15:0] _0695_;
   wire [15:0] _0696_;
   wire [15:0] _0697_;
-  wire [15:0] _0698_;
-  wire _0699_;
+  wire _0698_;
+  wire [15:0] _0699_;
   wire [15:0] _0700_;
   wire [15:0] _0701_;
-  wire [15:0] _0702_;
+  wire _0702_;
   wire [15:0] _0703_;
-  wire _0704_;
+  wire [15:0] _0704_;
   wire [15:0] _0705_;
   wire [15:0] _0706_;
-  wire [15:0] _0707_;
-  wire _0708_;
+  wire _0707_;
+  wire [15:0] _0708_;
   wire [15:0] _0709_;
   wire [15:0] _0710_;
-  wire [15:0] _0711_;
+  wire _0711_;
   wire [15:0] _0712_;
-  wire _0713_;
+  wire [15:0] _0713_;
   wire [15:0] _0714_;
   wire [15:0] _0715_;
-  wire [15:0] _0716_;
-  wire _0717_;
+  wire _0716_;
+  wire [15:0] _0717_;
   wire [15:0] _0718_;
   wire [15:0] _0719_;
-  wire [15:0] _0720_;
-  wire _0721_;
+  wire _0720_;
+  wire [15:0] _0721_;
   wire [15:0] _0722_;
   wire [15:0] _0723_;
-  wire [15:0] _0724_;
+  wire _0724_;
   wire [15:0] _0725_;
-  wire _0726_;
+  wire [15:0] _0726_;
   wire [15:0] _0727_;
   wire [15:0] _0728_;
-  wire [15:0] _0729_;
-  wire _0730_;
+  wire _0729_;
+  wire [15:0] _0730_;
   wire [15:0] _0731_;
   wire [15:0] _0732_;
-  wire [15:0] _0733_;
+  wire _0733_;
   wire [15:0] _0734_;
-  wire _0735_;
+  wire [15:0] _0735_;
   wire [15:0] _0736_;
   wire [15:0] _0737_;
-  wire [15:0] _0738_;
-  wire _0739_;
+  wire _0738_;
+  wire [15:0] _0739_;
   wire [15:0] _0740_;
   wire [15:0] _0741_;
-  wire [15:0] _0742_;
-  wire _0743_;
+  wire _0742_;
+  wire [15:0] _0743_;
   wire [15:0] _0744_;
   wire [15:0] _0745_;
-  wire [15:0] _0746_;
+  wire _0746_;
   wire [15:0] _0747_;
-  wire _0748_;
+  wire [15:0] _0748_;
   wire [15:0] _0749_;
   wire [15:0] _0750_;
-  wire [15:0] _0751_;
-  wire _0752_;
-  wire _0753_;
+  wire _0751_;
+  wire [15:0] _0752_;
+  wire [15:0] _0753_;
   wire [15:0] _0754_;
-  wire [15:0] _0755_;
-  wire [15:0] _0756_;
+  wire _0755_;
+  wire _0756_;
   wire [15:0] _0757_;
-  wire _0758_;
+  wire [15:0] _0758_;
   wire [15:0] _0759_;
   wire [15:0] _0760_;
-  wire [15:0] _0761_;
-  wire _0762_;
+  wire _0761_;
+  wire [15:0] _0762_;
   wire [15:0] _0763_;
   wire [15:0] _0764_;
-  wire [15:0] _0765_;
-  wire _0766_;
+  wire _0765_;
+  wire [15:0] _0766_;
   wire [15:0] _0767_;
   wire [15:0] _0768_;
-  wire [15:0] _0769_;
+  wire _0769_;
   wire [15:0] _0770_;
-  wire _0771_;
+  wire [15:0] _0771_;
   wire [15:0] _0772_;
   wire [15:0] _0773_;
-  wire [15:0] _0774_;
-  wire _0775_;
+  wire _0774_;
+  wire [15:0] _0775_;
   wire [15:0] _0776_;
   wire [15:0] _0777_;
-  wire [15:0] _0778_;
+  wire _0778_;
   wire [15:0] _0779_;
-  wire _0780_;
+  wire [15:0] _0780_;
   wire [15:0] _0781_;
   wire [15:0] _0782_;
-  wire [15:0] _0783_;
-  wire _0784_;
+  wire _0783_;
+  wire [15:0] _0784_;
   wire [15:0] _0785_;
   wire [15:0] _0786_;
-  wire [15:0] _0787_;
-  wire _0788_;
+  wire _0787_;
+  wire [15:0] _0788_;
   wire [15:0] _0789_;
   wire [15:0] _0790_;
-  wire [15:0] _0791_;
+  wire _0791_;
   wire [15:0] _0792_;
-  wire _0793_;
+  wire [15:0] _0793_;
   wire [15:0] _0794_;
   wire [15:0] _0795_;
-  wire [15:0] _0796_;
-  wire _0797_;
+  wire _0796_;
+  wire [15:0] _0797_;
   wire [15:0] _0798_;
   wire [15:0] _0799_;
-  wire [15:0] _0800_;
+  wire _0800_;
   wire [15:0] _0801_;
-  wire _0802_;
+  wire [15:0] _0802_;
   wire [15:0] _0803_;
   wire [15:0] _0804_;
-  wire [15:0] _0805_;
-  wire _0806_;
+  wire _0805_;
+  wire [15:0] _0806_;
   wire [15:0] _0807_;
   wire [15:0] _0808_;
-  wire [15:0] _0809_;
-  wire _0810_;
+  wire _0809_;
+  wire [15:0] _0810_;
   wire [15:0] _0811_;
   wire [15:0] _0812_;
-  wire [15:0] _0813_;
+  wire _0813_;
   wire [15:0] _0814_;
-  wire _0815_;
+  wire [15:0] _0815_;
   wire [15:0] _0816_;
   wire [15:0] _0817_;
-  wire [15:0] _0818_;
-  wire _0819_;
+  wire _0818_;
+  wire [15:0] _0819_;
   wire [15:0] _0820_;
   wire [15:0] _0821_;
-  wire [15:0] _0822_;
+  wire _0822_;
   wire [15:0] _0823_;
-  wire _0824_;
+  wire [15:0] _0824_;
   wire [15:0] _0825_;
   wire [15:0] _0826_;
-  wire [15:0] _0827_;
-  wire _0828_;
-  wire _0829_;
+  wire _0827_;
+  wire [15:0] _0828_;
+  wire [15:0] _0829_;
   wire _0830_;
   wire _0831_;
   wire _0832_;
@@ -3299,10 +3307,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0896_;
   wire _0897_;
   wire _0898_;
-  wire [1:0] _0899_;
+  wire _0899_;
   wire _0900_;
   wire _0901_;
-  wire _0902_;
+  wire [1:0] _0902_;
   wire _0903_;
   wire _0904_;
   wire _0905_;
@@ -3324,6 +3332,9 @@ module tnthw_t96x96a2_array_unit(
   wire _0921_;
   wire _0922_;
   wire _0923_;
+  wire _0924_;
+  wire _0925_;
+  wire _0926_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3369,101 +3380,101 @@ module tnthw_t96x96a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_1001;
-  wire carry_1003;
-  wire carry_1005;
-  wire carry_1007;
-  wire carry_1009;
-  wire carry_1011;
-  wire carry_1013;
-  wire carry_1015;
-  wire carry_1017;
-  wire carry_1019;
-  wire carry_1021;
-  wire carry_1023;
-  wire carry_1025;
-  wire carry_1027;
-  wire carry_1029;
-  wire carry_1031;
-  wire carry_1033;
-  wire carry_1035;
-  wire carry_1037;
-  wire carry_1039;
-  wire carry_1041;
-  wire carry_1043;
-  wire carry_1045;
-  wire carry_1047;
-  wire carry_1049;
-  wire carry_1051;
-  wire carry_1053;
-  wire carry_1055;
-  wire carry_1057;
-  wire carry_1059;
-  wire carry_1061;
-  wire carry_1063;
-  wire carry_1065;
-  wire carry_1067;
-  wire carry_879;
-  wire carry_881;
-  wire carry_883;
-  wire carry_885;
-  wire carry_887;
-  wire carry_889;
-  wire carry_891;
-  wire carry_893;
-  wire carry_895;
-  wire carry_897;
-  wire carry_899;
-  wire carry_901;
-  wire carry_903;
-  wire carry_905;
-  wire carry_907;
-  wire carry_909;
-  wire carry_911;
-  wire carry_913;
-  wire carry_915;
-  wire carry_917;
-  wire carry_919;
-  wire carry_921;
-  wire carry_923;
-  wire carry_925;
-  wire carry_927;
-  wire carry_929;
-  wire carry_931;
-  wire carry_933;
-  wire carry_935;
-  wire carry_937;
-  wire carry_939;
-  wire carry_941;
-  wire carry_943;
-  wire carry_945;
-  wire carry_947;
-  wire carry_949;
-  wire carry_951;
-  wire carry_953;
-  wire carry_955;
-  wire carry_957;
-  wire carry_959;
-  wire carry_961;
-  wire carry_963;
-  wire carry_965;
-  wire carry_967;
-  wire carry_969;
-  wire carry_971;
-  wire carry_973;
-  wire carry_975;
-  wire carry_977;
-  wire carry_979;
-  wire carry_981;
-  wire carry_983;
-  wire carry_985;
-  wire carry_987;
-  wire carry_989;
-  wire carry_991;
-  wire carry_993;
-  wire carry_995;
-  wire carry_997;
-  wire carry_999;
+  wire carry_1000;
+  wire carry_1002;
+  wire carry_1004;
+  wire carry_1006;
+  wire carry_1008;
+  wire carry_1010;
+  wire carry_1012;
+  wire carry_1014;
+  wire carry_1016;
+  wire carry_1018;
+  wire carry_1020;
+  wire carry_1022;
+  wire carry_1024;
+  wire carry_1026;
+  wire carry_1028;
+  wire carry_1030;
+  wire carry_1032;
+  wire carry_1034;
+  wire carry_1036;
+  wire carry_1038;
+  wire carry_1040;
+  wire carry_1042;
+  wire carry_1044;
+  wire carry_1046;
+  wire carry_1048;
+  wire carry_1050;
+  wire carry_1052;
+  wire carry_1054;
+  wire carry_1056;
+  wire carry_1058;
+  wire carry_1060;
+  wire carry_1062;
+  wire carry_1064;
+  wire carry_1066;
+  wire carry_878;
+  wire carry_880;
+  wire carry_882;
+  wire carry_884;
+  wire carry_886;
+  wire carry_888;
+  wire carry_890;
+  wire carry_892;
+  wire carry_894;
+  wire carry_896;
+  wire carry_898;
+  wire carry_900;
+  wire carry_902;
+  wire carry_904;
+  wire carry_906;
+  wire carry_908;
+  wire carry_910;
+  wire carry_912;
+  wire carry_914;
+  wire carry_916;
+  wire carry_918;
+  wire carry_920;
+  wire carry_922;
+  wire carry_924;
+  wire carry_926;
+  wire carry_928;
+  wire carry_930;
+  wire carry_932;
+  wire carry_934;
+  wire carry_936;
+  wire carry_938;
+  wire carry_940;
+  wire carry_942;
+  wire carry_944;
+  wire carry_946;
+  wire carry_948;
+  wire carry_950;
+  wire carry_952;
+  wire carry_954;
+  wire carry_956;
+  wire carry_958;
+  wire carry_960;
+  wire carry_962;
+  wire carry_964;
+  wire carry_966;
+  wire carry_968;
+  wire carry_970;
+  wire carry_972;
+  wire carry_974;
+  wire carry_976;
+  wire carry_978;
+  wire carry_980;
+  wire carry_982;
+  wire carry_984;
+  wire carry_986;
+  wire carry_988;
+  wire carry_990;
+  wire carry_992;
+  wire carry_994;
+  wire carry_996;
+  wire carry_998;
   input clk;
   wire clk;
   wire completes;
@@ -3499,9 +3510,10 @@ module tnthw_t96x96a2_array_unit(
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_820;
+  wire [5:0] index_819;
   output inside_;
-  wire inside_;
+  reg inside_;
+  initial inside_ = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg [15:0] kept_0;
@@ -3731,10 +3743,10 @@ module tnthw_t96x96a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [9215:0] neg_109;
+  wire [9215:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [9215:0] nz_107;
+  wire [9215:0] nz_106;
   reg one;
   initial one = 1'h0;
   reg one_0;
@@ -4249,101 +4261,101 @@ module tnthw_t96x96a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [9:0] sum;
-  wire [9:0] sum_1000;
-  wire [9:0] sum_1002;
-  wire [9:0] sum_1004;
-  wire [9:0] sum_1006;
-  wire [9:0] sum_1008;
-  wire [9:0] sum_1010;
-  wire [9:0] sum_1012;
-  wire [9:0] sum_1014;
-  wire [9:0] sum_1016;
-  wire [9:0] sum_1018;
-  wire [9:0] sum_1020;
-  wire [9:0] sum_1022;
-  wire [9:0] sum_1024;
-  wire [9:0] sum_1026;
-  wire [9:0] sum_1028;
-  wire [9:0] sum_1030;
-  wire [9:0] sum_1032;
-  wire [9:0] sum_1034;
-  wire [9:0] sum_1036;
-  wire [9:0] sum_1038;
-  wire [9:0] sum_1040;
-  wire [9:0] sum_1042;
-  wire [9:0] sum_1044;
-  wire [9:0] sum_1046;
-  wire [9:0] sum_1048;
-  wire [9:0] sum_1050;
-  wire [9:0] sum_1052;
-  wire [9:0] sum_1054;
-  wire [9:0] sum_1056;
-  wire [9:0] sum_1058;
-  wire [9:0] sum_1060;
-  wire [9:0] sum_1062;
-  wire [9:0] sum_1064;
-  wire [9:0] sum_1066;
-  wire [9:0] sum_878;
-  wire [9:0] sum_880;
-  wire [9:0] sum_882;
-  wire [9:0] sum_884;
-  wire [9:0] sum_886;
-  wire [9:0] sum_888;
-  wire [9:0] sum_890;
-  wire [9:0] sum_892;
-  wire [9:0] sum_894;
-  wire [9:0] sum_896;
-  wire [9:0] sum_898;
-  wire [9:0] sum_900;
-  wire [9:0] sum_902;
-  wire [9:0] sum_904;
-  wire [9:0] sum_906;
-  wire [9:0] sum_908;
-  wire [9:0] sum_910;
-  wire [9:0] sum_912;
-  wire [9:0] sum_914;
-  wire [9:0] sum_916;
-  wire [9:0] sum_918;
-  wire [9:0] sum_920;
-  wire [9:0] sum_922;
-  wire [9:0] sum_924;
-  wire [9:0] sum_926;
-  wire [9:0] sum_928;
-  wire [9:0] sum_930;
-  wire [9:0] sum_932;
-  wire [9:0] sum_934;
-  wire [9:0] sum_936;
-  wire [9:0] sum_938;
-  wire [9:0] sum_940;
-  wire [9:0] sum_942;
-  wire [9:0] sum_944;
-  wire [9:0] sum_946;
-  wire [9:0] sum_948;
-  wire [9:0] sum_950;
-  wire [9:0] sum_952;
-  wire [9:0] sum_954;
-  wire [9:0] sum_956;
-  wire [9:0] sum_958;
-  wire [9:0] sum_960;
-  wire [9:0] sum_962;
-  wire [9:0] sum_964;
-  wire [9:0] sum_966;
-  wire [9:0] sum_968;
-  wire [9:0] sum_970;
-  wire [9:0] sum_972;
-  wire [9:0] sum_974;
-  wire [9:0] sum_976;
-  wire [9:0] sum_978;
-  wire [9:0] sum_980;
-  wire [9:0] sum_982;
-  wire [9:0] sum_984;
-  wire [9:0] sum_986;
-  wire [9:0] sum_988;
-  wire [9:0] sum_990;
-  wire [9:0] sum_992;
-  wire [9:0] sum_994;
-  wire [9:0] sum_996;
-  wire [9:0] sum_998;
+  wire [9:0] sum_1001;
+  wire [9:0] sum_1003;
+  wire [9:0] sum_1005;
+  wire [9:0] sum_1007;
+  wire [9:0] sum_1009;
+  wire [9:0] sum_1011;
+  wire [9:0] sum_1013;
+  wire [9:0] sum_1015;
+  wire [9:0] sum_1017;
+  wire [9:0] sum_1019;
+  wire [9:0] sum_1021;
+  wire [9:0] sum_1023;
+  wire [9:0] sum_1025;
+  wire [9:0] sum_1027;
+  wire [9:0] sum_1029;
+  wire [9:0] sum_1031;
+  wire [9:0] sum_1033;
+  wire [9:0] sum_1035;
+  wire [9:0] sum_1037;
+  wire [9:0] sum_1039;
+  wire [9:0] sum_1041;
+  wire [9:0] sum_1043;
+  wire [9:0] sum_1045;
+  wire [9:0] sum_1047;
+  wire [9:0] sum_1049;
+  wire [9:0] sum_1051;
+  wire [9:0] sum_1053;
+  wire [9:0] sum_1055;
+  wire [9:0] sum_1057;
+  wire [9:0] sum_1059;
+  wire [9:0] sum_1061;
+  wire [9:0] sum_1063;
+  wire [9:0] sum_1065;
+  wire [9:0] sum_877;
+  wire [9:0] sum_879;
+  wire [9:0] sum_881;
+  wire [9:0] sum_883;
+  wire [9:0] sum_885;
+  wire [9:0] sum_887;
+  wire [9:0] sum_889;
+  wire [9:0] sum_891;
+  wire [9:0] sum_893;
+  wire [9:0] sum_895;
+  wire [9:0] sum_897;
+  wire [9:0] sum_899;
+  wire [9:0] sum_901;
+  wire [9:0] sum_903;
+  wire [9:0] sum_905;
+  wire [9:0] sum_907;
+  wire [9:0] sum_909;
+  wire [9:0] sum_911;
+  wire [9:0] sum_913;
+  wire [9:0] sum_915;
+  wire [9:0] sum_917;
+  wire [9:0] sum_919;
+  wire [9:0] sum_921;
+  wire [9:0] sum_923;
+  wire [9:0] sum_925;
+  wire [9:0] sum_927;
+  wire [9:0] sum_929;
+  wire [9:0] sum_931;
+  wire [9:0] sum_933;
+  wire [9:0] sum_935;
+  wire [9:0] sum_937;
+  wire [9:0] sum_939;
+  wire [9:0] sum_941;
+  wire [9:0] sum_943;
+  wire [9:0] sum_945;
+  wire [9:0] sum_947;
+  wire [9:0] sum_949;
+  wire [9:0] sum_951;
+  wire [9:0] sum_953;
+  wire [9:0] sum_955;
+  wire [9:0] sum_957;
+  wire [9:0] sum_959;
+  wire [9:0] sum_961;
+  wire [9:0] sum_963;
+  wire [9:0] sum_965;
+  wire [9:0] sum_967;
+  wire [9:0] sum_969;
+  wire [9:0] sum_971;
+  wire [9:0] sum_973;
+  wire [9:0] sum_975;
+  wire [9:0] sum_977;
+  wire [9:0] sum_979;
+  wire [9:0] sum_981;
+  wire [9:0] sum_983;
+  wire [9:0] sum_985;
+  wire [9:0] sum_987;
+  wire [9:0] sum_989;
+  wire [9:0] sum_991;
+  wire [9:0] sum_993;
+  wire [9:0] sum_995;
+  wire [9:0] sum_997;
+  wire [9:0] sum_999;
   reg [9:0] sum_0;
   initial sum_0 = 10'h000;
   reg [9:0] sum_1;
@@ -4538,8 +4550,6 @@ module tnthw_t96x96a2_array_unit(
   initial sum_95 = 10'h000;
   output take;
   wire take;
-  reg valid_2;
-  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -4578,120 +4588,119 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_2 = 6'h00;
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
-  assign _0185_ = pending ? started[39:36] : 4'h0;
-  assign _0261_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _0185_ | _0261_;
+  assign _0187_ = pending ? started[39:36] : 4'h0;
+  assign _0263_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _0187_ | _0263_;
   assign last_vector = vector & ends;
-  assign _0363_ = ~ streams;
-  assign preload = _0363_ | ends;
-  assign _0530_ = next_last_position & last_tap;
-  assign _0605_ = ~ take;
-  assign _0678_ = pending & _0605_;
-  assign _0753_ = ~ ends_76;
-  assign _0001_ = loading & _0753_;
-  assign left = _0678_ | _0001_;
+  assign _0365_ = ~ streams;
+  assign preload = _0365_ | ends;
+  assign _0533_ = next_last_position & last_tap;
+  assign _0607_ = ~ take;
+  assign _0680_ = pending & _0607_;
+  assign _0756_ = ~ ends_76;
+  assign _0001_ = loading & _0756_;
+  assign left = _0680_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _0096_ = ~ shut;
-  assign _0124_ = _0096_ | restart_position;
-  assign _0132_ = ~ vector;
-  assign _0139_ = _0132_ & first_position;
-  assign begins = _0124_ | _0139_;
-  assign _0147_ = ready | completes;
-  assign _0155_ = ~ first;
-  assign _0162_ = _0147_ & _0155_;
-  assign _0170_ = | lately;
-  assign _0178_ = ~ _0170_;
-  assign go = _0162_ & _0178_;
+  assign _0126_ = _0096_ | restart_position;
+  assign _0134_ = ~ vector;
+  assign _0141_ = _0134_ & first_position;
+  assign begins = _0126_ | _0141_;
+  assign _0149_ = ready | completes;
+  assign _0157_ = ~ first;
+  assign _0164_ = _0149_ & _0157_;
+  assign _0172_ = | lately;
+  assign _0180_ = ~ _0172_;
+  assign go = _0164_ & _0180_;
   assign streams_87 = shut ? streams : pending;
-  assign _0186_ = ~ begins;
-  assign _0194_ = _0186_ | go;
-  assign vector_next = streams_87 & _0194_;
-  assign inside_ = vector_2 & valid_2;
-  assign _0202_ = ~ inside_;
-  assign padded = vector_2 & _0202_;
+  assign _0188_ = ~ begins;
+  assign _0196_ = _0188_ | go;
+  assign vector_next = streams_87 & _0196_;
+  assign _0204_ = ~ inside_;
+  assign padded = vector_2 & _0204_;
   assign adds = added_0_6 ? count : 14'h0000;
-  assign _0209_ = kept_0 | shifted_0;
-  assign _0217_ = $signed(_0209_) + $signed({ sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0 });
-  assign accumulator_write_data[15:0] = $signed(_0217_) + $signed({ 15'h0000, one_0 });
-  assign _0231_ = kept_1 | shifted_1;
-  assign _0239_ = $signed(_0231_) + $signed({ sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1 });
-  assign accumulator_write_data[31:16] = $signed(_0239_) + $signed({ 15'h0000, one_1 });
-  assign _0253_ = kept_2 | shifted_2;
-  assign _0262_ = $signed(_0253_) + $signed({ sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2 });
-  assign accumulator_write_data[47:32] = $signed(_0262_) + $signed({ 15'h0000, one_2 });
-  assign _0279_ = kept_3 | shifted_3;
-  assign _0289_ = $signed(_0279_) + $signed({ sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3 });
-  assign accumulator_write_data[63:48] = $signed(_0289_) + $signed({ 15'h0000, one_3 });
-  assign _0309_ = kept_4 | shifted_4;
-  assign _0320_ = $signed(_0309_) + $signed({ sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4 });
-  assign accumulator_write_data[79:64] = $signed(_0320_) + $signed({ 15'h0000, one_4 });
-  assign _0341_ = kept_5 | shifted_5;
-  assign _0352_ = $signed(_0341_) + $signed({ sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5 });
-  assign accumulator_write_data[95:80] = $signed(_0352_) + $signed({ 15'h0000, one_5 });
-  assign _0374_ = kept_6 | shifted_6;
-  assign _0385_ = $signed(_0374_) + $signed({ sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6 });
-  assign accumulator_write_data[111:96] = $signed(_0385_) + $signed({ 15'h0000, one_6 });
-  assign _0406_ = kept_7 | shifted_7;
-  assign _0417_ = $signed(_0406_) + $signed({ sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7 });
-  assign accumulator_write_data[127:112] = $signed(_0417_) + $signed({ 15'h0000, one_7 });
-  assign _0434_ = kept_8 | shifted_8;
-  assign _0442_ = $signed(_0434_) + $signed({ sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8 });
-  assign accumulator_write_data[143:128] = $signed(_0442_) + $signed({ 15'h0000, one_8 });
-  assign _0456_ = kept_9 | shifted_9;
-  assign _0464_ = $signed(_0456_) + $signed({ sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9 });
-  assign accumulator_write_data[159:144] = $signed(_0464_) + $signed({ 15'h0000, one_9 });
-  assign _0478_ = kept_10 | shifted_10;
-  assign _0486_ = $signed(_0478_) + $signed({ sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10 });
-  assign accumulator_write_data[175:160] = $signed(_0486_) + $signed({ 15'h0000, one_10 });
-  assign _0500_ = kept_11 | shifted_11;
-  assign _0508_ = $signed(_0500_) + $signed({ sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11 });
-  assign accumulator_write_data[191:176] = $signed(_0508_) + $signed({ 15'h0000, one_11 });
-  assign _0522_ = kept_12 | shifted_12;
-  assign _0531_ = $signed(_0522_) + $signed({ sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12 });
-  assign accumulator_write_data[207:192] = $signed(_0531_) + $signed({ 15'h0000, one_12 });
-  assign _0545_ = kept_13 | shifted_13;
-  assign _0553_ = $signed(_0545_) + $signed({ sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13 });
-  assign accumulator_write_data[223:208] = $signed(_0553_) + $signed({ 15'h0000, one_13 });
-  assign _0567_ = kept_14 | shifted_14;
-  assign _0575_ = $signed(_0567_) + $signed({ sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14 });
-  assign accumulator_write_data[239:224] = $signed(_0575_) + $signed({ 15'h0000, one_14 });
-  assign _0589_ = kept_15 | shifted_15;
-  assign _0597_ = $signed(_0589_) + $signed({ sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15 });
-  assign accumulator_write_data[255:240] = $signed(_0597_) + $signed({ 15'h0000, one_15 });
-  assign _0612_ = kept_16 | shifted_16;
-  assign _0620_ = $signed(_0612_) + $signed({ sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16 });
-  assign accumulator_write_data[271:256] = $signed(_0620_) + $signed({ 15'h0000, one_16 });
-  assign _0634_ = kept_17 | shifted_17;
-  assign _0642_ = $signed(_0634_) + $signed({ sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17 });
-  assign accumulator_write_data[287:272] = $signed(_0642_) + $signed({ 15'h0000, one_17 });
-  assign _0656_ = kept_18 | shifted_18;
-  assign _0664_ = $signed(_0656_) + $signed({ sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18 });
-  assign accumulator_write_data[303:288] = $signed(_0664_) + $signed({ 15'h0000, one_18 });
-  assign _0679_ = kept_19 | shifted_19;
-  assign _0687_ = $signed(_0679_) + $signed({ sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19 });
-  assign accumulator_write_data[319:304] = $signed(_0687_) + $signed({ 15'h0000, one_19 });
-  assign _0701_ = kept_20 | shifted_20;
-  assign _0709_ = $signed(_0701_) + $signed({ sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20 });
-  assign accumulator_write_data[335:320] = $signed(_0709_) + $signed({ 15'h0000, one_20 });
-  assign _0723_ = kept_21 | shifted_21;
-  assign _0731_ = $signed(_0723_) + $signed({ sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21 });
-  assign accumulator_write_data[351:336] = $signed(_0731_) + $signed({ 15'h0000, one_21 });
-  assign _0745_ = kept_22 | shifted_22;
-  assign _0754_ = $signed(_0745_) + $signed({ sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22 });
-  assign accumulator_write_data[367:352] = $signed(_0754_) + $signed({ 15'h0000, one_22 });
-  assign _0768_ = kept_23 | shifted_23;
-  assign _0776_ = $signed(_0768_) + $signed({ sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23 });
-  assign accumulator_write_data[383:368] = $signed(_0776_) + $signed({ 15'h0000, one_23 });
-  assign _0790_ = kept_24 | shifted_24;
-  assign _0798_ = $signed(_0790_) + $signed({ sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24 });
-  assign accumulator_write_data[399:384] = $signed(_0798_) + $signed({ 15'h0000, one_24 });
-  assign _0812_ = kept_25 | shifted_25;
-  assign _0820_ = $signed(_0812_) + $signed({ sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25 });
-  assign accumulator_write_data[415:400] = $signed(_0820_) + $signed({ 15'h0000, one_25 });
+  assign _0211_ = kept_0 | shifted_0;
+  assign _0219_ = $signed(_0211_) + $signed({ sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0[9], sum_0 });
+  assign accumulator_write_data[15:0] = $signed(_0219_) + $signed({ 15'h0000, one_0 });
+  assign _0233_ = kept_1 | shifted_1;
+  assign _0241_ = $signed(_0233_) + $signed({ sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1[9], sum_1 });
+  assign accumulator_write_data[31:16] = $signed(_0241_) + $signed({ 15'h0000, one_1 });
+  assign _0255_ = kept_2 | shifted_2;
+  assign _0264_ = $signed(_0255_) + $signed({ sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2[9], sum_2 });
+  assign accumulator_write_data[47:32] = $signed(_0264_) + $signed({ 15'h0000, one_2 });
+  assign _0281_ = kept_3 | shifted_3;
+  assign _0291_ = $signed(_0281_) + $signed({ sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3[9], sum_3 });
+  assign accumulator_write_data[63:48] = $signed(_0291_) + $signed({ 15'h0000, one_3 });
+  assign _0311_ = kept_4 | shifted_4;
+  assign _0322_ = $signed(_0311_) + $signed({ sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4[9], sum_4 });
+  assign accumulator_write_data[79:64] = $signed(_0322_) + $signed({ 15'h0000, one_4 });
+  assign _0343_ = kept_5 | shifted_5;
+  assign _0354_ = $signed(_0343_) + $signed({ sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5[9], sum_5 });
+  assign accumulator_write_data[95:80] = $signed(_0354_) + $signed({ 15'h0000, one_5 });
+  assign _0376_ = kept_6 | shifted_6;
+  assign _0387_ = $signed(_0376_) + $signed({ sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6[9], sum_6 });
+  assign accumulator_write_data[111:96] = $signed(_0387_) + $signed({ 15'h0000, one_6 });
+  assign _0408_ = kept_7 | shifted_7;
+  assign _0419_ = $signed(_0408_) + $signed({ sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7[9], sum_7 });
+  assign accumulator_write_data[127:112] = $signed(_0419_) + $signed({ 15'h0000, one_7 });
+  assign _0436_ = kept_8 | shifted_8;
+  assign _0445_ = $signed(_0436_) + $signed({ sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8[9], sum_8 });
+  assign accumulator_write_data[143:128] = $signed(_0445_) + $signed({ 15'h0000, one_8 });
+  assign _0458_ = kept_9 | shifted_9;
+  assign _0467_ = $signed(_0458_) + $signed({ sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9[9], sum_9 });
+  assign accumulator_write_data[159:144] = $signed(_0467_) + $signed({ 15'h0000, one_9 });
+  assign _0480_ = kept_10 | shifted_10;
+  assign _0489_ = $signed(_0480_) + $signed({ sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10[9], sum_10 });
+  assign accumulator_write_data[175:160] = $signed(_0489_) + $signed({ 15'h0000, one_10 });
+  assign _0502_ = kept_11 | shifted_11;
+  assign _0511_ = $signed(_0502_) + $signed({ sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11[9], sum_11 });
+  assign accumulator_write_data[191:176] = $signed(_0511_) + $signed({ 15'h0000, one_11 });
+  assign _0524_ = kept_12 | shifted_12;
+  assign _0534_ = $signed(_0524_) + $signed({ sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12[9], sum_12 });
+  assign accumulator_write_data[207:192] = $signed(_0534_) + $signed({ 15'h0000, one_12 });
+  assign _0547_ = kept_13 | shifted_13;
+  assign _0556_ = $signed(_0547_) + $signed({ sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13[9], sum_13 });
+  assign accumulator_write_data[223:208] = $signed(_0556_) + $signed({ 15'h0000, one_13 });
+  assign _0569_ = kept_14 | shifted_14;
+  assign _0578_ = $signed(_0569_) + $signed({ sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14[9], sum_14 });
+  assign accumulator_write_data[239:224] = $signed(_0578_) + $signed({ 15'h0000, one_14 });
+  assign _0591_ = kept_15 | shifted_15;
+  assign _0600_ = $signed(_0591_) + $signed({ sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15[9], sum_15 });
+  assign accumulator_write_data[255:240] = $signed(_0600_) + $signed({ 15'h0000, one_15 });
+  assign _0614_ = kept_16 | shifted_16;
+  assign _0623_ = $signed(_0614_) + $signed({ sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16[9], sum_16 });
+  assign accumulator_write_data[271:256] = $signed(_0623_) + $signed({ 15'h0000, one_16 });
+  assign _0636_ = kept_17 | shifted_17;
+  assign _0645_ = $signed(_0636_) + $signed({ sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17[9], sum_17 });
+  assign accumulator_write_data[287:272] = $signed(_0645_) + $signed({ 15'h0000, one_17 });
+  assign _0658_ = kept_18 | shifted_18;
+  assign _0667_ = $signed(_0658_) + $signed({ sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18[9], sum_18 });
+  assign accumulator_write_data[303:288] = $signed(_0667_) + $signed({ 15'h0000, one_18 });
+  assign _0681_ = kept_19 | shifted_19;
+  assign _0690_ = $signed(_0681_) + $signed({ sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19[9], sum_19 });
+  assign accumulator_write_data[319:304] = $signed(_0690_) + $signed({ 15'h0000, one_19 });
+  assign _0703_ = kept_20 | shifted_20;
+  assign _0712_ = $signed(_0703_) + $signed({ sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20[9], sum_20 });
+  assign accumulator_write_data[335:320] = $signed(_0712_) + $signed({ 15'h0000, one_20 });
+  assign _0725_ = kept_21 | shifted_21;
+  assign _0734_ = $signed(_0725_) + $signed({ sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21[9], sum_21 });
+  assign accumulator_write_data[351:336] = $signed(_0734_) + $signed({ 15'h0000, one_21 });
+  assign _0747_ = kept_22 | shifted_22;
+  assign _0757_ = $signed(_0747_) + $signed({ sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22[9], sum_22 });
+  assign accumulator_write_data[367:352] = $signed(_0757_) + $signed({ 15'h0000, one_22 });
+  assign _0770_ = kept_23 | shifted_23;
+  assign _0779_ = $signed(_0770_) + $signed({ sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23[9], sum_23 });
+  assign accumulator_write_data[383:368] = $signed(_0779_) + $signed({ 15'h0000, one_23 });
+  assign _0792_ = kept_24 | shifted_24;
+  assign _0801_ = $signed(_0792_) + $signed({ sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24[9], sum_24 });
+  assign accumulator_write_data[399:384] = $signed(_0801_) + $signed({ 15'h0000, one_24 });
+  assign _0814_ = kept_25 | shifted_25;
+  assign _0823_ = $signed(_0814_) + $signed({ sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25[9], sum_25 });
+  assign accumulator_write_data[415:400] = $signed(_0823_) + $signed({ 15'h0000, one_25 });
   assign _0008_ = kept_26 | shifted_26;
-  assign _0016_ = $signed(_0008_) + $signed({ sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26 });
-  assign accumulator_write_data[431:416] = $signed(_0016_) + $signed({ 15'h0000, one_26 });
+  assign _0017_ = $signed(_0008_) + $signed({ sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26[9], sum_26 });
+  assign accumulator_write_data[431:416] = $signed(_0017_) + $signed({ 15'h0000, one_26 });
   assign _0032_ = kept_27 | shifted_27;
   assign _0043_ = $signed(_0032_) + $signed({ sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27[9], sum_27 });
   assign accumulator_write_data[447:432] = $signed(_0043_) + $signed({ 15'h0000, one_27 });
@@ -4701,2664 +4710,2667 @@ module tnthw_t96x96a2_array_unit(
   assign _0097_ = kept_29 | shifted_29;
   assign _0108_ = $signed(_0097_) + $signed({ sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29[9], sum_29 });
   assign accumulator_write_data[479:464] = $signed(_0108_) + $signed({ 15'h0000, one_29 });
-  assign _0119_ = kept_30 | shifted_30;
-  assign _0120_ = $signed(_0119_) + $signed({ sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30 });
-  assign accumulator_write_data[495:480] = $signed(_0120_) + $signed({ 15'h0000, one_30 });
-  assign _0121_ = kept_31 | shifted_31;
-  assign _0122_ = $signed(_0121_) + $signed({ sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31 });
-  assign accumulator_write_data[511:496] = $signed(_0122_) + $signed({ 15'h0000, one_31 });
-  assign _0123_ = kept_32 | shifted_32;
-  assign _0125_ = $signed(_0123_) + $signed({ sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32 });
-  assign accumulator_write_data[527:512] = $signed(_0125_) + $signed({ 15'h0000, one_32 });
-  assign _0126_ = kept_33 | shifted_33;
-  assign _0127_ = $signed(_0126_) + $signed({ sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33 });
-  assign accumulator_write_data[543:528] = $signed(_0127_) + $signed({ 15'h0000, one_33 });
-  assign _0128_ = kept_34 | shifted_34;
-  assign _0129_ = $signed(_0128_) + $signed({ sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34 });
-  assign accumulator_write_data[559:544] = $signed(_0129_) + $signed({ 15'h0000, one_34 });
-  assign _0130_ = kept_35 | shifted_35;
-  assign _0131_ = $signed(_0130_) + $signed({ sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35 });
-  assign accumulator_write_data[575:560] = $signed(_0131_) + $signed({ 15'h0000, one_35 });
-  assign _0133_ = kept_36 | shifted_36;
-  assign _0134_ = $signed(_0133_) + $signed({ sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36 });
-  assign accumulator_write_data[591:576] = $signed(_0134_) + $signed({ 15'h0000, one_36 });
-  assign _0135_ = kept_37 | shifted_37;
-  assign _0136_ = $signed(_0135_) + $signed({ sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37 });
-  assign accumulator_write_data[607:592] = $signed(_0136_) + $signed({ 15'h0000, one_37 });
-  assign _0137_ = kept_38 | shifted_38;
-  assign _0138_ = $signed(_0137_) + $signed({ sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38 });
-  assign accumulator_write_data[623:608] = $signed(_0138_) + $signed({ 15'h0000, one_38 });
-  assign _0140_ = kept_39 | shifted_39;
-  assign _0141_ = $signed(_0140_) + $signed({ sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39 });
-  assign accumulator_write_data[639:624] = $signed(_0141_) + $signed({ 15'h0000, one_39 });
-  assign _0142_ = kept_40 | shifted_40;
-  assign _0143_ = $signed(_0142_) + $signed({ sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40 });
-  assign accumulator_write_data[655:640] = $signed(_0143_) + $signed({ 15'h0000, one_40 });
-  assign _0144_ = kept_41 | shifted_41;
-  assign _0145_ = $signed(_0144_) + $signed({ sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41 });
-  assign accumulator_write_data[671:656] = $signed(_0145_) + $signed({ 15'h0000, one_41 });
-  assign _0146_ = kept_42 | shifted_42;
-  assign _0148_ = $signed(_0146_) + $signed({ sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42 });
-  assign accumulator_write_data[687:672] = $signed(_0148_) + $signed({ 15'h0000, one_42 });
-  assign _0149_ = kept_43 | shifted_43;
-  assign _0150_ = $signed(_0149_) + $signed({ sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43 });
-  assign accumulator_write_data[703:688] = $signed(_0150_) + $signed({ 15'h0000, one_43 });
-  assign _0151_ = kept_44 | shifted_44;
-  assign _0152_ = $signed(_0151_) + $signed({ sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44 });
-  assign accumulator_write_data[719:704] = $signed(_0152_) + $signed({ 15'h0000, one_44 });
-  assign _0153_ = kept_45 | shifted_45;
-  assign _0154_ = $signed(_0153_) + $signed({ sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45 });
-  assign accumulator_write_data[735:720] = $signed(_0154_) + $signed({ 15'h0000, one_45 });
-  assign _0156_ = kept_46 | shifted_46;
-  assign _0157_ = $signed(_0156_) + $signed({ sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46 });
-  assign accumulator_write_data[751:736] = $signed(_0157_) + $signed({ 15'h0000, one_46 });
-  assign _0158_ = kept_47 | shifted_47;
-  assign _0159_ = $signed(_0158_) + $signed({ sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47 });
-  assign accumulator_write_data[767:752] = $signed(_0159_) + $signed({ 15'h0000, one_47 });
-  assign _0160_ = kept_48 | shifted_48;
-  assign _0161_ = $signed(_0160_) + $signed({ sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48 });
-  assign accumulator_write_data[783:768] = $signed(_0161_) + $signed({ 15'h0000, one_48 });
-  assign _0163_ = kept_49 | shifted_49;
-  assign _0164_ = $signed(_0163_) + $signed({ sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49 });
-  assign accumulator_write_data[799:784] = $signed(_0164_) + $signed({ 15'h0000, one_49 });
-  assign _0165_ = kept_50 | shifted_50;
-  assign _0166_ = $signed(_0165_) + $signed({ sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50 });
-  assign accumulator_write_data[815:800] = $signed(_0166_) + $signed({ 15'h0000, one_50 });
-  assign _0167_ = kept_51 | shifted_51;
-  assign _0168_ = $signed(_0167_) + $signed({ sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51 });
-  assign accumulator_write_data[831:816] = $signed(_0168_) + $signed({ 15'h0000, one_51 });
-  assign _0169_ = kept_52 | shifted_52;
-  assign _0171_ = $signed(_0169_) + $signed({ sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52 });
-  assign accumulator_write_data[847:832] = $signed(_0171_) + $signed({ 15'h0000, one_52 });
-  assign _0172_ = kept_53 | shifted_53;
-  assign _0173_ = $signed(_0172_) + $signed({ sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53 });
-  assign accumulator_write_data[863:848] = $signed(_0173_) + $signed({ 15'h0000, one_53 });
-  assign _0174_ = kept_54 | shifted_54;
-  assign _0175_ = $signed(_0174_) + $signed({ sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54 });
-  assign accumulator_write_data[879:864] = $signed(_0175_) + $signed({ 15'h0000, one_54 });
-  assign _0176_ = kept_55 | shifted_55;
-  assign _0177_ = $signed(_0176_) + $signed({ sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55 });
-  assign accumulator_write_data[895:880] = $signed(_0177_) + $signed({ 15'h0000, one_55 });
-  assign _0179_ = kept_56 | shifted_56;
-  assign _0180_ = $signed(_0179_) + $signed({ sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56 });
-  assign accumulator_write_data[911:896] = $signed(_0180_) + $signed({ 15'h0000, one_56 });
-  assign _0181_ = kept_57 | shifted_57;
-  assign _0182_ = $signed(_0181_) + $signed({ sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57 });
-  assign accumulator_write_data[927:912] = $signed(_0182_) + $signed({ 15'h0000, one_57 });
-  assign _0183_ = kept_58 | shifted_58;
-  assign _0184_ = $signed(_0183_) + $signed({ sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58 });
-  assign accumulator_write_data[943:928] = $signed(_0184_) + $signed({ 15'h0000, one_58 });
-  assign _0187_ = kept_59 | shifted_59;
-  assign _0188_ = $signed(_0187_) + $signed({ sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59 });
-  assign accumulator_write_data[959:944] = $signed(_0188_) + $signed({ 15'h0000, one_59 });
-  assign _0189_ = kept_60 | shifted_60;
-  assign _0190_ = $signed(_0189_) + $signed({ sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60 });
-  assign accumulator_write_data[975:960] = $signed(_0190_) + $signed({ 15'h0000, one_60 });
-  assign _0191_ = kept_61 | shifted_61;
-  assign _0192_ = $signed(_0191_) + $signed({ sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61 });
-  assign accumulator_write_data[991:976] = $signed(_0192_) + $signed({ 15'h0000, one_61 });
-  assign _0193_ = kept_62 | shifted_62;
-  assign _0195_ = $signed(_0193_) + $signed({ sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62 });
-  assign accumulator_write_data[1007:992] = $signed(_0195_) + $signed({ 15'h0000, one_62 });
-  assign _0196_ = kept_63 | shifted_63;
-  assign _0197_ = $signed(_0196_) + $signed({ sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63 });
-  assign accumulator_write_data[1023:1008] = $signed(_0197_) + $signed({ 15'h0000, one_63 });
-  assign _0198_ = kept_64 | shifted_64;
-  assign _0199_ = $signed(_0198_) + $signed({ sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64 });
-  assign accumulator_write_data[1039:1024] = $signed(_0199_) + $signed({ 15'h0000, one_64 });
-  assign _0200_ = kept_65 | shifted_65;
-  assign _0201_ = $signed(_0200_) + $signed({ sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65 });
-  assign accumulator_write_data[1055:1040] = $signed(_0201_) + $signed({ 15'h0000, one_65 });
-  assign _0203_ = kept_66 | shifted_66;
-  assign _0204_ = $signed(_0203_) + $signed({ sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66 });
-  assign accumulator_write_data[1071:1056] = $signed(_0204_) + $signed({ 15'h0000, one_66 });
-  assign _0205_ = kept_67 | shifted_67;
-  assign _0206_ = $signed(_0205_) + $signed({ sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67 });
-  assign accumulator_write_data[1087:1072] = $signed(_0206_) + $signed({ 15'h0000, one_67 });
-  assign _0207_ = kept_68 | shifted_68;
-  assign _0208_ = $signed(_0207_) + $signed({ sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68 });
-  assign accumulator_write_data[1103:1088] = $signed(_0208_) + $signed({ 15'h0000, one_68 });
-  assign _0210_ = kept_69 | shifted_69;
-  assign _0211_ = $signed(_0210_) + $signed({ sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69 });
-  assign accumulator_write_data[1119:1104] = $signed(_0211_) + $signed({ 15'h0000, one_69 });
-  assign _0212_ = kept_70 | shifted_70;
-  assign _0213_ = $signed(_0212_) + $signed({ sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70 });
-  assign accumulator_write_data[1135:1120] = $signed(_0213_) + $signed({ 15'h0000, one_70 });
-  assign _0214_ = kept_71 | shifted_71;
-  assign _0215_ = $signed(_0214_) + $signed({ sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71 });
-  assign accumulator_write_data[1151:1136] = $signed(_0215_) + $signed({ 15'h0000, one_71 });
-  assign _0216_ = kept_72 | shifted_72;
-  assign _0218_ = $signed(_0216_) + $signed({ sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72 });
-  assign accumulator_write_data[1167:1152] = $signed(_0218_) + $signed({ 15'h0000, one_72 });
-  assign _0219_ = kept_73 | shifted_73;
-  assign _0220_ = $signed(_0219_) + $signed({ sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73 });
-  assign accumulator_write_data[1183:1168] = $signed(_0220_) + $signed({ 15'h0000, one_73 });
-  assign _0221_ = kept_74 | shifted_74;
-  assign _0222_ = $signed(_0221_) + $signed({ sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74 });
-  assign accumulator_write_data[1199:1184] = $signed(_0222_) + $signed({ 15'h0000, one_74 });
-  assign _0223_ = kept_75 | shifted_75;
-  assign _0224_ = $signed(_0223_) + $signed({ sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75 });
-  assign accumulator_write_data[1215:1200] = $signed(_0224_) + $signed({ 15'h0000, one_75 });
-  assign _0225_ = kept_76 | shifted_76;
-  assign _0226_ = $signed(_0225_) + $signed({ sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76 });
-  assign accumulator_write_data[1231:1216] = $signed(_0226_) + $signed({ 15'h0000, one_76 });
-  assign _0227_ = kept_77 | shifted_77;
-  assign _0228_ = $signed(_0227_) + $signed({ sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77 });
-  assign accumulator_write_data[1247:1232] = $signed(_0228_) + $signed({ 15'h0000, one_77 });
-  assign _0229_ = kept_78 | shifted_78;
-  assign _0230_ = $signed(_0229_) + $signed({ sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78 });
-  assign accumulator_write_data[1263:1248] = $signed(_0230_) + $signed({ 15'h0000, one_78 });
-  assign _0232_ = kept_79 | shifted_79;
-  assign _0233_ = $signed(_0232_) + $signed({ sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79 });
-  assign accumulator_write_data[1279:1264] = $signed(_0233_) + $signed({ 15'h0000, one_79 });
-  assign _0234_ = kept_80 | shifted_80;
-  assign _0235_ = $signed(_0234_) + $signed({ sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80 });
-  assign accumulator_write_data[1295:1280] = $signed(_0235_) + $signed({ 15'h0000, one_80 });
-  assign _0236_ = kept_81 | shifted_81;
-  assign _0237_ = $signed(_0236_) + $signed({ sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81 });
-  assign accumulator_write_data[1311:1296] = $signed(_0237_) + $signed({ 15'h0000, one_81 });
-  assign _0238_ = kept_82 | shifted_82;
-  assign _0240_ = $signed(_0238_) + $signed({ sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82 });
-  assign accumulator_write_data[1327:1312] = $signed(_0240_) + $signed({ 15'h0000, one_82 });
-  assign _0241_ = kept_83 | shifted_83;
-  assign _0242_ = $signed(_0241_) + $signed({ sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83 });
-  assign accumulator_write_data[1343:1328] = $signed(_0242_) + $signed({ 15'h0000, one_83 });
-  assign _0243_ = kept_84 | shifted_84;
-  assign _0244_ = $signed(_0243_) + $signed({ sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84 });
-  assign accumulator_write_data[1359:1344] = $signed(_0244_) + $signed({ 15'h0000, one_84 });
-  assign _0245_ = kept_85 | shifted_85;
-  assign _0246_ = $signed(_0245_) + $signed({ sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85 });
-  assign accumulator_write_data[1375:1360] = $signed(_0246_) + $signed({ 15'h0000, one_85 });
-  assign _0247_ = kept_86 | shifted_86;
-  assign _0248_ = $signed(_0247_) + $signed({ sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86 });
-  assign accumulator_write_data[1391:1376] = $signed(_0248_) + $signed({ 15'h0000, one_86 });
-  assign _0249_ = kept_87 | shifted_87;
-  assign _0250_ = $signed(_0249_) + $signed({ sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87 });
-  assign accumulator_write_data[1407:1392] = $signed(_0250_) + $signed({ 15'h0000, one_87 });
-  assign _0251_ = kept_88 | shifted_88;
-  assign _0252_ = $signed(_0251_) + $signed({ sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88 });
-  assign accumulator_write_data[1423:1408] = $signed(_0252_) + $signed({ 15'h0000, one_88 });
-  assign _0254_ = kept_89 | shifted_89;
-  assign _0255_ = $signed(_0254_) + $signed({ sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89 });
-  assign accumulator_write_data[1439:1424] = $signed(_0255_) + $signed({ 15'h0000, one_89 });
-  assign _0256_ = kept_90 | shifted_90;
-  assign _0257_ = $signed(_0256_) + $signed({ sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90 });
-  assign accumulator_write_data[1455:1440] = $signed(_0257_) + $signed({ 15'h0000, one_90 });
-  assign _0258_ = kept_91 | shifted_91;
-  assign _0259_ = $signed(_0258_) + $signed({ sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91 });
-  assign accumulator_write_data[1471:1456] = $signed(_0259_) + $signed({ 15'h0000, one_91 });
-  assign _0260_ = kept_92 | shifted_92;
-  assign _0263_ = $signed(_0260_) + $signed({ sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92 });
-  assign accumulator_write_data[1487:1472] = $signed(_0263_) + $signed({ 15'h0000, one_92 });
-  assign _0264_ = kept_93 | shifted_93;
-  assign _0265_ = $signed(_0264_) + $signed({ sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93 });
-  assign accumulator_write_data[1503:1488] = $signed(_0265_) + $signed({ 15'h0000, one_93 });
-  assign _0266_ = kept_94 | shifted_94;
-  assign _0267_ = $signed(_0266_) + $signed({ sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94 });
-  assign accumulator_write_data[1519:1504] = $signed(_0267_) + $signed({ 15'h0000, one_94 });
-  assign _0268_ = kept_95 | shifted_95;
-  assign _0269_ = $signed(_0268_) + $signed({ sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95 });
-  assign accumulator_write_data[1535:1520] = $signed(_0269_) + $signed({ 15'h0000, one_95 });
-  assign _0270_ = ~ shut;
-  assign _0271_ = _0270_ | restart_position;
+  assign _0121_ = kept_30 | shifted_30;
+  assign _0122_ = $signed(_0121_) + $signed({ sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30[9], sum_30 });
+  assign accumulator_write_data[495:480] = $signed(_0122_) + $signed({ 15'h0000, one_30 });
+  assign _0123_ = kept_31 | shifted_31;
+  assign _0124_ = $signed(_0123_) + $signed({ sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31[9], sum_31 });
+  assign accumulator_write_data[511:496] = $signed(_0124_) + $signed({ 15'h0000, one_31 });
+  assign _0125_ = kept_32 | shifted_32;
+  assign _0127_ = $signed(_0125_) + $signed({ sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32[9], sum_32 });
+  assign accumulator_write_data[527:512] = $signed(_0127_) + $signed({ 15'h0000, one_32 });
+  assign _0128_ = kept_33 | shifted_33;
+  assign _0129_ = $signed(_0128_) + $signed({ sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33[9], sum_33 });
+  assign accumulator_write_data[543:528] = $signed(_0129_) + $signed({ 15'h0000, one_33 });
+  assign _0130_ = kept_34 | shifted_34;
+  assign _0131_ = $signed(_0130_) + $signed({ sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34[9], sum_34 });
+  assign accumulator_write_data[559:544] = $signed(_0131_) + $signed({ 15'h0000, one_34 });
+  assign _0132_ = kept_35 | shifted_35;
+  assign _0133_ = $signed(_0132_) + $signed({ sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35[9], sum_35 });
+  assign accumulator_write_data[575:560] = $signed(_0133_) + $signed({ 15'h0000, one_35 });
+  assign _0135_ = kept_36 | shifted_36;
+  assign _0136_ = $signed(_0135_) + $signed({ sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36[9], sum_36 });
+  assign accumulator_write_data[591:576] = $signed(_0136_) + $signed({ 15'h0000, one_36 });
+  assign _0137_ = kept_37 | shifted_37;
+  assign _0138_ = $signed(_0137_) + $signed({ sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37[9], sum_37 });
+  assign accumulator_write_data[607:592] = $signed(_0138_) + $signed({ 15'h0000, one_37 });
+  assign _0139_ = kept_38 | shifted_38;
+  assign _0140_ = $signed(_0139_) + $signed({ sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38[9], sum_38 });
+  assign accumulator_write_data[623:608] = $signed(_0140_) + $signed({ 15'h0000, one_38 });
+  assign _0142_ = kept_39 | shifted_39;
+  assign _0143_ = $signed(_0142_) + $signed({ sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39[9], sum_39 });
+  assign accumulator_write_data[639:624] = $signed(_0143_) + $signed({ 15'h0000, one_39 });
+  assign _0144_ = kept_40 | shifted_40;
+  assign _0145_ = $signed(_0144_) + $signed({ sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40[9], sum_40 });
+  assign accumulator_write_data[655:640] = $signed(_0145_) + $signed({ 15'h0000, one_40 });
+  assign _0146_ = kept_41 | shifted_41;
+  assign _0147_ = $signed(_0146_) + $signed({ sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41[9], sum_41 });
+  assign accumulator_write_data[671:656] = $signed(_0147_) + $signed({ 15'h0000, one_41 });
+  assign _0148_ = kept_42 | shifted_42;
+  assign _0150_ = $signed(_0148_) + $signed({ sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42[9], sum_42 });
+  assign accumulator_write_data[687:672] = $signed(_0150_) + $signed({ 15'h0000, one_42 });
+  assign _0151_ = kept_43 | shifted_43;
+  assign _0152_ = $signed(_0151_) + $signed({ sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43[9], sum_43 });
+  assign accumulator_write_data[703:688] = $signed(_0152_) + $signed({ 15'h0000, one_43 });
+  assign _0153_ = kept_44 | shifted_44;
+  assign _0154_ = $signed(_0153_) + $signed({ sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44[9], sum_44 });
+  assign accumulator_write_data[719:704] = $signed(_0154_) + $signed({ 15'h0000, one_44 });
+  assign _0155_ = kept_45 | shifted_45;
+  assign _0156_ = $signed(_0155_) + $signed({ sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45[9], sum_45 });
+  assign accumulator_write_data[735:720] = $signed(_0156_) + $signed({ 15'h0000, one_45 });
+  assign _0158_ = kept_46 | shifted_46;
+  assign _0159_ = $signed(_0158_) + $signed({ sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46[9], sum_46 });
+  assign accumulator_write_data[751:736] = $signed(_0159_) + $signed({ 15'h0000, one_46 });
+  assign _0160_ = kept_47 | shifted_47;
+  assign _0161_ = $signed(_0160_) + $signed({ sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47[9], sum_47 });
+  assign accumulator_write_data[767:752] = $signed(_0161_) + $signed({ 15'h0000, one_47 });
+  assign _0162_ = kept_48 | shifted_48;
+  assign _0163_ = $signed(_0162_) + $signed({ sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48[9], sum_48 });
+  assign accumulator_write_data[783:768] = $signed(_0163_) + $signed({ 15'h0000, one_48 });
+  assign _0165_ = kept_49 | shifted_49;
+  assign _0166_ = $signed(_0165_) + $signed({ sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49[9], sum_49 });
+  assign accumulator_write_data[799:784] = $signed(_0166_) + $signed({ 15'h0000, one_49 });
+  assign _0167_ = kept_50 | shifted_50;
+  assign _0168_ = $signed(_0167_) + $signed({ sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50[9], sum_50 });
+  assign accumulator_write_data[815:800] = $signed(_0168_) + $signed({ 15'h0000, one_50 });
+  assign _0169_ = kept_51 | shifted_51;
+  assign _0170_ = $signed(_0169_) + $signed({ sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51[9], sum_51 });
+  assign accumulator_write_data[831:816] = $signed(_0170_) + $signed({ 15'h0000, one_51 });
+  assign _0171_ = kept_52 | shifted_52;
+  assign _0173_ = $signed(_0171_) + $signed({ sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52[9], sum_52 });
+  assign accumulator_write_data[847:832] = $signed(_0173_) + $signed({ 15'h0000, one_52 });
+  assign _0174_ = kept_53 | shifted_53;
+  assign _0175_ = $signed(_0174_) + $signed({ sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53[9], sum_53 });
+  assign accumulator_write_data[863:848] = $signed(_0175_) + $signed({ 15'h0000, one_53 });
+  assign _0176_ = kept_54 | shifted_54;
+  assign _0177_ = $signed(_0176_) + $signed({ sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54[9], sum_54 });
+  assign accumulator_write_data[879:864] = $signed(_0177_) + $signed({ 15'h0000, one_54 });
+  assign _0178_ = kept_55 | shifted_55;
+  assign _0179_ = $signed(_0178_) + $signed({ sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55[9], sum_55 });
+  assign accumulator_write_data[895:880] = $signed(_0179_) + $signed({ 15'h0000, one_55 });
+  assign _0181_ = kept_56 | shifted_56;
+  assign _0182_ = $signed(_0181_) + $signed({ sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56[9], sum_56 });
+  assign accumulator_write_data[911:896] = $signed(_0182_) + $signed({ 15'h0000, one_56 });
+  assign _0183_ = kept_57 | shifted_57;
+  assign _0184_ = $signed(_0183_) + $signed({ sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57[9], sum_57 });
+  assign accumulator_write_data[927:912] = $signed(_0184_) + $signed({ 15'h0000, one_57 });
+  assign _0185_ = kept_58 | shifted_58;
+  assign _0186_ = $signed(_0185_) + $signed({ sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58[9], sum_58 });
+  assign accumulator_write_data[943:928] = $signed(_0186_) + $signed({ 15'h0000, one_58 });
+  assign _0189_ = kept_59 | shifted_59;
+  assign _0190_ = $signed(_0189_) + $signed({ sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59[9], sum_59 });
+  assign accumulator_write_data[959:944] = $signed(_0190_) + $signed({ 15'h0000, one_59 });
+  assign _0191_ = kept_60 | shifted_60;
+  assign _0192_ = $signed(_0191_) + $signed({ sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60[9], sum_60 });
+  assign accumulator_write_data[975:960] = $signed(_0192_) + $signed({ 15'h0000, one_60 });
+  assign _0193_ = kept_61 | shifted_61;
+  assign _0194_ = $signed(_0193_) + $signed({ sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61[9], sum_61 });
+  assign accumulator_write_data[991:976] = $signed(_0194_) + $signed({ 15'h0000, one_61 });
+  assign _0195_ = kept_62 | shifted_62;
+  assign _0197_ = $signed(_0195_) + $signed({ sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62[9], sum_62 });
+  assign accumulator_write_data[1007:992] = $signed(_0197_) + $signed({ 15'h0000, one_62 });
+  assign _0198_ = kept_63 | shifted_63;
+  assign _0199_ = $signed(_0198_) + $signed({ sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63[9], sum_63 });
+  assign accumulator_write_data[1023:1008] = $signed(_0199_) + $signed({ 15'h0000, one_63 });
+  assign _0200_ = kept_64 | shifted_64;
+  assign _0201_ = $signed(_0200_) + $signed({ sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64[9], sum_64 });
+  assign accumulator_write_data[1039:1024] = $signed(_0201_) + $signed({ 15'h0000, one_64 });
+  assign _0202_ = kept_65 | shifted_65;
+  assign _0203_ = $signed(_0202_) + $signed({ sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65[9], sum_65 });
+  assign accumulator_write_data[1055:1040] = $signed(_0203_) + $signed({ 15'h0000, one_65 });
+  assign _0205_ = kept_66 | shifted_66;
+  assign _0206_ = $signed(_0205_) + $signed({ sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66[9], sum_66 });
+  assign accumulator_write_data[1071:1056] = $signed(_0206_) + $signed({ 15'h0000, one_66 });
+  assign _0207_ = kept_67 | shifted_67;
+  assign _0208_ = $signed(_0207_) + $signed({ sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67[9], sum_67 });
+  assign accumulator_write_data[1087:1072] = $signed(_0208_) + $signed({ 15'h0000, one_67 });
+  assign _0209_ = kept_68 | shifted_68;
+  assign _0210_ = $signed(_0209_) + $signed({ sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68[9], sum_68 });
+  assign accumulator_write_data[1103:1088] = $signed(_0210_) + $signed({ 15'h0000, one_68 });
+  assign _0212_ = kept_69 | shifted_69;
+  assign _0213_ = $signed(_0212_) + $signed({ sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69[9], sum_69 });
+  assign accumulator_write_data[1119:1104] = $signed(_0213_) + $signed({ 15'h0000, one_69 });
+  assign _0214_ = kept_70 | shifted_70;
+  assign _0215_ = $signed(_0214_) + $signed({ sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70[9], sum_70 });
+  assign accumulator_write_data[1135:1120] = $signed(_0215_) + $signed({ 15'h0000, one_70 });
+  assign _0216_ = kept_71 | shifted_71;
+  assign _0217_ = $signed(_0216_) + $signed({ sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71[9], sum_71 });
+  assign accumulator_write_data[1151:1136] = $signed(_0217_) + $signed({ 15'h0000, one_71 });
+  assign _0218_ = kept_72 | shifted_72;
+  assign _0220_ = $signed(_0218_) + $signed({ sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72[9], sum_72 });
+  assign accumulator_write_data[1167:1152] = $signed(_0220_) + $signed({ 15'h0000, one_72 });
+  assign _0221_ = kept_73 | shifted_73;
+  assign _0222_ = $signed(_0221_) + $signed({ sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73[9], sum_73 });
+  assign accumulator_write_data[1183:1168] = $signed(_0222_) + $signed({ 15'h0000, one_73 });
+  assign _0223_ = kept_74 | shifted_74;
+  assign _0224_ = $signed(_0223_) + $signed({ sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74[9], sum_74 });
+  assign accumulator_write_data[1199:1184] = $signed(_0224_) + $signed({ 15'h0000, one_74 });
+  assign _0225_ = kept_75 | shifted_75;
+  assign _0226_ = $signed(_0225_) + $signed({ sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75[9], sum_75 });
+  assign accumulator_write_data[1215:1200] = $signed(_0226_) + $signed({ 15'h0000, one_75 });
+  assign _0227_ = kept_76 | shifted_76;
+  assign _0228_ = $signed(_0227_) + $signed({ sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76[9], sum_76 });
+  assign accumulator_write_data[1231:1216] = $signed(_0228_) + $signed({ 15'h0000, one_76 });
+  assign _0229_ = kept_77 | shifted_77;
+  assign _0230_ = $signed(_0229_) + $signed({ sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77[9], sum_77 });
+  assign accumulator_write_data[1247:1232] = $signed(_0230_) + $signed({ 15'h0000, one_77 });
+  assign _0231_ = kept_78 | shifted_78;
+  assign _0232_ = $signed(_0231_) + $signed({ sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78[9], sum_78 });
+  assign accumulator_write_data[1263:1248] = $signed(_0232_) + $signed({ 15'h0000, one_78 });
+  assign _0234_ = kept_79 | shifted_79;
+  assign _0235_ = $signed(_0234_) + $signed({ sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79[9], sum_79 });
+  assign accumulator_write_data[1279:1264] = $signed(_0235_) + $signed({ 15'h0000, one_79 });
+  assign _0236_ = kept_80 | shifted_80;
+  assign _0237_ = $signed(_0236_) + $signed({ sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80[9], sum_80 });
+  assign accumulator_write_data[1295:1280] = $signed(_0237_) + $signed({ 15'h0000, one_80 });
+  assign _0238_ = kept_81 | shifted_81;
+  assign _0239_ = $signed(_0238_) + $signed({ sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81[9], sum_81 });
+  assign accumulator_write_data[1311:1296] = $signed(_0239_) + $signed({ 15'h0000, one_81 });
+  assign _0240_ = kept_82 | shifted_82;
+  assign _0242_ = $signed(_0240_) + $signed({ sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82[9], sum_82 });
+  assign accumulator_write_data[1327:1312] = $signed(_0242_) + $signed({ 15'h0000, one_82 });
+  assign _0243_ = kept_83 | shifted_83;
+  assign _0244_ = $signed(_0243_) + $signed({ sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83[9], sum_83 });
+  assign accumulator_write_data[1343:1328] = $signed(_0244_) + $signed({ 15'h0000, one_83 });
+  assign _0245_ = kept_84 | shifted_84;
+  assign _0246_ = $signed(_0245_) + $signed({ sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84[9], sum_84 });
+  assign accumulator_write_data[1359:1344] = $signed(_0246_) + $signed({ 15'h0000, one_84 });
+  assign _0247_ = kept_85 | shifted_85;
+  assign _0248_ = $signed(_0247_) + $signed({ sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85[9], sum_85 });
+  assign accumulator_write_data[1375:1360] = $signed(_0248_) + $signed({ 15'h0000, one_85 });
+  assign _0249_ = kept_86 | shifted_86;
+  assign _0250_ = $signed(_0249_) + $signed({ sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86[9], sum_86 });
+  assign accumulator_write_data[1391:1376] = $signed(_0250_) + $signed({ 15'h0000, one_86 });
+  assign _0251_ = kept_87 | shifted_87;
+  assign _0252_ = $signed(_0251_) + $signed({ sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87[9], sum_87 });
+  assign accumulator_write_data[1407:1392] = $signed(_0252_) + $signed({ 15'h0000, one_87 });
+  assign _0253_ = kept_88 | shifted_88;
+  assign _0254_ = $signed(_0253_) + $signed({ sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88[9], sum_88 });
+  assign accumulator_write_data[1423:1408] = $signed(_0254_) + $signed({ 15'h0000, one_88 });
+  assign _0256_ = kept_89 | shifted_89;
+  assign _0257_ = $signed(_0256_) + $signed({ sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89[9], sum_89 });
+  assign accumulator_write_data[1439:1424] = $signed(_0257_) + $signed({ 15'h0000, one_89 });
+  assign _0258_ = kept_90 | shifted_90;
+  assign _0259_ = $signed(_0258_) + $signed({ sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90[9], sum_90 });
+  assign accumulator_write_data[1455:1440] = $signed(_0259_) + $signed({ 15'h0000, one_90 });
+  assign _0260_ = kept_91 | shifted_91;
+  assign _0261_ = $signed(_0260_) + $signed({ sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91[9], sum_91 });
+  assign accumulator_write_data[1471:1456] = $signed(_0261_) + $signed({ 15'h0000, one_91 });
+  assign _0262_ = kept_92 | shifted_92;
+  assign _0265_ = $signed(_0262_) + $signed({ sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92[9], sum_92 });
+  assign accumulator_write_data[1487:1472] = $signed(_0265_) + $signed({ 15'h0000, one_92 });
+  assign _0266_ = kept_93 | shifted_93;
+  assign _0267_ = $signed(_0266_) + $signed({ sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93[9], sum_93 });
+  assign accumulator_write_data[1503:1488] = $signed(_0267_) + $signed({ 15'h0000, one_93 });
+  assign _0268_ = kept_94 | shifted_94;
+  assign _0269_ = $signed(_0268_) + $signed({ sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94[9], sum_94 });
+  assign accumulator_write_data[1519:1504] = $signed(_0269_) + $signed({ 15'h0000, one_94 });
+  assign _0270_ = kept_95 | shifted_95;
+  assign _0271_ = $signed(_0270_) + $signed({ sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95[9], sum_95 });
+  assign accumulator_write_data[1535:1520] = $signed(_0271_) + $signed({ 15'h0000, one_95 });
   assign _0272_ = ~ shut;
-  assign _0273_ = instruction[269:258] == 12'h001;
-  assign _0274_ = instruction[251:246] == 6'h01;
-  assign _0275_ = instruction[257:252] == 6'h01;
-  assign _0276_ = & { _0275_, _0274_, _0273_ };
-  assign _0277_ = instruction[281:270] == 12'h001;
-  assign _0278_ = _0276_ & _0277_;
-  assign _0280_ = instruction[281:270] == 12'h001;
-  assign _0281_ = next_last_tap & one_position_70;
-  assign _0282_ = started[269:258] == 12'h001;
-  assign _0283_ = started[251:246] == 6'h01;
-  assign _0284_ = started[257:252] == 6'h01;
-  assign _0285_ = & { _0284_, _0283_, _0282_ };
-  assign _0286_ = started[269:258] == 12'h002;
-  assign _0287_ = started[251:246] == 6'h01;
-  assign _0288_ = started[257:252] == 6'h01;
-  assign _0290_ = & { _0288_, _0287_ };
-  assign _0291_ = _0286_ & _0290_;
-  assign _0292_ = started[251:246] == 6'h02;
-  assign _0293_ = started[269:258] == 12'h001;
-  assign _0294_ = started[257:252] == 6'h01;
-  assign _0295_ = & { _0294_, _0293_ };
-  assign _0296_ = _0292_ & _0295_;
-  assign _0297_ = _0291_ | _0296_;
-  assign _0298_ = started[257:252] == 6'h02;
-  assign _0299_ = started[269:258] == 12'h001;
-  assign _0300_ = started[251:246] == 6'h01;
-  assign _0301_ = & { _0300_, _0299_ };
-  assign _0302_ = _0298_ & _0301_;
-  assign _0303_ = _0297_ | _0302_;
-  assign _0304_ = _0303_ & one_position;
-  assign _0305_ = start | left;
-  assign _0306_ = ~ start;
-  assign _0307_ = ~ left;
-  assign _0308_ = vector_next & last_next;
-  assign _0310_ = streams_87 & begins;
-  assign _0311_ = _0310_ & go;
-  assign _0312_ = ~ streams_87;
-  assign _0313_ = vector_next & ends_next;
-  assign _0314_ = _0312_ | _0313_;
+  assign _0273_ = _0272_ | restart_position;
+  assign _0274_ = ~ shut;
+  assign _0275_ = instruction[269:258] == 12'h001;
+  assign _0276_ = instruction[251:246] == 6'h01;
+  assign _0277_ = instruction[257:252] == 6'h01;
+  assign _0278_ = & { _0277_, _0276_, _0275_ };
+  assign _0279_ = instruction[281:270] == 12'h001;
+  assign _0280_ = _0278_ & _0279_;
+  assign _0282_ = instruction[281:270] == 12'h001;
+  assign _0283_ = next_last_tap & one_position_70;
+  assign _0284_ = started[269:258] == 12'h001;
+  assign _0285_ = started[251:246] == 6'h01;
+  assign _0286_ = started[257:252] == 6'h01;
+  assign _0287_ = & { _0286_, _0285_, _0284_ };
+  assign _0288_ = started[269:258] == 12'h002;
+  assign _0289_ = started[251:246] == 6'h01;
+  assign _0290_ = started[257:252] == 6'h01;
+  assign _0292_ = & { _0290_, _0289_ };
+  assign _0293_ = _0288_ & _0292_;
+  assign _0294_ = started[251:246] == 6'h02;
+  assign _0295_ = started[269:258] == 12'h001;
+  assign _0296_ = started[257:252] == 6'h01;
+  assign _0297_ = & { _0296_, _0295_ };
+  assign _0298_ = _0294_ & _0297_;
+  assign _0299_ = _0293_ | _0298_;
+  assign _0300_ = started[257:252] == 6'h02;
+  assign _0301_ = started[269:258] == 12'h001;
+  assign _0302_ = started[251:246] == 6'h01;
+  assign _0303_ = & { _0302_, _0301_ };
+  assign _0304_ = _0300_ & _0303_;
+  assign _0305_ = _0299_ | _0304_;
+  assign _0306_ = _0305_ & one_position;
+  assign _0307_ = start | left;
+  assign _0308_ = ~ start;
+  assign _0309_ = ~ left;
+  assign _0310_ = vector_next & last_next;
+  assign _0312_ = streams_87 & begins;
+  assign _0313_ = _0312_ & go;
+  assign _0314_ = ~ streams_87;
   assign _0315_ = vector_next & ends_next;
-  assign _0316_ = ~ _0315_;
-  assign _0317_ = streams_87 & _0316_;
-  assign _0318_ = read__data[1] & signed_0_4;
-  assign _0319_ = read__data[3] & signed_0_4;
-  assign _0321_ = read__data[5] & signed_0_4;
-  assign _0322_ = read__data[7] & signed_0_4;
-  assign _0323_ = read__data[9] & signed_0_4;
-  assign _0324_ = read__data[11] & signed_0_4;
-  assign _0325_ = read__data[13] & signed_0_4;
-  assign _0326_ = read__data[15] & signed_0_4;
-  assign _0327_ = read__data[17] & signed_0_4;
-  assign _0328_ = read__data[19] & signed_0_4;
-  assign _0329_ = read__data[21] & signed_0_4;
-  assign _0330_ = read__data[23] & signed_0_4;
-  assign _0331_ = read__data[25] & signed_0_4;
-  assign _0332_ = read__data[27] & signed_0_4;
-  assign _0333_ = read__data[29] & signed_0_4;
-  assign _0334_ = read__data[31] & signed_0_4;
-  assign _0335_ = read__data[33] & signed_0_4;
-  assign _0336_ = read__data[35] & signed_0_4;
-  assign _0337_ = read__data[37] & signed_0_4;
-  assign _0338_ = read__data[39] & signed_0_4;
-  assign _0339_ = read__data[41] & signed_0_4;
-  assign _0340_ = read__data[43] & signed_0_4;
-  assign _0342_ = read__data[45] & signed_0_4;
-  assign _0343_ = read__data[47] & signed_0_4;
-  assign _0344_ = read__data[49] & signed_0_4;
-  assign _0345_ = read__data[51] & signed_0_4;
-  assign _0346_ = read__data[53] & signed_0_4;
-  assign _0347_ = read__data[55] & signed_0_4;
-  assign _0348_ = read__data[57] & signed_0_4;
-  assign _0349_ = read__data[59] & signed_0_4;
-  assign _0350_ = read__data[61] & signed_0_4;
-  assign _0351_ = read__data[63] & signed_0_4;
-  assign _0353_ = read__data[65] & signed_0_4;
-  assign _0354_ = read__data[67] & signed_0_4;
-  assign _0355_ = read__data[69] & signed_0_4;
-  assign _0356_ = read__data[71] & signed_0_4;
-  assign _0357_ = read__data[73] & signed_0_4;
-  assign _0358_ = read__data[75] & signed_0_4;
-  assign _0359_ = read__data[77] & signed_0_4;
-  assign _0360_ = read__data[79] & signed_0_4;
-  assign _0361_ = read__data[81] & signed_0_4;
-  assign _0362_ = read__data[83] & signed_0_4;
-  assign _0364_ = read__data[85] & signed_0_4;
-  assign _0365_ = read__data[87] & signed_0_4;
-  assign _0366_ = read__data[89] & signed_0_4;
-  assign _0367_ = read__data[91] & signed_0_4;
-  assign _0368_ = read__data[93] & signed_0_4;
-  assign _0369_ = read__data[95] & signed_0_4;
-  assign _0370_ = read__data[97] & signed_0_4;
-  assign _0371_ = read__data[99] & signed_0_4;
-  assign _0372_ = read__data[101] & signed_0_4;
-  assign _0373_ = read__data[103] & signed_0_4;
-  assign _0375_ = read__data[105] & signed_0_4;
-  assign _0376_ = read__data[107] & signed_0_4;
-  assign _0377_ = read__data[109] & signed_0_4;
-  assign _0378_ = read__data[111] & signed_0_4;
-  assign _0379_ = read__data[113] & signed_0_4;
-  assign _0380_ = read__data[115] & signed_0_4;
-  assign _0381_ = read__data[117] & signed_0_4;
-  assign _0382_ = read__data[119] & signed_0_4;
-  assign _0383_ = read__data[121] & signed_0_4;
-  assign _0384_ = read__data[123] & signed_0_4;
-  assign _0386_ = read__data[125] & signed_0_4;
-  assign _0387_ = read__data[127] & signed_0_4;
-  assign _0388_ = read__data[129] & signed_0_4;
-  assign _0389_ = read__data[131] & signed_0_4;
-  assign _0390_ = read__data[133] & signed_0_4;
-  assign _0391_ = read__data[135] & signed_0_4;
-  assign _0392_ = read__data[137] & signed_0_4;
-  assign _0393_ = read__data[139] & signed_0_4;
-  assign _0394_ = read__data[141] & signed_0_4;
-  assign _0395_ = read__data[143] & signed_0_4;
-  assign _0396_ = read__data[145] & signed_0_4;
-  assign _0397_ = read__data[147] & signed_0_4;
-  assign _0398_ = read__data[149] & signed_0_4;
-  assign _0399_ = read__data[151] & signed_0_4;
-  assign _0400_ = read__data[153] & signed_0_4;
-  assign _0401_ = read__data[155] & signed_0_4;
-  assign _0402_ = read__data[157] & signed_0_4;
-  assign _0403_ = read__data[159] & signed_0_4;
-  assign _0404_ = read__data[161] & signed_0_4;
-  assign _0405_ = read__data[163] & signed_0_4;
-  assign _0407_ = read__data[165] & signed_0_4;
-  assign _0408_ = read__data[167] & signed_0_4;
-  assign _0409_ = read__data[169] & signed_0_4;
-  assign _0410_ = read__data[171] & signed_0_4;
-  assign _0411_ = read__data[173] & signed_0_4;
-  assign _0412_ = read__data[175] & signed_0_4;
-  assign _0413_ = read__data[177] & signed_0_4;
-  assign _0414_ = read__data[179] & signed_0_4;
-  assign _0415_ = read__data[181] & signed_0_4;
-  assign _0416_ = read__data[183] & signed_0_4;
-  assign _0418_ = read__data[185] & signed_0_4;
-  assign _0419_ = read__data[187] & signed_0_4;
-  assign _0420_ = read__data[189] & signed_0_4;
-  assign _0421_ = read__data[191] & signed_0_4;
-  assign _0422_ = word_1_2 ? { _0421_, read__data[191:190], _0420_, read__data[189:188], _0419_, read__data[187:186], _0418_, read__data[185:184], _0416_, read__data[183:182], _0415_, read__data[181:180], _0414_, read__data[179:178], _0413_, read__data[177:176], _0412_, read__data[175:174], _0411_, read__data[173:172], _0410_, read__data[171:170], _0409_, read__data[169:168], _0408_, read__data[167:166], _0407_, read__data[165:164], _0405_, read__data[163:162], _0404_, read__data[161:160], _0403_, read__data[159:158], _0402_, read__data[157:156], _0401_, read__data[155:154], _0400_, read__data[153:152], _0399_, read__data[151:150], _0398_, read__data[149:148], _0397_, read__data[147:146], _0396_, read__data[145:144], _0395_, read__data[143:142], _0394_, read__data[141:140], _0393_, read__data[139:138], _0392_, read__data[137:136], _0391_, read__data[135:134], _0390_, read__data[133:132], _0389_, read__data[131:130], _0388_, read__data[129:128], _0387_, read__data[127:126], _0386_, read__data[125:124], _0384_, read__data[123:122], _0383_, read__data[121:120], _0382_, read__data[119:118], _0381_, read__data[117:116], _0380_, read__data[115:114], _0379_, read__data[113:112], _0378_, read__data[111:110], _0377_, read__data[109:108], _0376_, read__data[107:106], _0375_, read__data[105:104], _0373_, read__data[103:102], _0372_, read__data[101:100], _0371_, read__data[99:98], _0370_, read__data[97:96], _0369_, read__data[95:94], _0368_, read__data[93:92], _0367_, read__data[91:90], _0366_, read__data[89:88], _0365_, read__data[87:86], _0364_, read__data[85:84], _0362_, read__data[83:82], _0361_, read__data[81:80], _0360_, read__data[79:78], _0359_, read__data[77:76], _0358_, read__data[75:74], _0357_, read__data[73:72], _0356_, read__data[71:70], _0355_, read__data[69:68], _0354_, read__data[67:66], _0353_, read__data[65:64], _0351_, read__data[63:62], _0350_, read__data[61:60], _0349_, read__data[59:58], _0348_, read__data[57:56], _0347_, read__data[55:54], _0346_, read__data[53:52], _0345_, read__data[51:50], _0344_, read__data[49:48], _0343_, read__data[47:46], _0342_, read__data[45:44], _0340_, read__data[43:42], _0339_, read__data[41:40], _0338_, read__data[39:38], _0337_, read__data[37:36], _0336_, read__data[35:34], _0335_, read__data[33:32], _0334_, read__data[31:30], _0333_, read__data[29:28], _0332_, read__data[27:26], _0331_, read__data[25:24], _0330_, read__data[23:22], _0329_, read__data[21:20], _0328_, read__data[19:18], _0327_, read__data[17:16], _0326_, read__data[15:14], _0325_, read__data[13:12], _0324_, read__data[11:10], _0323_, read__data[9:8], _0322_, read__data[7:6], _0321_, read__data[5:4], _0319_, read__data[3:2], _0318_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0423_ = first_tile ? running[304:303] : 2'h1;
-  assign _0424_ = read_1_7 == 2'h1;
-  assign _0425_ = read_1_7 == 2'h2;
-  assign _0426_ = read_1_7 == 2'h3;
-  assign _0427_ = start_0_2 ? accumulator_data[15:0] : 16'h0000;
-  assign _0428_ = start_1_2 | start_2_2;
-  assign _0429_ = start_1_2 ? { accumulator_data[14:0], 1'h0 } : { accumulator_data[13:0], 2'h0 };
-  assign _0430_ = _0428_ ? _0429_ : 16'h0000;
-  assign _0431_ = start_0_2 ? accumulator_data[31:16] : 16'h0000;
-  assign _0432_ = start_1_2 | start_2_2;
-  assign _0433_ = start_1_2 ? { accumulator_data[30:16], 1'h0 } : { accumulator_data[29:16], 2'h0 };
-  assign _0435_ = _0432_ ? _0433_ : 16'h0000;
-  assign _0436_ = start_0_2 ? accumulator_data[47:32] : 16'h0000;
-  assign _0437_ = start_1_2 | start_2_2;
-  assign _0438_ = start_1_2 ? { accumulator_data[46:32], 1'h0 } : { accumulator_data[45:32], 2'h0 };
-  assign _0439_ = _0437_ ? _0438_ : 16'h0000;
-  assign _0440_ = start_0_2 ? accumulator_data[63:48] : 16'h0000;
-  assign _0441_ = start_1_2 | start_2_2;
-  assign _0443_ = start_1_2 ? { accumulator_data[62:48], 1'h0 } : { accumulator_data[61:48], 2'h0 };
-  assign _0444_ = _0441_ ? _0443_ : 16'h0000;
-  assign _0445_ = start_0_2 ? accumulator_data[79:64] : 16'h0000;
-  assign _0446_ = start_1_2 | start_2_2;
-  assign _0447_ = start_1_2 ? { accumulator_data[78:64], 1'h0 } : { accumulator_data[77:64], 2'h0 };
-  assign _0448_ = _0446_ ? _0447_ : 16'h0000;
-  assign _0449_ = start_0_2 ? accumulator_data[95:80] : 16'h0000;
-  assign _0450_ = start_1_2 | start_2_2;
-  assign _0451_ = start_1_2 ? { accumulator_data[94:80], 1'h0 } : { accumulator_data[93:80], 2'h0 };
-  assign _0452_ = _0450_ ? _0451_ : 16'h0000;
-  assign _0453_ = start_0_2 ? accumulator_data[111:96] : 16'h0000;
-  assign _0454_ = start_1_2 | start_2_2;
-  assign _0455_ = start_1_2 ? { accumulator_data[110:96], 1'h0 } : { accumulator_data[109:96], 2'h0 };
-  assign _0457_ = _0454_ ? _0455_ : 16'h0000;
-  assign _0458_ = start_0_2 ? accumulator_data[127:112] : 16'h0000;
-  assign _0459_ = start_1_2 | start_2_2;
-  assign _0460_ = start_1_2 ? { accumulator_data[126:112], 1'h0 } : { accumulator_data[125:112], 2'h0 };
-  assign _0461_ = _0459_ ? _0460_ : 16'h0000;
-  assign _0462_ = start_0_2 ? accumulator_data[143:128] : 16'h0000;
-  assign _0463_ = start_1_2 | start_2_2;
-  assign _0465_ = start_1_2 ? { accumulator_data[142:128], 1'h0 } : { accumulator_data[141:128], 2'h0 };
-  assign _0466_ = _0463_ ? _0465_ : 16'h0000;
-  assign _0467_ = start_0_2 ? accumulator_data[159:144] : 16'h0000;
-  assign _0468_ = start_1_2 | start_2_2;
-  assign _0469_ = start_1_2 ? { accumulator_data[158:144], 1'h0 } : { accumulator_data[157:144], 2'h0 };
-  assign _0470_ = _0468_ ? _0469_ : 16'h0000;
-  assign _0471_ = start_0_2 ? accumulator_data[175:160] : 16'h0000;
-  assign _0472_ = start_1_2 | start_2_2;
-  assign _0473_ = start_1_2 ? { accumulator_data[174:160], 1'h0 } : { accumulator_data[173:160], 2'h0 };
-  assign _0474_ = _0472_ ? _0473_ : 16'h0000;
-  assign _0475_ = start_0_2 ? accumulator_data[191:176] : 16'h0000;
-  assign _0476_ = start_1_2 | start_2_2;
-  assign _0477_ = start_1_2 ? { accumulator_data[190:176], 1'h0 } : { accumulator_data[189:176], 2'h0 };
-  assign _0479_ = _0476_ ? _0477_ : 16'h0000;
-  assign _0480_ = start_0_2 ? accumulator_data[207:192] : 16'h0000;
-  assign _0481_ = start_1_2 | start_2_2;
-  assign _0482_ = start_1_2 ? { accumulator_data[206:192], 1'h0 } : { accumulator_data[205:192], 2'h0 };
-  assign _0483_ = _0481_ ? _0482_ : 16'h0000;
-  assign _0484_ = start_0_2 ? accumulator_data[223:208] : 16'h0000;
-  assign _0485_ = start_1_2 | start_2_2;
-  assign _0487_ = start_1_2 ? { accumulator_data[222:208], 1'h0 } : { accumulator_data[221:208], 2'h0 };
-  assign _0488_ = _0485_ ? _0487_ : 16'h0000;
-  assign _0489_ = start_0_2 ? accumulator_data[239:224] : 16'h0000;
-  assign _0490_ = start_1_2 | start_2_2;
-  assign _0491_ = start_1_2 ? { accumulator_data[238:224], 1'h0 } : { accumulator_data[237:224], 2'h0 };
-  assign _0492_ = _0490_ ? _0491_ : 16'h0000;
-  assign _0493_ = start_0_2 ? accumulator_data[255:240] : 16'h0000;
-  assign _0494_ = start_1_2 | start_2_2;
-  assign _0495_ = start_1_2 ? { accumulator_data[254:240], 1'h0 } : { accumulator_data[253:240], 2'h0 };
-  assign _0496_ = _0494_ ? _0495_ : 16'h0000;
-  assign _0497_ = start_0_2 ? accumulator_data[271:256] : 16'h0000;
-  assign _0498_ = start_1_2 | start_2_2;
-  assign _0499_ = start_1_2 ? { accumulator_data[270:256], 1'h0 } : { accumulator_data[269:256], 2'h0 };
-  assign _0501_ = _0498_ ? _0499_ : 16'h0000;
-  assign _0502_ = start_0_2 ? accumulator_data[287:272] : 16'h0000;
-  assign _0503_ = start_1_2 | start_2_2;
-  assign _0504_ = start_1_2 ? { accumulator_data[286:272], 1'h0 } : { accumulator_data[285:272], 2'h0 };
-  assign _0505_ = _0503_ ? _0504_ : 16'h0000;
-  assign _0506_ = start_0_2 ? accumulator_data[303:288] : 16'h0000;
-  assign _0507_ = start_1_2 | start_2_2;
-  assign _0509_ = start_1_2 ? { accumulator_data[302:288], 1'h0 } : { accumulator_data[301:288], 2'h0 };
-  assign _0510_ = _0507_ ? _0509_ : 16'h0000;
-  assign _0511_ = start_0_2 ? accumulator_data[319:304] : 16'h0000;
-  assign _0512_ = start_1_2 | start_2_2;
-  assign _0513_ = start_1_2 ? { accumulator_data[318:304], 1'h0 } : { accumulator_data[317:304], 2'h0 };
-  assign _0514_ = _0512_ ? _0513_ : 16'h0000;
-  assign _0515_ = start_0_2 ? accumulator_data[335:320] : 16'h0000;
-  assign _0516_ = start_1_2 | start_2_2;
-  assign _0517_ = start_1_2 ? { accumulator_data[334:320], 1'h0 } : { accumulator_data[333:320], 2'h0 };
-  assign _0518_ = _0516_ ? _0517_ : 16'h0000;
-  assign _0519_ = start_0_2 ? accumulator_data[351:336] : 16'h0000;
-  assign _0520_ = start_1_2 | start_2_2;
-  assign _0521_ = start_1_2 ? { accumulator_data[350:336], 1'h0 } : { accumulator_data[349:336], 2'h0 };
-  assign _0523_ = _0520_ ? _0521_ : 16'h0000;
-  assign _0524_ = start_0_2 ? accumulator_data[367:352] : 16'h0000;
-  assign _0525_ = start_1_2 | start_2_2;
-  assign _0526_ = start_1_2 ? { accumulator_data[366:352], 1'h0 } : { accumulator_data[365:352], 2'h0 };
-  assign _0527_ = _0525_ ? _0526_ : 16'h0000;
-  assign _0528_ = start_0_2 ? accumulator_data[383:368] : 16'h0000;
-  assign _0529_ = start_1_2 | start_2_2;
-  assign _0532_ = start_1_2 ? { accumulator_data[382:368], 1'h0 } : { accumulator_data[381:368], 2'h0 };
-  assign _0533_ = _0529_ ? _0532_ : 16'h0000;
-  assign _0534_ = start_0_2 ? accumulator_data[399:384] : 16'h0000;
-  assign _0535_ = start_1_2 | start_2_2;
-  assign _0536_ = start_1_2 ? { accumulator_data[398:384], 1'h0 } : { accumulator_data[397:384], 2'h0 };
-  assign _0537_ = _0535_ ? _0536_ : 16'h0000;
-  assign _0538_ = start_0_2 ? accumulator_data[415:400] : 16'h0000;
-  assign _0539_ = start_1_2 | start_2_2;
-  assign _0540_ = start_1_2 ? { accumulator_data[414:400], 1'h0 } : { accumulator_data[413:400], 2'h0 };
-  assign _0541_ = _0539_ ? _0540_ : 16'h0000;
-  assign _0542_ = start_0_2 ? accumulator_data[431:416] : 16'h0000;
-  assign _0543_ = start_1_2 | start_2_2;
-  assign _0544_ = start_1_2 ? { accumulator_data[430:416], 1'h0 } : { accumulator_data[429:416], 2'h0 };
-  assign _0546_ = _0543_ ? _0544_ : 16'h0000;
-  assign _0547_ = start_0_2 ? accumulator_data[447:432] : 16'h0000;
-  assign _0548_ = start_1_2 | start_2_2;
-  assign _0549_ = start_1_2 ? { accumulator_data[446:432], 1'h0 } : { accumulator_data[445:432], 2'h0 };
-  assign _0550_ = _0548_ ? _0549_ : 16'h0000;
-  assign _0551_ = start_0_2 ? accumulator_data[463:448] : 16'h0000;
-  assign _0552_ = start_1_2 | start_2_2;
-  assign _0554_ = start_1_2 ? { accumulator_data[462:448], 1'h0 } : { accumulator_data[461:448], 2'h0 };
-  assign _0555_ = _0552_ ? _0554_ : 16'h0000;
-  assign _0556_ = start_0_2 ? accumulator_data[479:464] : 16'h0000;
-  assign _0557_ = start_1_2 | start_2_2;
-  assign _0558_ = start_1_2 ? { accumulator_data[478:464], 1'h0 } : { accumulator_data[477:464], 2'h0 };
-  assign _0559_ = _0557_ ? _0558_ : 16'h0000;
-  assign _0560_ = start_0_2 ? accumulator_data[495:480] : 16'h0000;
-  assign _0561_ = start_1_2 | start_2_2;
-  assign _0562_ = start_1_2 ? { accumulator_data[494:480], 1'h0 } : { accumulator_data[493:480], 2'h0 };
-  assign _0563_ = _0561_ ? _0562_ : 16'h0000;
-  assign _0564_ = start_0_2 ? accumulator_data[511:496] : 16'h0000;
-  assign _0565_ = start_1_2 | start_2_2;
-  assign _0566_ = start_1_2 ? { accumulator_data[510:496], 1'h0 } : { accumulator_data[509:496], 2'h0 };
-  assign _0568_ = _0565_ ? _0566_ : 16'h0000;
-  assign _0569_ = start_0_2 ? accumulator_data[527:512] : 16'h0000;
-  assign _0570_ = start_1_2 | start_2_2;
-  assign _0571_ = start_1_2 ? { accumulator_data[526:512], 1'h0 } : { accumulator_data[525:512], 2'h0 };
-  assign _0572_ = _0570_ ? _0571_ : 16'h0000;
-  assign _0573_ = start_0_2 ? accumulator_data[543:528] : 16'h0000;
-  assign _0574_ = start_1_2 | start_2_2;
-  assign _0576_ = start_1_2 ? { accumulator_data[542:528], 1'h0 } : { accumulator_data[541:528], 2'h0 };
-  assign _0577_ = _0574_ ? _0576_ : 16'h0000;
-  assign _0578_ = start_0_2 ? accumulator_data[559:544] : 16'h0000;
-  assign _0579_ = start_1_2 | start_2_2;
-  assign _0580_ = start_1_2 ? { accumulator_data[558:544], 1'h0 } : { accumulator_data[557:544], 2'h0 };
-  assign _0581_ = _0579_ ? _0580_ : 16'h0000;
-  assign _0582_ = start_0_2 ? accumulator_data[575:560] : 16'h0000;
-  assign _0583_ = start_1_2 | start_2_2;
-  assign _0584_ = start_1_2 ? { accumulator_data[574:560], 1'h0 } : { accumulator_data[573:560], 2'h0 };
-  assign _0585_ = _0583_ ? _0584_ : 16'h0000;
-  assign _0586_ = start_0_2 ? accumulator_data[591:576] : 16'h0000;
-  assign _0587_ = start_1_2 | start_2_2;
-  assign _0588_ = start_1_2 ? { accumulator_data[590:576], 1'h0 } : { accumulator_data[589:576], 2'h0 };
-  assign _0590_ = _0587_ ? _0588_ : 16'h0000;
-  assign _0591_ = start_0_2 ? accumulator_data[607:592] : 16'h0000;
-  assign _0592_ = start_1_2 | start_2_2;
-  assign _0593_ = start_1_2 ? { accumulator_data[606:592], 1'h0 } : { accumulator_data[605:592], 2'h0 };
-  assign _0594_ = _0592_ ? _0593_ : 16'h0000;
-  assign _0595_ = start_0_2 ? accumulator_data[623:608] : 16'h0000;
-  assign _0596_ = start_1_2 | start_2_2;
-  assign _0598_ = start_1_2 ? { accumulator_data[622:608], 1'h0 } : { accumulator_data[621:608], 2'h0 };
-  assign _0599_ = _0596_ ? _0598_ : 16'h0000;
-  assign _0600_ = start_0_2 ? accumulator_data[639:624] : 16'h0000;
-  assign _0601_ = start_1_2 | start_2_2;
-  assign _0602_ = start_1_2 ? { accumulator_data[638:624], 1'h0 } : { accumulator_data[637:624], 2'h0 };
-  assign _0603_ = _0601_ ? _0602_ : 16'h0000;
-  assign _0604_ = start_0_2 ? accumulator_data[655:640] : 16'h0000;
-  assign _0606_ = start_1_2 | start_2_2;
-  assign _0607_ = start_1_2 ? { accumulator_data[654:640], 1'h0 } : { accumulator_data[653:640], 2'h0 };
-  assign _0608_ = _0606_ ? _0607_ : 16'h0000;
-  assign _0609_ = start_0_2 ? accumulator_data[671:656] : 16'h0000;
-  assign _0610_ = start_1_2 | start_2_2;
-  assign _0611_ = start_1_2 ? { accumulator_data[670:656], 1'h0 } : { accumulator_data[669:656], 2'h0 };
-  assign _0613_ = _0610_ ? _0611_ : 16'h0000;
-  assign _0614_ = start_0_2 ? accumulator_data[687:672] : 16'h0000;
-  assign _0615_ = start_1_2 | start_2_2;
-  assign _0616_ = start_1_2 ? { accumulator_data[686:672], 1'h0 } : { accumulator_data[685:672], 2'h0 };
-  assign _0617_ = _0615_ ? _0616_ : 16'h0000;
-  assign _0618_ = start_0_2 ? accumulator_data[703:688] : 16'h0000;
-  assign _0619_ = start_1_2 | start_2_2;
-  assign _0621_ = start_1_2 ? { accumulator_data[702:688], 1'h0 } : { accumulator_data[701:688], 2'h0 };
-  assign _0622_ = _0619_ ? _0621_ : 16'h0000;
-  assign _0623_ = start_0_2 ? accumulator_data[719:704] : 16'h0000;
-  assign _0624_ = start_1_2 | start_2_2;
-  assign _0625_ = start_1_2 ? { accumulator_data[718:704], 1'h0 } : { accumulator_data[717:704], 2'h0 };
-  assign _0626_ = _0624_ ? _0625_ : 16'h0000;
-  assign _0627_ = start_0_2 ? accumulator_data[735:720] : 16'h0000;
-  assign _0628_ = start_1_2 | start_2_2;
-  assign _0629_ = start_1_2 ? { accumulator_data[734:720], 1'h0 } : { accumulator_data[733:720], 2'h0 };
-  assign _0630_ = _0628_ ? _0629_ : 16'h0000;
-  assign _0631_ = start_0_2 ? accumulator_data[751:736] : 16'h0000;
-  assign _0632_ = start_1_2 | start_2_2;
-  assign _0633_ = start_1_2 ? { accumulator_data[750:736], 1'h0 } : { accumulator_data[749:736], 2'h0 };
-  assign _0635_ = _0632_ ? _0633_ : 16'h0000;
-  assign _0636_ = start_0_2 ? accumulator_data[767:752] : 16'h0000;
-  assign _0637_ = start_1_2 | start_2_2;
-  assign _0638_ = start_1_2 ? { accumulator_data[766:752], 1'h0 } : { accumulator_data[765:752], 2'h0 };
-  assign _0639_ = _0637_ ? _0638_ : 16'h0000;
-  assign _0640_ = start_0_2 ? accumulator_data[783:768] : 16'h0000;
-  assign _0641_ = start_1_2 | start_2_2;
-  assign _0643_ = start_1_2 ? { accumulator_data[782:768], 1'h0 } : { accumulator_data[781:768], 2'h0 };
-  assign _0644_ = _0641_ ? _0643_ : 16'h0000;
-  assign _0645_ = start_0_2 ? accumulator_data[799:784] : 16'h0000;
-  assign _0646_ = start_1_2 | start_2_2;
-  assign _0647_ = start_1_2 ? { accumulator_data[798:784], 1'h0 } : { accumulator_data[797:784], 2'h0 };
-  assign _0648_ = _0646_ ? _0647_ : 16'h0000;
-  assign _0649_ = start_0_2 ? accumulator_data[815:800] : 16'h0000;
-  assign _0650_ = start_1_2 | start_2_2;
-  assign _0651_ = start_1_2 ? { accumulator_data[814:800], 1'h0 } : { accumulator_data[813:800], 2'h0 };
-  assign _0652_ = _0650_ ? _0651_ : 16'h0000;
-  assign _0653_ = start_0_2 ? accumulator_data[831:816] : 16'h0000;
-  assign _0654_ = start_1_2 | start_2_2;
-  assign _0655_ = start_1_2 ? { accumulator_data[830:816], 1'h0 } : { accumulator_data[829:816], 2'h0 };
-  assign _0657_ = _0654_ ? _0655_ : 16'h0000;
-  assign _0658_ = start_0_2 ? accumulator_data[847:832] : 16'h0000;
-  assign _0659_ = start_1_2 | start_2_2;
-  assign _0660_ = start_1_2 ? { accumulator_data[846:832], 1'h0 } : { accumulator_data[845:832], 2'h0 };
-  assign _0661_ = _0659_ ? _0660_ : 16'h0000;
-  assign _0662_ = start_0_2 ? accumulator_data[863:848] : 16'h0000;
-  assign _0663_ = start_1_2 | start_2_2;
-  assign _0665_ = start_1_2 ? { accumulator_data[862:848], 1'h0 } : { accumulator_data[861:848], 2'h0 };
-  assign _0666_ = _0663_ ? _0665_ : 16'h0000;
-  assign _0667_ = start_0_2 ? accumulator_data[879:864] : 16'h0000;
-  assign _0668_ = start_1_2 | start_2_2;
-  assign _0669_ = start_1_2 ? { accumulator_data[878:864], 1'h0 } : { accumulator_data[877:864], 2'h0 };
-  assign _0670_ = _0668_ ? _0669_ : 16'h0000;
-  assign _0671_ = start_0_2 ? accumulator_data[895:880] : 16'h0000;
-  assign _0672_ = start_1_2 | start_2_2;
-  assign _0673_ = start_1_2 ? { accumulator_data[894:880], 1'h0 } : { accumulator_data[893:880], 2'h0 };
-  assign _0674_ = _0672_ ? _0673_ : 16'h0000;
-  assign _0675_ = start_0_2 ? accumulator_data[911:896] : 16'h0000;
-  assign _0676_ = start_1_2 | start_2_2;
-  assign _0677_ = start_1_2 ? { accumulator_data[910:896], 1'h0 } : { accumulator_data[909:896], 2'h0 };
-  assign _0680_ = _0676_ ? _0677_ : 16'h0000;
-  assign _0681_ = start_0_2 ? accumulator_data[927:912] : 16'h0000;
-  assign _0682_ = start_1_2 | start_2_2;
-  assign _0683_ = start_1_2 ? { accumulator_data[926:912], 1'h0 } : { accumulator_data[925:912], 2'h0 };
-  assign _0684_ = _0682_ ? _0683_ : 16'h0000;
-  assign _0685_ = start_0_2 ? accumulator_data[943:928] : 16'h0000;
-  assign _0686_ = start_1_2 | start_2_2;
-  assign _0688_ = start_1_2 ? { accumulator_data[942:928], 1'h0 } : { accumulator_data[941:928], 2'h0 };
-  assign _0689_ = _0686_ ? _0688_ : 16'h0000;
-  assign _0690_ = start_0_2 ? accumulator_data[959:944] : 16'h0000;
-  assign _0691_ = start_1_2 | start_2_2;
-  assign _0692_ = start_1_2 ? { accumulator_data[958:944], 1'h0 } : { accumulator_data[957:944], 2'h0 };
-  assign _0693_ = _0691_ ? _0692_ : 16'h0000;
-  assign _0694_ = start_0_2 ? accumulator_data[975:960] : 16'h0000;
-  assign _0695_ = start_1_2 | start_2_2;
-  assign _0696_ = start_1_2 ? { accumulator_data[974:960], 1'h0 } : { accumulator_data[973:960], 2'h0 };
-  assign _0697_ = _0695_ ? _0696_ : 16'h0000;
-  assign _0698_ = start_0_2 ? accumulator_data[991:976] : 16'h0000;
-  assign _0699_ = start_1_2 | start_2_2;
-  assign _0700_ = start_1_2 ? { accumulator_data[990:976], 1'h0 } : { accumulator_data[989:976], 2'h0 };
-  assign _0702_ = _0699_ ? _0700_ : 16'h0000;
-  assign _0703_ = start_0_2 ? accumulator_data[1007:992] : 16'h0000;
-  assign _0704_ = start_1_2 | start_2_2;
-  assign _0705_ = start_1_2 ? { accumulator_data[1006:992], 1'h0 } : { accumulator_data[1005:992], 2'h0 };
-  assign _0706_ = _0704_ ? _0705_ : 16'h0000;
-  assign _0707_ = start_0_2 ? accumulator_data[1023:1008] : 16'h0000;
-  assign _0708_ = start_1_2 | start_2_2;
-  assign _0710_ = start_1_2 ? { accumulator_data[1022:1008], 1'h0 } : { accumulator_data[1021:1008], 2'h0 };
-  assign _0711_ = _0708_ ? _0710_ : 16'h0000;
-  assign _0712_ = start_0_2 ? accumulator_data[1039:1024] : 16'h0000;
-  assign _0713_ = start_1_2 | start_2_2;
-  assign _0714_ = start_1_2 ? { accumulator_data[1038:1024], 1'h0 } : { accumulator_data[1037:1024], 2'h0 };
-  assign _0715_ = _0713_ ? _0714_ : 16'h0000;
-  assign _0716_ = start_0_2 ? accumulator_data[1055:1040] : 16'h0000;
-  assign _0717_ = start_1_2 | start_2_2;
-  assign _0718_ = start_1_2 ? { accumulator_data[1054:1040], 1'h0 } : { accumulator_data[1053:1040], 2'h0 };
-  assign _0719_ = _0717_ ? _0718_ : 16'h0000;
-  assign _0720_ = start_0_2 ? accumulator_data[1071:1056] : 16'h0000;
-  assign _0721_ = start_1_2 | start_2_2;
-  assign _0722_ = start_1_2 ? { accumulator_data[1070:1056], 1'h0 } : { accumulator_data[1069:1056], 2'h0 };
-  assign _0724_ = _0721_ ? _0722_ : 16'h0000;
-  assign _0725_ = start_0_2 ? accumulator_data[1087:1072] : 16'h0000;
-  assign _0726_ = start_1_2 | start_2_2;
-  assign _0727_ = start_1_2 ? { accumulator_data[1086:1072], 1'h0 } : { accumulator_data[1085:1072], 2'h0 };
-  assign _0728_ = _0726_ ? _0727_ : 16'h0000;
-  assign _0729_ = start_0_2 ? accumulator_data[1103:1088] : 16'h0000;
-  assign _0730_ = start_1_2 | start_2_2;
-  assign _0732_ = start_1_2 ? { accumulator_data[1102:1088], 1'h0 } : { accumulator_data[1101:1088], 2'h0 };
-  assign _0733_ = _0730_ ? _0732_ : 16'h0000;
-  assign _0734_ = start_0_2 ? accumulator_data[1119:1104] : 16'h0000;
-  assign _0735_ = start_1_2 | start_2_2;
-  assign _0736_ = start_1_2 ? { accumulator_data[1118:1104], 1'h0 } : { accumulator_data[1117:1104], 2'h0 };
-  assign _0737_ = _0735_ ? _0736_ : 16'h0000;
-  assign _0738_ = start_0_2 ? accumulator_data[1135:1120] : 16'h0000;
-  assign _0739_ = start_1_2 | start_2_2;
-  assign _0740_ = start_1_2 ? { accumulator_data[1134:1120], 1'h0 } : { accumulator_data[1133:1120], 2'h0 };
-  assign _0741_ = _0739_ ? _0740_ : 16'h0000;
-  assign _0742_ = start_0_2 ? accumulator_data[1151:1136] : 16'h0000;
-  assign _0743_ = start_1_2 | start_2_2;
-  assign _0744_ = start_1_2 ? { accumulator_data[1150:1136], 1'h0 } : { accumulator_data[1149:1136], 2'h0 };
-  assign _0746_ = _0743_ ? _0744_ : 16'h0000;
-  assign _0747_ = start_0_2 ? accumulator_data[1167:1152] : 16'h0000;
-  assign _0748_ = start_1_2 | start_2_2;
-  assign _0749_ = start_1_2 ? { accumulator_data[1166:1152], 1'h0 } : { accumulator_data[1165:1152], 2'h0 };
-  assign _0750_ = _0748_ ? _0749_ : 16'h0000;
-  assign _0751_ = start_0_2 ? accumulator_data[1183:1168] : 16'h0000;
-  assign _0752_ = start_1_2 | start_2_2;
-  assign _0755_ = start_1_2 ? { accumulator_data[1182:1168], 1'h0 } : { accumulator_data[1181:1168], 2'h0 };
-  assign _0756_ = _0752_ ? _0755_ : 16'h0000;
-  assign _0757_ = start_0_2 ? accumulator_data[1199:1184] : 16'h0000;
-  assign _0758_ = start_1_2 | start_2_2;
-  assign _0759_ = start_1_2 ? { accumulator_data[1198:1184], 1'h0 } : { accumulator_data[1197:1184], 2'h0 };
-  assign _0760_ = _0758_ ? _0759_ : 16'h0000;
-  assign _0761_ = start_0_2 ? accumulator_data[1215:1200] : 16'h0000;
-  assign _0762_ = start_1_2 | start_2_2;
-  assign _0763_ = start_1_2 ? { accumulator_data[1214:1200], 1'h0 } : { accumulator_data[1213:1200], 2'h0 };
-  assign _0764_ = _0762_ ? _0763_ : 16'h0000;
-  assign _0765_ = start_0_2 ? accumulator_data[1231:1216] : 16'h0000;
-  assign _0766_ = start_1_2 | start_2_2;
-  assign _0767_ = start_1_2 ? { accumulator_data[1230:1216], 1'h0 } : { accumulator_data[1229:1216], 2'h0 };
-  assign _0769_ = _0766_ ? _0767_ : 16'h0000;
-  assign _0770_ = start_0_2 ? accumulator_data[1247:1232] : 16'h0000;
-  assign _0771_ = start_1_2 | start_2_2;
-  assign _0772_ = start_1_2 ? { accumulator_data[1246:1232], 1'h0 } : { accumulator_data[1245:1232], 2'h0 };
-  assign _0773_ = _0771_ ? _0772_ : 16'h0000;
-  assign _0774_ = start_0_2 ? accumulator_data[1263:1248] : 16'h0000;
-  assign _0775_ = start_1_2 | start_2_2;
-  assign _0777_ = start_1_2 ? { accumulator_data[1262:1248], 1'h0 } : { accumulator_data[1261:1248], 2'h0 };
-  assign _0778_ = _0775_ ? _0777_ : 16'h0000;
-  assign _0779_ = start_0_2 ? accumulator_data[1279:1264] : 16'h0000;
-  assign _0780_ = start_1_2 | start_2_2;
-  assign _0781_ = start_1_2 ? { accumulator_data[1278:1264], 1'h0 } : { accumulator_data[1277:1264], 2'h0 };
-  assign _0782_ = _0780_ ? _0781_ : 16'h0000;
-  assign _0783_ = start_0_2 ? accumulator_data[1295:1280] : 16'h0000;
-  assign _0784_ = start_1_2 | start_2_2;
-  assign _0785_ = start_1_2 ? { accumulator_data[1294:1280], 1'h0 } : { accumulator_data[1293:1280], 2'h0 };
-  assign _0786_ = _0784_ ? _0785_ : 16'h0000;
-  assign _0787_ = start_0_2 ? accumulator_data[1311:1296] : 16'h0000;
-  assign _0788_ = start_1_2 | start_2_2;
-  assign _0789_ = start_1_2 ? { accumulator_data[1310:1296], 1'h0 } : { accumulator_data[1309:1296], 2'h0 };
-  assign _0791_ = _0788_ ? _0789_ : 16'h0000;
-  assign _0792_ = start_0_2 ? accumulator_data[1327:1312] : 16'h0000;
-  assign _0793_ = start_1_2 | start_2_2;
-  assign _0794_ = start_1_2 ? { accumulator_data[1326:1312], 1'h0 } : { accumulator_data[1325:1312], 2'h0 };
-  assign _0795_ = _0793_ ? _0794_ : 16'h0000;
-  assign _0796_ = start_0_2 ? accumulator_data[1343:1328] : 16'h0000;
-  assign _0797_ = start_1_2 | start_2_2;
-  assign _0799_ = start_1_2 ? { accumulator_data[1342:1328], 1'h0 } : { accumulator_data[1341:1328], 2'h0 };
-  assign _0800_ = _0797_ ? _0799_ : 16'h0000;
-  assign _0801_ = start_0_2 ? accumulator_data[1359:1344] : 16'h0000;
-  assign _0802_ = start_1_2 | start_2_2;
-  assign _0803_ = start_1_2 ? { accumulator_data[1358:1344], 1'h0 } : { accumulator_data[1357:1344], 2'h0 };
-  assign _0804_ = _0802_ ? _0803_ : 16'h0000;
-  assign _0805_ = start_0_2 ? accumulator_data[1375:1360] : 16'h0000;
-  assign _0806_ = start_1_2 | start_2_2;
-  assign _0807_ = start_1_2 ? { accumulator_data[1374:1360], 1'h0 } : { accumulator_data[1373:1360], 2'h0 };
-  assign _0808_ = _0806_ ? _0807_ : 16'h0000;
-  assign _0809_ = start_0_2 ? accumulator_data[1391:1376] : 16'h0000;
-  assign _0810_ = start_1_2 | start_2_2;
-  assign _0811_ = start_1_2 ? { accumulator_data[1390:1376], 1'h0 } : { accumulator_data[1389:1376], 2'h0 };
-  assign _0813_ = _0810_ ? _0811_ : 16'h0000;
-  assign _0814_ = start_0_2 ? accumulator_data[1407:1392] : 16'h0000;
-  assign _0815_ = start_1_2 | start_2_2;
-  assign _0816_ = start_1_2 ? { accumulator_data[1406:1392], 1'h0 } : { accumulator_data[1405:1392], 2'h0 };
-  assign _0817_ = _0815_ ? _0816_ : 16'h0000;
-  assign _0818_ = start_0_2 ? accumulator_data[1423:1408] : 16'h0000;
-  assign _0819_ = start_1_2 | start_2_2;
-  assign _0821_ = start_1_2 ? { accumulator_data[1422:1408], 1'h0 } : { accumulator_data[1421:1408], 2'h0 };
-  assign _0822_ = _0819_ ? _0821_ : 16'h0000;
-  assign _0823_ = start_0_2 ? accumulator_data[1439:1424] : 16'h0000;
-  assign _0824_ = start_1_2 | start_2_2;
-  assign _0825_ = start_1_2 ? { accumulator_data[1438:1424], 1'h0 } : { accumulator_data[1437:1424], 2'h0 };
-  assign _0826_ = _0824_ ? _0825_ : 16'h0000;
-  assign _0827_ = start_0_2 ? accumulator_data[1455:1440] : 16'h0000;
-  assign _0002_ = start_1_2 | start_2_2;
-  assign _0003_ = start_1_2 ? { accumulator_data[1454:1440], 1'h0 } : { accumulator_data[1453:1440], 2'h0 };
-  assign _0004_ = _0002_ ? _0003_ : 16'h0000;
-  assign _0005_ = start_0_2 ? accumulator_data[1471:1456] : 16'h0000;
-  assign _0006_ = start_1_2 | start_2_2;
-  assign _0007_ = start_1_2 ? { accumulator_data[1470:1456], 1'h0 } : { accumulator_data[1469:1456], 2'h0 };
-  assign _0009_ = _0006_ ? _0007_ : 16'h0000;
-  assign _0010_ = start_0_2 ? accumulator_data[1487:1472] : 16'h0000;
-  assign _0011_ = start_1_2 | start_2_2;
-  assign _0012_ = start_1_2 ? { accumulator_data[1486:1472], 1'h0 } : { accumulator_data[1485:1472], 2'h0 };
-  assign _0013_ = _0011_ ? _0012_ : 16'h0000;
-  assign _0014_ = start_0_2 ? accumulator_data[1503:1488] : 16'h0000;
-  assign _0015_ = start_1_2 | start_2_2;
-  assign _0017_ = start_1_2 ? { accumulator_data[1502:1488], 1'h0 } : { accumulator_data[1501:1488], 2'h0 };
-  assign _0018_ = _0015_ ? _0017_ : 16'h0000;
-  assign _0019_ = start_0_2 ? accumulator_data[1519:1504] : 16'h0000;
-  assign _0020_ = start_1_2 | start_2_2;
-  assign _0021_ = start_1_2 ? { accumulator_data[1518:1504], 1'h0 } : { accumulator_data[1517:1504], 2'h0 };
-  assign _0022_ = _0020_ ? _0021_ : 16'h0000;
-  assign _0023_ = start_0_2 ? accumulator_data[1535:1520] : 16'h0000;
-  assign _0024_ = start_1_2 | start_2_2;
-  assign _0025_ = start_1_2 ? { accumulator_data[1534:1520], 1'h0 } : { accumulator_data[1533:1520], 2'h0 };
-  assign _0026_ = _0024_ ? _0025_ : 16'h0000;
+  assign _0316_ = _0314_ | _0315_;
+  assign _0317_ = vector_next & ends_next;
+  assign _0318_ = ~ _0317_;
+  assign _0319_ = streams_87 & _0318_;
+  assign _0320_ = read__en & read__valid;
+  assign _0321_ = read__data[1] & signed_0_4;
+  assign _0323_ = read__data[3] & signed_0_4;
+  assign _0324_ = read__data[5] & signed_0_4;
+  assign _0325_ = read__data[7] & signed_0_4;
+  assign _0326_ = read__data[9] & signed_0_4;
+  assign _0327_ = read__data[11] & signed_0_4;
+  assign _0328_ = read__data[13] & signed_0_4;
+  assign _0329_ = read__data[15] & signed_0_4;
+  assign _0330_ = read__data[17] & signed_0_4;
+  assign _0331_ = read__data[19] & signed_0_4;
+  assign _0332_ = read__data[21] & signed_0_4;
+  assign _0333_ = read__data[23] & signed_0_4;
+  assign _0334_ = read__data[25] & signed_0_4;
+  assign _0335_ = read__data[27] & signed_0_4;
+  assign _0336_ = read__data[29] & signed_0_4;
+  assign _0337_ = read__data[31] & signed_0_4;
+  assign _0338_ = read__data[33] & signed_0_4;
+  assign _0339_ = read__data[35] & signed_0_4;
+  assign _0340_ = read__data[37] & signed_0_4;
+  assign _0341_ = read__data[39] & signed_0_4;
+  assign _0342_ = read__data[41] & signed_0_4;
+  assign _0344_ = read__data[43] & signed_0_4;
+  assign _0345_ = read__data[45] & signed_0_4;
+  assign _0346_ = read__data[47] & signed_0_4;
+  assign _0347_ = read__data[49] & signed_0_4;
+  assign _0348_ = read__data[51] & signed_0_4;
+  assign _0349_ = read__data[53] & signed_0_4;
+  assign _0350_ = read__data[55] & signed_0_4;
+  assign _0351_ = read__data[57] & signed_0_4;
+  assign _0352_ = read__data[59] & signed_0_4;
+  assign _0353_ = read__data[61] & signed_0_4;
+  assign _0355_ = read__data[63] & signed_0_4;
+  assign _0356_ = read__data[65] & signed_0_4;
+  assign _0357_ = read__data[67] & signed_0_4;
+  assign _0358_ = read__data[69] & signed_0_4;
+  assign _0359_ = read__data[71] & signed_0_4;
+  assign _0360_ = read__data[73] & signed_0_4;
+  assign _0361_ = read__data[75] & signed_0_4;
+  assign _0362_ = read__data[77] & signed_0_4;
+  assign _0363_ = read__data[79] & signed_0_4;
+  assign _0364_ = read__data[81] & signed_0_4;
+  assign _0366_ = read__data[83] & signed_0_4;
+  assign _0367_ = read__data[85] & signed_0_4;
+  assign _0368_ = read__data[87] & signed_0_4;
+  assign _0369_ = read__data[89] & signed_0_4;
+  assign _0370_ = read__data[91] & signed_0_4;
+  assign _0371_ = read__data[93] & signed_0_4;
+  assign _0372_ = read__data[95] & signed_0_4;
+  assign _0373_ = read__data[97] & signed_0_4;
+  assign _0374_ = read__data[99] & signed_0_4;
+  assign _0375_ = read__data[101] & signed_0_4;
+  assign _0377_ = read__data[103] & signed_0_4;
+  assign _0378_ = read__data[105] & signed_0_4;
+  assign _0379_ = read__data[107] & signed_0_4;
+  assign _0380_ = read__data[109] & signed_0_4;
+  assign _0381_ = read__data[111] & signed_0_4;
+  assign _0382_ = read__data[113] & signed_0_4;
+  assign _0383_ = read__data[115] & signed_0_4;
+  assign _0384_ = read__data[117] & signed_0_4;
+  assign _0385_ = read__data[119] & signed_0_4;
+  assign _0386_ = read__data[121] & signed_0_4;
+  assign _0388_ = read__data[123] & signed_0_4;
+  assign _0389_ = read__data[125] & signed_0_4;
+  assign _0390_ = read__data[127] & signed_0_4;
+  assign _0391_ = read__data[129] & signed_0_4;
+  assign _0392_ = read__data[131] & signed_0_4;
+  assign _0393_ = read__data[133] & signed_0_4;
+  assign _0394_ = read__data[135] & signed_0_4;
+  assign _0395_ = read__data[137] & signed_0_4;
+  assign _0396_ = read__data[139] & signed_0_4;
+  assign _0397_ = read__data[141] & signed_0_4;
+  assign _0398_ = read__data[143] & signed_0_4;
+  assign _0399_ = read__data[145] & signed_0_4;
+  assign _0400_ = read__data[147] & signed_0_4;
+  assign _0401_ = read__data[149] & signed_0_4;
+  assign _0402_ = read__data[151] & signed_0_4;
+  assign _0403_ = read__data[153] & signed_0_4;
+  assign _0404_ = read__data[155] & signed_0_4;
+  assign _0405_ = read__data[157] & signed_0_4;
+  assign _0406_ = read__data[159] & signed_0_4;
+  assign _0407_ = read__data[161] & signed_0_4;
+  assign _0409_ = read__data[163] & signed_0_4;
+  assign _0410_ = read__data[165] & signed_0_4;
+  assign _0411_ = read__data[167] & signed_0_4;
+  assign _0412_ = read__data[169] & signed_0_4;
+  assign _0413_ = read__data[171] & signed_0_4;
+  assign _0414_ = read__data[173] & signed_0_4;
+  assign _0415_ = read__data[175] & signed_0_4;
+  assign _0416_ = read__data[177] & signed_0_4;
+  assign _0417_ = read__data[179] & signed_0_4;
+  assign _0418_ = read__data[181] & signed_0_4;
+  assign _0420_ = read__data[183] & signed_0_4;
+  assign _0421_ = read__data[185] & signed_0_4;
+  assign _0422_ = read__data[187] & signed_0_4;
+  assign _0423_ = read__data[189] & signed_0_4;
+  assign _0424_ = read__data[191] & signed_0_4;
+  assign _0425_ = word_1_2 ? { _0424_, read__data[191:190], _0423_, read__data[189:188], _0422_, read__data[187:186], _0421_, read__data[185:184], _0420_, read__data[183:182], _0418_, read__data[181:180], _0417_, read__data[179:178], _0416_, read__data[177:176], _0415_, read__data[175:174], _0414_, read__data[173:172], _0413_, read__data[171:170], _0412_, read__data[169:168], _0411_, read__data[167:166], _0410_, read__data[165:164], _0409_, read__data[163:162], _0407_, read__data[161:160], _0406_, read__data[159:158], _0405_, read__data[157:156], _0404_, read__data[155:154], _0403_, read__data[153:152], _0402_, read__data[151:150], _0401_, read__data[149:148], _0400_, read__data[147:146], _0399_, read__data[145:144], _0398_, read__data[143:142], _0397_, read__data[141:140], _0396_, read__data[139:138], _0395_, read__data[137:136], _0394_, read__data[135:134], _0393_, read__data[133:132], _0392_, read__data[131:130], _0391_, read__data[129:128], _0390_, read__data[127:126], _0389_, read__data[125:124], _0388_, read__data[123:122], _0386_, read__data[121:120], _0385_, read__data[119:118], _0384_, read__data[117:116], _0383_, read__data[115:114], _0382_, read__data[113:112], _0381_, read__data[111:110], _0380_, read__data[109:108], _0379_, read__data[107:106], _0378_, read__data[105:104], _0377_, read__data[103:102], _0375_, read__data[101:100], _0374_, read__data[99:98], _0373_, read__data[97:96], _0372_, read__data[95:94], _0371_, read__data[93:92], _0370_, read__data[91:90], _0369_, read__data[89:88], _0368_, read__data[87:86], _0367_, read__data[85:84], _0366_, read__data[83:82], _0364_, read__data[81:80], _0363_, read__data[79:78], _0362_, read__data[77:76], _0361_, read__data[75:74], _0360_, read__data[73:72], _0359_, read__data[71:70], _0358_, read__data[69:68], _0357_, read__data[67:66], _0356_, read__data[65:64], _0355_, read__data[63:62], _0353_, read__data[61:60], _0352_, read__data[59:58], _0351_, read__data[57:56], _0350_, read__data[55:54], _0349_, read__data[53:52], _0348_, read__data[51:50], _0347_, read__data[49:48], _0346_, read__data[47:46], _0345_, read__data[45:44], _0344_, read__data[43:42], _0342_, read__data[41:40], _0341_, read__data[39:38], _0340_, read__data[37:36], _0339_, read__data[35:34], _0338_, read__data[33:32], _0337_, read__data[31:30], _0336_, read__data[29:28], _0335_, read__data[27:26], _0334_, read__data[25:24], _0333_, read__data[23:22], _0332_, read__data[21:20], _0331_, read__data[19:18], _0330_, read__data[17:16], _0329_, read__data[15:14], _0328_, read__data[13:12], _0327_, read__data[11:10], _0326_, read__data[9:8], _0325_, read__data[7:6], _0324_, read__data[5:4], _0323_, read__data[3:2], _0321_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0426_ = first_tile ? running[304:303] : 2'h1;
+  assign _0427_ = read_1_7 == 2'h1;
+  assign _0428_ = read_1_7 == 2'h2;
+  assign _0429_ = read_1_7 == 2'h3;
+  assign _0430_ = start_0_2 ? accumulator_data[15:0] : 16'h0000;
+  assign _0431_ = start_1_2 | start_2_2;
+  assign _0432_ = start_1_2 ? { accumulator_data[14:0], 1'h0 } : { accumulator_data[13:0], 2'h0 };
+  assign _0433_ = _0431_ ? _0432_ : 16'h0000;
+  assign _0434_ = start_0_2 ? accumulator_data[31:16] : 16'h0000;
+  assign _0435_ = start_1_2 | start_2_2;
+  assign _0437_ = start_1_2 ? { accumulator_data[30:16], 1'h0 } : { accumulator_data[29:16], 2'h0 };
+  assign _0438_ = _0435_ ? _0437_ : 16'h0000;
+  assign _0439_ = start_0_2 ? accumulator_data[47:32] : 16'h0000;
+  assign _0440_ = start_1_2 | start_2_2;
+  assign _0441_ = start_1_2 ? { accumulator_data[46:32], 1'h0 } : { accumulator_data[45:32], 2'h0 };
+  assign _0442_ = _0440_ ? _0441_ : 16'h0000;
+  assign _0443_ = start_0_2 ? accumulator_data[63:48] : 16'h0000;
+  assign _0444_ = start_1_2 | start_2_2;
+  assign _0446_ = start_1_2 ? { accumulator_data[62:48], 1'h0 } : { accumulator_data[61:48], 2'h0 };
+  assign _0447_ = _0444_ ? _0446_ : 16'h0000;
+  assign _0448_ = start_0_2 ? accumulator_data[79:64] : 16'h0000;
+  assign _0449_ = start_1_2 | start_2_2;
+  assign _0450_ = start_1_2 ? { accumulator_data[78:64], 1'h0 } : { accumulator_data[77:64], 2'h0 };
+  assign _0451_ = _0449_ ? _0450_ : 16'h0000;
+  assign _0452_ = start_0_2 ? accumulator_data[95:80] : 16'h0000;
+  assign _0453_ = start_1_2 | start_2_2;
+  assign _0454_ = start_1_2 ? { accumulator_data[94:80], 1'h0 } : { accumulator_data[93:80], 2'h0 };
+  assign _0455_ = _0453_ ? _0454_ : 16'h0000;
+  assign _0456_ = start_0_2 ? accumulator_data[111:96] : 16'h0000;
+  assign _0457_ = start_1_2 | start_2_2;
+  assign _0459_ = start_1_2 ? { accumulator_data[110:96], 1'h0 } : { accumulator_data[109:96], 2'h0 };
+  assign _0460_ = _0457_ ? _0459_ : 16'h0000;
+  assign _0461_ = start_0_2 ? accumulator_data[127:112] : 16'h0000;
+  assign _0462_ = start_1_2 | start_2_2;
+  assign _0463_ = start_1_2 ? { accumulator_data[126:112], 1'h0 } : { accumulator_data[125:112], 2'h0 };
+  assign _0464_ = _0462_ ? _0463_ : 16'h0000;
+  assign _0465_ = start_0_2 ? accumulator_data[143:128] : 16'h0000;
+  assign _0466_ = start_1_2 | start_2_2;
+  assign _0468_ = start_1_2 ? { accumulator_data[142:128], 1'h0 } : { accumulator_data[141:128], 2'h0 };
+  assign _0469_ = _0466_ ? _0468_ : 16'h0000;
+  assign _0470_ = start_0_2 ? accumulator_data[159:144] : 16'h0000;
+  assign _0471_ = start_1_2 | start_2_2;
+  assign _0472_ = start_1_2 ? { accumulator_data[158:144], 1'h0 } : { accumulator_data[157:144], 2'h0 };
+  assign _0473_ = _0471_ ? _0472_ : 16'h0000;
+  assign _0474_ = start_0_2 ? accumulator_data[175:160] : 16'h0000;
+  assign _0475_ = start_1_2 | start_2_2;
+  assign _0476_ = start_1_2 ? { accumulator_data[174:160], 1'h0 } : { accumulator_data[173:160], 2'h0 };
+  assign _0477_ = _0475_ ? _0476_ : 16'h0000;
+  assign _0478_ = start_0_2 ? accumulator_data[191:176] : 16'h0000;
+  assign _0479_ = start_1_2 | start_2_2;
+  assign _0481_ = start_1_2 ? { accumulator_data[190:176], 1'h0 } : { accumulator_data[189:176], 2'h0 };
+  assign _0482_ = _0479_ ? _0481_ : 16'h0000;
+  assign _0483_ = start_0_2 ? accumulator_data[207:192] : 16'h0000;
+  assign _0484_ = start_1_2 | start_2_2;
+  assign _0485_ = start_1_2 ? { accumulator_data[206:192], 1'h0 } : { accumulator_data[205:192], 2'h0 };
+  assign _0486_ = _0484_ ? _0485_ : 16'h0000;
+  assign _0487_ = start_0_2 ? accumulator_data[223:208] : 16'h0000;
+  assign _0488_ = start_1_2 | start_2_2;
+  assign _0490_ = start_1_2 ? { accumulator_data[222:208], 1'h0 } : { accumulator_data[221:208], 2'h0 };
+  assign _0491_ = _0488_ ? _0490_ : 16'h0000;
+  assign _0492_ = start_0_2 ? accumulator_data[239:224] : 16'h0000;
+  assign _0493_ = start_1_2 | start_2_2;
+  assign _0494_ = start_1_2 ? { accumulator_data[238:224], 1'h0 } : { accumulator_data[237:224], 2'h0 };
+  assign _0495_ = _0493_ ? _0494_ : 16'h0000;
+  assign _0496_ = start_0_2 ? accumulator_data[255:240] : 16'h0000;
+  assign _0497_ = start_1_2 | start_2_2;
+  assign _0498_ = start_1_2 ? { accumulator_data[254:240], 1'h0 } : { accumulator_data[253:240], 2'h0 };
+  assign _0499_ = _0497_ ? _0498_ : 16'h0000;
+  assign _0500_ = start_0_2 ? accumulator_data[271:256] : 16'h0000;
+  assign _0501_ = start_1_2 | start_2_2;
+  assign _0503_ = start_1_2 ? { accumulator_data[270:256], 1'h0 } : { accumulator_data[269:256], 2'h0 };
+  assign _0504_ = _0501_ ? _0503_ : 16'h0000;
+  assign _0505_ = start_0_2 ? accumulator_data[287:272] : 16'h0000;
+  assign _0506_ = start_1_2 | start_2_2;
+  assign _0507_ = start_1_2 ? { accumulator_data[286:272], 1'h0 } : { accumulator_data[285:272], 2'h0 };
+  assign _0508_ = _0506_ ? _0507_ : 16'h0000;
+  assign _0509_ = start_0_2 ? accumulator_data[303:288] : 16'h0000;
+  assign _0510_ = start_1_2 | start_2_2;
+  assign _0512_ = start_1_2 ? { accumulator_data[302:288], 1'h0 } : { accumulator_data[301:288], 2'h0 };
+  assign _0513_ = _0510_ ? _0512_ : 16'h0000;
+  assign _0514_ = start_0_2 ? accumulator_data[319:304] : 16'h0000;
+  assign _0515_ = start_1_2 | start_2_2;
+  assign _0516_ = start_1_2 ? { accumulator_data[318:304], 1'h0 } : { accumulator_data[317:304], 2'h0 };
+  assign _0517_ = _0515_ ? _0516_ : 16'h0000;
+  assign _0518_ = start_0_2 ? accumulator_data[335:320] : 16'h0000;
+  assign _0519_ = start_1_2 | start_2_2;
+  assign _0520_ = start_1_2 ? { accumulator_data[334:320], 1'h0 } : { accumulator_data[333:320], 2'h0 };
+  assign _0521_ = _0519_ ? _0520_ : 16'h0000;
+  assign _0522_ = start_0_2 ? accumulator_data[351:336] : 16'h0000;
+  assign _0523_ = start_1_2 | start_2_2;
+  assign _0525_ = start_1_2 ? { accumulator_data[350:336], 1'h0 } : { accumulator_data[349:336], 2'h0 };
+  assign _0526_ = _0523_ ? _0525_ : 16'h0000;
+  assign _0527_ = start_0_2 ? accumulator_data[367:352] : 16'h0000;
+  assign _0528_ = start_1_2 | start_2_2;
+  assign _0529_ = start_1_2 ? { accumulator_data[366:352], 1'h0 } : { accumulator_data[365:352], 2'h0 };
+  assign _0530_ = _0528_ ? _0529_ : 16'h0000;
+  assign _0531_ = start_0_2 ? accumulator_data[383:368] : 16'h0000;
+  assign _0532_ = start_1_2 | start_2_2;
+  assign _0535_ = start_1_2 ? { accumulator_data[382:368], 1'h0 } : { accumulator_data[381:368], 2'h0 };
+  assign _0536_ = _0532_ ? _0535_ : 16'h0000;
+  assign _0537_ = start_0_2 ? accumulator_data[399:384] : 16'h0000;
+  assign _0538_ = start_1_2 | start_2_2;
+  assign _0539_ = start_1_2 ? { accumulator_data[398:384], 1'h0 } : { accumulator_data[397:384], 2'h0 };
+  assign _0540_ = _0538_ ? _0539_ : 16'h0000;
+  assign _0541_ = start_0_2 ? accumulator_data[415:400] : 16'h0000;
+  assign _0542_ = start_1_2 | start_2_2;
+  assign _0543_ = start_1_2 ? { accumulator_data[414:400], 1'h0 } : { accumulator_data[413:400], 2'h0 };
+  assign _0544_ = _0542_ ? _0543_ : 16'h0000;
+  assign _0545_ = start_0_2 ? accumulator_data[431:416] : 16'h0000;
+  assign _0546_ = start_1_2 | start_2_2;
+  assign _0548_ = start_1_2 ? { accumulator_data[430:416], 1'h0 } : { accumulator_data[429:416], 2'h0 };
+  assign _0549_ = _0546_ ? _0548_ : 16'h0000;
+  assign _0550_ = start_0_2 ? accumulator_data[447:432] : 16'h0000;
+  assign _0551_ = start_1_2 | start_2_2;
+  assign _0552_ = start_1_2 ? { accumulator_data[446:432], 1'h0 } : { accumulator_data[445:432], 2'h0 };
+  assign _0553_ = _0551_ ? _0552_ : 16'h0000;
+  assign _0554_ = start_0_2 ? accumulator_data[463:448] : 16'h0000;
+  assign _0555_ = start_1_2 | start_2_2;
+  assign _0557_ = start_1_2 ? { accumulator_data[462:448], 1'h0 } : { accumulator_data[461:448], 2'h0 };
+  assign _0558_ = _0555_ ? _0557_ : 16'h0000;
+  assign _0559_ = start_0_2 ? accumulator_data[479:464] : 16'h0000;
+  assign _0560_ = start_1_2 | start_2_2;
+  assign _0561_ = start_1_2 ? { accumulator_data[478:464], 1'h0 } : { accumulator_data[477:464], 2'h0 };
+  assign _0562_ = _0560_ ? _0561_ : 16'h0000;
+  assign _0563_ = start_0_2 ? accumulator_data[495:480] : 16'h0000;
+  assign _0564_ = start_1_2 | start_2_2;
+  assign _0565_ = start_1_2 ? { accumulator_data[494:480], 1'h0 } : { accumulator_data[493:480], 2'h0 };
+  assign _0566_ = _0564_ ? _0565_ : 16'h0000;
+  assign _0567_ = start_0_2 ? accumulator_data[511:496] : 16'h0000;
+  assign _0568_ = start_1_2 | start_2_2;
+  assign _0570_ = start_1_2 ? { accumulator_data[510:496], 1'h0 } : { accumulator_data[509:496], 2'h0 };
+  assign _0571_ = _0568_ ? _0570_ : 16'h0000;
+  assign _0572_ = start_0_2 ? accumulator_data[527:512] : 16'h0000;
+  assign _0573_ = start_1_2 | start_2_2;
+  assign _0574_ = start_1_2 ? { accumulator_data[526:512], 1'h0 } : { accumulator_data[525:512], 2'h0 };
+  assign _0575_ = _0573_ ? _0574_ : 16'h0000;
+  assign _0576_ = start_0_2 ? accumulator_data[543:528] : 16'h0000;
+  assign _0577_ = start_1_2 | start_2_2;
+  assign _0579_ = start_1_2 ? { accumulator_data[542:528], 1'h0 } : { accumulator_data[541:528], 2'h0 };
+  assign _0580_ = _0577_ ? _0579_ : 16'h0000;
+  assign _0581_ = start_0_2 ? accumulator_data[559:544] : 16'h0000;
+  assign _0582_ = start_1_2 | start_2_2;
+  assign _0583_ = start_1_2 ? { accumulator_data[558:544], 1'h0 } : { accumulator_data[557:544], 2'h0 };
+  assign _0584_ = _0582_ ? _0583_ : 16'h0000;
+  assign _0585_ = start_0_2 ? accumulator_data[575:560] : 16'h0000;
+  assign _0586_ = start_1_2 | start_2_2;
+  assign _0587_ = start_1_2 ? { accumulator_data[574:560], 1'h0 } : { accumulator_data[573:560], 2'h0 };
+  assign _0588_ = _0586_ ? _0587_ : 16'h0000;
+  assign _0589_ = start_0_2 ? accumulator_data[591:576] : 16'h0000;
+  assign _0590_ = start_1_2 | start_2_2;
+  assign _0592_ = start_1_2 ? { accumulator_data[590:576], 1'h0 } : { accumulator_data[589:576], 2'h0 };
+  assign _0593_ = _0590_ ? _0592_ : 16'h0000;
+  assign _0594_ = start_0_2 ? accumulator_data[607:592] : 16'h0000;
+  assign _0595_ = start_1_2 | start_2_2;
+  assign _0596_ = start_1_2 ? { accumulator_data[606:592], 1'h0 } : { accumulator_data[605:592], 2'h0 };
+  assign _0597_ = _0595_ ? _0596_ : 16'h0000;
+  assign _0598_ = start_0_2 ? accumulator_data[623:608] : 16'h0000;
+  assign _0599_ = start_1_2 | start_2_2;
+  assign _0601_ = start_1_2 ? { accumulator_data[622:608], 1'h0 } : { accumulator_data[621:608], 2'h0 };
+  assign _0602_ = _0599_ ? _0601_ : 16'h0000;
+  assign _0603_ = start_0_2 ? accumulator_data[639:624] : 16'h0000;
+  assign _0604_ = start_1_2 | start_2_2;
+  assign _0605_ = start_1_2 ? { accumulator_data[638:624], 1'h0 } : { accumulator_data[637:624], 2'h0 };
+  assign _0606_ = _0604_ ? _0605_ : 16'h0000;
+  assign _0608_ = start_0_2 ? accumulator_data[655:640] : 16'h0000;
+  assign _0609_ = start_1_2 | start_2_2;
+  assign _0610_ = start_1_2 ? { accumulator_data[654:640], 1'h0 } : { accumulator_data[653:640], 2'h0 };
+  assign _0611_ = _0609_ ? _0610_ : 16'h0000;
+  assign _0612_ = start_0_2 ? accumulator_data[671:656] : 16'h0000;
+  assign _0613_ = start_1_2 | start_2_2;
+  assign _0615_ = start_1_2 ? { accumulator_data[670:656], 1'h0 } : { accumulator_data[669:656], 2'h0 };
+  assign _0616_ = _0613_ ? _0615_ : 16'h0000;
+  assign _0617_ = start_0_2 ? accumulator_data[687:672] : 16'h0000;
+  assign _0618_ = start_1_2 | start_2_2;
+  assign _0619_ = start_1_2 ? { accumulator_data[686:672], 1'h0 } : { accumulator_data[685:672], 2'h0 };
+  assign _0620_ = _0618_ ? _0619_ : 16'h0000;
+  assign _0621_ = start_0_2 ? accumulator_data[703:688] : 16'h0000;
+  assign _0622_ = start_1_2 | start_2_2;
+  assign _0624_ = start_1_2 ? { accumulator_data[702:688], 1'h0 } : { accumulator_data[701:688], 2'h0 };
+  assign _0625_ = _0622_ ? _0624_ : 16'h0000;
+  assign _0626_ = start_0_2 ? accumulator_data[719:704] : 16'h0000;
+  assign _0627_ = start_1_2 | start_2_2;
+  assign _0628_ = start_1_2 ? { accumulator_data[718:704], 1'h0 } : { accumulator_data[717:704], 2'h0 };
+  assign _0629_ = _0627_ ? _0628_ : 16'h0000;
+  assign _0630_ = start_0_2 ? accumulator_data[735:720] : 16'h0000;
+  assign _0631_ = start_1_2 | start_2_2;
+  assign _0632_ = start_1_2 ? { accumulator_data[734:720], 1'h0 } : { accumulator_data[733:720], 2'h0 };
+  assign _0633_ = _0631_ ? _0632_ : 16'h0000;
+  assign _0634_ = start_0_2 ? accumulator_data[751:736] : 16'h0000;
+  assign _0635_ = start_1_2 | start_2_2;
+  assign _0637_ = start_1_2 ? { accumulator_data[750:736], 1'h0 } : { accumulator_data[749:736], 2'h0 };
+  assign _0638_ = _0635_ ? _0637_ : 16'h0000;
+  assign _0639_ = start_0_2 ? accumulator_data[767:752] : 16'h0000;
+  assign _0640_ = start_1_2 | start_2_2;
+  assign _0641_ = start_1_2 ? { accumulator_data[766:752], 1'h0 } : { accumulator_data[765:752], 2'h0 };
+  assign _0642_ = _0640_ ? _0641_ : 16'h0000;
+  assign _0643_ = start_0_2 ? accumulator_data[783:768] : 16'h0000;
+  assign _0644_ = start_1_2 | start_2_2;
+  assign _0646_ = start_1_2 ? { accumulator_data[782:768], 1'h0 } : { accumulator_data[781:768], 2'h0 };
+  assign _0647_ = _0644_ ? _0646_ : 16'h0000;
+  assign _0648_ = start_0_2 ? accumulator_data[799:784] : 16'h0000;
+  assign _0649_ = start_1_2 | start_2_2;
+  assign _0650_ = start_1_2 ? { accumulator_data[798:784], 1'h0 } : { accumulator_data[797:784], 2'h0 };
+  assign _0651_ = _0649_ ? _0650_ : 16'h0000;
+  assign _0652_ = start_0_2 ? accumulator_data[815:800] : 16'h0000;
+  assign _0653_ = start_1_2 | start_2_2;
+  assign _0654_ = start_1_2 ? { accumulator_data[814:800], 1'h0 } : { accumulator_data[813:800], 2'h0 };
+  assign _0655_ = _0653_ ? _0654_ : 16'h0000;
+  assign _0656_ = start_0_2 ? accumulator_data[831:816] : 16'h0000;
+  assign _0657_ = start_1_2 | start_2_2;
+  assign _0659_ = start_1_2 ? { accumulator_data[830:816], 1'h0 } : { accumulator_data[829:816], 2'h0 };
+  assign _0660_ = _0657_ ? _0659_ : 16'h0000;
+  assign _0661_ = start_0_2 ? accumulator_data[847:832] : 16'h0000;
+  assign _0662_ = start_1_2 | start_2_2;
+  assign _0663_ = start_1_2 ? { accumulator_data[846:832], 1'h0 } : { accumulator_data[845:832], 2'h0 };
+  assign _0664_ = _0662_ ? _0663_ : 16'h0000;
+  assign _0665_ = start_0_2 ? accumulator_data[863:848] : 16'h0000;
+  assign _0666_ = start_1_2 | start_2_2;
+  assign _0668_ = start_1_2 ? { accumulator_data[862:848], 1'h0 } : { accumulator_data[861:848], 2'h0 };
+  assign _0669_ = _0666_ ? _0668_ : 16'h0000;
+  assign _0670_ = start_0_2 ? accumulator_data[879:864] : 16'h0000;
+  assign _0671_ = start_1_2 | start_2_2;
+  assign _0672_ = start_1_2 ? { accumulator_data[878:864], 1'h0 } : { accumulator_data[877:864], 2'h0 };
+  assign _0673_ = _0671_ ? _0672_ : 16'h0000;
+  assign _0674_ = start_0_2 ? accumulator_data[895:880] : 16'h0000;
+  assign _0675_ = start_1_2 | start_2_2;
+  assign _0676_ = start_1_2 ? { accumulator_data[894:880], 1'h0 } : { accumulator_data[893:880], 2'h0 };
+  assign _0677_ = _0675_ ? _0676_ : 16'h0000;
+  assign _0678_ = start_0_2 ? accumulator_data[911:896] : 16'h0000;
+  assign _0679_ = start_1_2 | start_2_2;
+  assign _0682_ = start_1_2 ? { accumulator_data[910:896], 1'h0 } : { accumulator_data[909:896], 2'h0 };
+  assign _0683_ = _0679_ ? _0682_ : 16'h0000;
+  assign _0684_ = start_0_2 ? accumulator_data[927:912] : 16'h0000;
+  assign _0685_ = start_1_2 | start_2_2;
+  assign _0686_ = start_1_2 ? { accumulator_data[926:912], 1'h0 } : { accumulator_data[925:912], 2'h0 };
+  assign _0687_ = _0685_ ? _0686_ : 16'h0000;
+  assign _0688_ = start_0_2 ? accumulator_data[943:928] : 16'h0000;
+  assign _0689_ = start_1_2 | start_2_2;
+  assign _0691_ = start_1_2 ? { accumulator_data[942:928], 1'h0 } : { accumulator_data[941:928], 2'h0 };
+  assign _0692_ = _0689_ ? _0691_ : 16'h0000;
+  assign _0693_ = start_0_2 ? accumulator_data[959:944] : 16'h0000;
+  assign _0694_ = start_1_2 | start_2_2;
+  assign _0695_ = start_1_2 ? { accumulator_data[958:944], 1'h0 } : { accumulator_data[957:944], 2'h0 };
+  assign _0696_ = _0694_ ? _0695_ : 16'h0000;
+  assign _0697_ = start_0_2 ? accumulator_data[975:960] : 16'h0000;
+  assign _0698_ = start_1_2 | start_2_2;
+  assign _0699_ = start_1_2 ? { accumulator_data[974:960], 1'h0 } : { accumulator_data[973:960], 2'h0 };
+  assign _0700_ = _0698_ ? _0699_ : 16'h0000;
+  assign _0701_ = start_0_2 ? accumulator_data[991:976] : 16'h0000;
+  assign _0702_ = start_1_2 | start_2_2;
+  assign _0704_ = start_1_2 ? { accumulator_data[990:976], 1'h0 } : { accumulator_data[989:976], 2'h0 };
+  assign _0705_ = _0702_ ? _0704_ : 16'h0000;
+  assign _0706_ = start_0_2 ? accumulator_data[1007:992] : 16'h0000;
+  assign _0707_ = start_1_2 | start_2_2;
+  assign _0708_ = start_1_2 ? { accumulator_data[1006:992], 1'h0 } : { accumulator_data[1005:992], 2'h0 };
+  assign _0709_ = _0707_ ? _0708_ : 16'h0000;
+  assign _0710_ = start_0_2 ? accumulator_data[1023:1008] : 16'h0000;
+  assign _0711_ = start_1_2 | start_2_2;
+  assign _0713_ = start_1_2 ? { accumulator_data[1022:1008], 1'h0 } : { accumulator_data[1021:1008], 2'h0 };
+  assign _0714_ = _0711_ ? _0713_ : 16'h0000;
+  assign _0715_ = start_0_2 ? accumulator_data[1039:1024] : 16'h0000;
+  assign _0716_ = start_1_2 | start_2_2;
+  assign _0717_ = start_1_2 ? { accumulator_data[1038:1024], 1'h0 } : { accumulator_data[1037:1024], 2'h0 };
+  assign _0718_ = _0716_ ? _0717_ : 16'h0000;
+  assign _0719_ = start_0_2 ? accumulator_data[1055:1040] : 16'h0000;
+  assign _0720_ = start_1_2 | start_2_2;
+  assign _0721_ = start_1_2 ? { accumulator_data[1054:1040], 1'h0 } : { accumulator_data[1053:1040], 2'h0 };
+  assign _0722_ = _0720_ ? _0721_ : 16'h0000;
+  assign _0723_ = start_0_2 ? accumulator_data[1071:1056] : 16'h0000;
+  assign _0724_ = start_1_2 | start_2_2;
+  assign _0726_ = start_1_2 ? { accumulator_data[1070:1056], 1'h0 } : { accumulator_data[1069:1056], 2'h0 };
+  assign _0727_ = _0724_ ? _0726_ : 16'h0000;
+  assign _0728_ = start_0_2 ? accumulator_data[1087:1072] : 16'h0000;
+  assign _0729_ = start_1_2 | start_2_2;
+  assign _0730_ = start_1_2 ? { accumulator_data[1086:1072], 1'h0 } : { accumulator_data[1085:1072], 2'h0 };
+  assign _0731_ = _0729_ ? _0730_ : 16'h0000;
+  assign _0732_ = start_0_2 ? accumulator_data[1103:1088] : 16'h0000;
+  assign _0733_ = start_1_2 | start_2_2;
+  assign _0735_ = start_1_2 ? { accumulator_data[1102:1088], 1'h0 } : { accumulator_data[1101:1088], 2'h0 };
+  assign _0736_ = _0733_ ? _0735_ : 16'h0000;
+  assign _0737_ = start_0_2 ? accumulator_data[1119:1104] : 16'h0000;
+  assign _0738_ = start_1_2 | start_2_2;
+  assign _0739_ = start_1_2 ? { accumulator_data[1118:1104], 1'h0 } : { accumulator_data[1117:1104], 2'h0 };
+  assign _0740_ = _0738_ ? _0739_ : 16'h0000;
+  assign _0741_ = start_0_2 ? accumulator_data[1135:1120] : 16'h0000;
+  assign _0742_ = start_1_2 | start_2_2;
+  assign _0743_ = start_1_2 ? { accumulator_data[1134:1120], 1'h0 } : { accumulator_data[1133:1120], 2'h0 };
+  assign _0744_ = _0742_ ? _0743_ : 16'h0000;
+  assign _0745_ = start_0_2 ? accumulator_data[1151:1136] : 16'h0000;
+  assign _0746_ = start_1_2 | start_2_2;
+  assign _0748_ = start_1_2 ? { accumulator_data[1150:1136], 1'h0 } : { accumulator_data[1149:1136], 2'h0 };
+  assign _0749_ = _0746_ ? _0748_ : 16'h0000;
+  assign _0750_ = start_0_2 ? accumulator_data[1167:1152] : 16'h0000;
+  assign _0751_ = start_1_2 | start_2_2;
+  assign _0752_ = start_1_2 ? { accumulator_data[1166:1152], 1'h0 } : { accumulator_data[1165:1152], 2'h0 };
+  assign _0753_ = _0751_ ? _0752_ : 16'h0000;
+  assign _0754_ = start_0_2 ? accumulator_data[1183:1168] : 16'h0000;
+  assign _0755_ = start_1_2 | start_2_2;
+  assign _0758_ = start_1_2 ? { accumulator_data[1182:1168], 1'h0 } : { accumulator_data[1181:1168], 2'h0 };
+  assign _0759_ = _0755_ ? _0758_ : 16'h0000;
+  assign _0760_ = start_0_2 ? accumulator_data[1199:1184] : 16'h0000;
+  assign _0761_ = start_1_2 | start_2_2;
+  assign _0762_ = start_1_2 ? { accumulator_data[1198:1184], 1'h0 } : { accumulator_data[1197:1184], 2'h0 };
+  assign _0763_ = _0761_ ? _0762_ : 16'h0000;
+  assign _0764_ = start_0_2 ? accumulator_data[1215:1200] : 16'h0000;
+  assign _0765_ = start_1_2 | start_2_2;
+  assign _0766_ = start_1_2 ? { accumulator_data[1214:1200], 1'h0 } : { accumulator_data[1213:1200], 2'h0 };
+  assign _0767_ = _0765_ ? _0766_ : 16'h0000;
+  assign _0768_ = start_0_2 ? accumulator_data[1231:1216] : 16'h0000;
+  assign _0769_ = start_1_2 | start_2_2;
+  assign _0771_ = start_1_2 ? { accumulator_data[1230:1216], 1'h0 } : { accumulator_data[1229:1216], 2'h0 };
+  assign _0772_ = _0769_ ? _0771_ : 16'h0000;
+  assign _0773_ = start_0_2 ? accumulator_data[1247:1232] : 16'h0000;
+  assign _0774_ = start_1_2 | start_2_2;
+  assign _0775_ = start_1_2 ? { accumulator_data[1246:1232], 1'h0 } : { accumulator_data[1245:1232], 2'h0 };
+  assign _0776_ = _0774_ ? _0775_ : 16'h0000;
+  assign _0777_ = start_0_2 ? accumulator_data[1263:1248] : 16'h0000;
+  assign _0778_ = start_1_2 | start_2_2;
+  assign _0780_ = start_1_2 ? { accumulator_data[1262:1248], 1'h0 } : { accumulator_data[1261:1248], 2'h0 };
+  assign _0781_ = _0778_ ? _0780_ : 16'h0000;
+  assign _0782_ = start_0_2 ? accumulator_data[1279:1264] : 16'h0000;
+  assign _0783_ = start_1_2 | start_2_2;
+  assign _0784_ = start_1_2 ? { accumulator_data[1278:1264], 1'h0 } : { accumulator_data[1277:1264], 2'h0 };
+  assign _0785_ = _0783_ ? _0784_ : 16'h0000;
+  assign _0786_ = start_0_2 ? accumulator_data[1295:1280] : 16'h0000;
+  assign _0787_ = start_1_2 | start_2_2;
+  assign _0788_ = start_1_2 ? { accumulator_data[1294:1280], 1'h0 } : { accumulator_data[1293:1280], 2'h0 };
+  assign _0789_ = _0787_ ? _0788_ : 16'h0000;
+  assign _0790_ = start_0_2 ? accumulator_data[1311:1296] : 16'h0000;
+  assign _0791_ = start_1_2 | start_2_2;
+  assign _0793_ = start_1_2 ? { accumulator_data[1310:1296], 1'h0 } : { accumulator_data[1309:1296], 2'h0 };
+  assign _0794_ = _0791_ ? _0793_ : 16'h0000;
+  assign _0795_ = start_0_2 ? accumulator_data[1327:1312] : 16'h0000;
+  assign _0796_ = start_1_2 | start_2_2;
+  assign _0797_ = start_1_2 ? { accumulator_data[1326:1312], 1'h0 } : { accumulator_data[1325:1312], 2'h0 };
+  assign _0798_ = _0796_ ? _0797_ : 16'h0000;
+  assign _0799_ = start_0_2 ? accumulator_data[1343:1328] : 16'h0000;
+  assign _0800_ = start_1_2 | start_2_2;
+  assign _0802_ = start_1_2 ? { accumulator_data[1342:1328], 1'h0 } : { accumulator_data[1341:1328], 2'h0 };
+  assign _0803_ = _0800_ ? _0802_ : 16'h0000;
+  assign _0804_ = start_0_2 ? accumulator_data[1359:1344] : 16'h0000;
+  assign _0805_ = start_1_2 | start_2_2;
+  assign _0806_ = start_1_2 ? { accumulator_data[1358:1344], 1'h0 } : { accumulator_data[1357:1344], 2'h0 };
+  assign _0807_ = _0805_ ? _0806_ : 16'h0000;
+  assign _0808_ = start_0_2 ? accumulator_data[1375:1360] : 16'h0000;
+  assign _0809_ = start_1_2 | start_2_2;
+  assign _0810_ = start_1_2 ? { accumulator_data[1374:1360], 1'h0 } : { accumulator_data[1373:1360], 2'h0 };
+  assign _0811_ = _0809_ ? _0810_ : 16'h0000;
+  assign _0812_ = start_0_2 ? accumulator_data[1391:1376] : 16'h0000;
+  assign _0813_ = start_1_2 | start_2_2;
+  assign _0815_ = start_1_2 ? { accumulator_data[1390:1376], 1'h0 } : { accumulator_data[1389:1376], 2'h0 };
+  assign _0816_ = _0813_ ? _0815_ : 16'h0000;
+  assign _0817_ = start_0_2 ? accumulator_data[1407:1392] : 16'h0000;
+  assign _0818_ = start_1_2 | start_2_2;
+  assign _0819_ = start_1_2 ? { accumulator_data[1406:1392], 1'h0 } : { accumulator_data[1405:1392], 2'h0 };
+  assign _0820_ = _0818_ ? _0819_ : 16'h0000;
+  assign _0821_ = start_0_2 ? accumulator_data[1423:1408] : 16'h0000;
+  assign _0822_ = start_1_2 | start_2_2;
+  assign _0824_ = start_1_2 ? { accumulator_data[1422:1408], 1'h0 } : { accumulator_data[1421:1408], 2'h0 };
+  assign _0825_ = _0822_ ? _0824_ : 16'h0000;
+  assign _0826_ = start_0_2 ? accumulator_data[1439:1424] : 16'h0000;
+  assign _0827_ = start_1_2 | start_2_2;
+  assign _0828_ = start_1_2 ? { accumulator_data[1438:1424], 1'h0 } : { accumulator_data[1437:1424], 2'h0 };
+  assign _0829_ = _0827_ ? _0828_ : 16'h0000;
+  assign _0002_ = start_0_2 ? accumulator_data[1455:1440] : 16'h0000;
+  assign _0003_ = start_1_2 | start_2_2;
+  assign _0004_ = start_1_2 ? { accumulator_data[1454:1440], 1'h0 } : { accumulator_data[1453:1440], 2'h0 };
+  assign _0005_ = _0003_ ? _0004_ : 16'h0000;
+  assign _0006_ = start_0_2 ? accumulator_data[1471:1456] : 16'h0000;
+  assign _0007_ = start_1_2 | start_2_2;
+  assign _0009_ = start_1_2 ? { accumulator_data[1470:1456], 1'h0 } : { accumulator_data[1469:1456], 2'h0 };
+  assign _0010_ = _0007_ ? _0009_ : 16'h0000;
+  assign _0011_ = start_0_2 ? accumulator_data[1487:1472] : 16'h0000;
+  assign _0012_ = start_1_2 | start_2_2;
+  assign _0013_ = start_1_2 ? { accumulator_data[1486:1472], 1'h0 } : { accumulator_data[1485:1472], 2'h0 };
+  assign _0014_ = _0012_ ? _0013_ : 16'h0000;
+  assign _0015_ = start_0_2 ? accumulator_data[1503:1488] : 16'h0000;
+  assign _0016_ = start_1_2 | start_2_2;
+  assign _0018_ = start_1_2 ? { accumulator_data[1502:1488], 1'h0 } : { accumulator_data[1501:1488], 2'h0 };
+  assign _0019_ = _0016_ ? _0018_ : 16'h0000;
+  assign _0020_ = start_0_2 ? accumulator_data[1519:1504] : 16'h0000;
+  assign _0021_ = start_1_2 | start_2_2;
+  assign _0022_ = start_1_2 ? { accumulator_data[1518:1504], 1'h0 } : { accumulator_data[1517:1504], 2'h0 };
+  assign _0023_ = _0021_ ? _0022_ : 16'h0000;
+  assign _0024_ = start_0_2 ? accumulator_data[1535:1520] : 16'h0000;
+  assign _0025_ = start_1_2 | start_2_2;
+  assign _0026_ = start_1_2 ? { accumulator_data[1534:1520], 1'h0 } : { accumulator_data[1533:1520], 2'h0 };
+  assign _0027_ = _0025_ ? _0026_ : 16'h0000;
   always @(posedge clk)
-    started <= _0027_;
+    started <= _0028_;
   always @(posedge clk)
-    pending <= _0028_;
+    pending <= _0029_;
   always @(posedge clk)
-    running <= _0029_;
+    running <= _0030_;
   always @(posedge clk)
-    streams <= _0030_;
+    streams <= _0031_;
   always @(posedge clk)
-    first_tile <= _0031_;
+    first_tile <= _0033_;
   always @(posedge clk)
-    one <= _0033_;
+    one <= _0034_;
   always @(posedge clk)
-    one_position <= _0034_;
+    one_position <= _0035_;
   always @(posedge clk)
-    single_ends <= _0035_;
+    single_ends <= _0036_;
   always @(posedge clk)
-    last_tap <= _0036_;
+    last_tap <= _0037_;
   always @(posedge clk)
-    busy <= _0037_;
+    busy <= _0038_;
   always @(posedge clk)
-    load <= _0038_;
+    load <= _0039_;
   always @(posedge clk)
-    first_position <= _0039_;
+    first_position <= _0040_;
   always @(posedge clk)
-    lately <= _0040_;
+    lately <= _0041_;
   always @(posedge clk)
-    vector <= _0041_;
+    vector <= _0042_;
   always @(posedge clk)
-    restart_position <= _0042_;
+    restart_position <= _0044_;
   always @(posedge clk)
-    first <= _0044_;
+    first <= _0045_;
   always @(posedge clk)
-    ends <= _0045_;
+    ends <= _0046_;
   always @(posedge clk)
-    load_59 <= _0046_;
+    load_59 <= _0047_;
   always @(posedge clk)
-    shut <= _0047_;
+    shut <= _0048_;
   always @(posedge clk)
-    read__en <= _0048_;
+    read__en <= _0049_;
   always @(posedge clk)
-    vector_2 <= _0049_;
+    vector_2 <= _0050_;
   always @(posedge clk)
-    valid_2 <= read__valid;
+    inside_ <= _0051_;
   always @(posedge clk)
-    signed_0_0 <= _0050_;
+    signed_0_0 <= _0052_;
   always @(posedge clk)
-    signed_0_1 <= _0051_;
+    signed_0_1 <= _0053_;
   always @(posedge clk)
-    signed_0_2 <= _0052_;
+    signed_0_2 <= _0054_;
   always @(posedge clk)
-    signed_0_3 <= _0053_;
+    signed_0_3 <= _0055_;
   always @(posedge clk)
-    signed_0_4 <= _0054_;
+    signed_0_4 <= _0056_;
   always @(posedge clk)
-    word_0_0 <= _0055_;
+    word_0_0 <= _0057_;
   always @(posedge clk)
-    word_1_0 <= _0056_;
+    word_1_0 <= _0058_;
   always @(posedge clk)
-    word_0_1 <= _0057_;
+    word_0_1 <= _0059_;
   always @(posedge clk)
-    word_1_1 <= _0058_;
+    word_1_1 <= _0060_;
   always @(posedge clk)
-    word_0_2 <= _0059_;
+    word_0_2 <= _0061_;
   always @(posedge clk)
-    word_1_2 <= _0060_;
+    word_1_2 <= _0062_;
   always @(posedge clk)
-    operands <= _0061_;
+    operands <= _0063_;
   always @(posedge clk)
-    added_0_0 <= _0062_;
+    added_0_0 <= _0065_;
   always @(posedge clk)
-    added_0_1 <= _0063_;
+    added_0_1 <= _0066_;
   always @(posedge clk)
-    added_0_2 <= _0065_;
+    added_0_2 <= _0067_;
   always @(posedge clk)
-    added_0_3 <= _0066_;
+    added_0_3 <= _0068_;
   always @(posedge clk)
-    added_0_4 <= _0067_;
+    added_0_4 <= _0069_;
   always @(posedge clk)
-    added_0_5 <= _0068_;
+    added_0_5 <= _0070_;
   always @(posedge clk)
-    added_0_6 <= _0069_;
+    added_0_6 <= _0071_;
   always @(posedge clk)
-    read_0_0 <= _0070_;
+    read_0_0 <= _0072_;
   always @(posedge clk)
-    read_1_0 <= _0423_;
+    read_1_0 <= _0426_;
   always @(posedge clk)
-    read_2_0 <= _0071_;
+    read_2_0 <= _0073_;
   always @(posedge clk)
-    read_3_0 <= index_820;
+    read_3_0 <= index_819;
   always @(posedge clk)
-    read_0_1 <= _0072_;
+    read_0_1 <= _0074_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0073_;
+    read_2_1 <= _0076_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0074_;
+    read_0_2 <= _0077_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0076_;
+    read_2_2 <= _0078_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0077_;
+    read_0_3 <= _0079_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0078_;
+    read_2_3 <= _0080_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0079_;
+    read_0_4 <= _0081_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0080_;
+    read_2_4 <= _0082_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0081_;
+    read_0_5 <= _0083_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0082_;
+    read_2_5 <= _0084_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0083_;
+    read_0_6 <= _0085_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0084_;
+    read_2_6 <= _0086_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0085_;
+    accumulator_read <= _0087_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0086_;
+    accumulator_bank <= _0088_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
-    start_0_0 <= _0087_;
+    start_0_0 <= _0089_;
   always @(posedge clk)
-    start_1_0 <= _0088_;
+    start_1_0 <= _0090_;
   always @(posedge clk)
-    start_2_0 <= _0089_;
+    start_2_0 <= _0091_;
   always @(posedge clk)
-    start_0_1 <= _0090_;
+    start_0_1 <= _0092_;
   always @(posedge clk)
-    start_1_1 <= _0091_;
+    start_1_1 <= _0093_;
   always @(posedge clk)
-    start_2_1 <= _0092_;
+    start_2_1 <= _0094_;
   always @(posedge clk)
-    start_0_2 <= _0093_;
+    start_0_2 <= _0095_;
   always @(posedge clk)
-    start_1_2 <= _0094_;
+    start_1_2 <= _0098_;
   always @(posedge clk)
-    start_2_2 <= _0095_;
+    start_2_2 <= _0099_;
   always @(posedge clk)
-    write_0_0 <= _0098_;
+    write_0_0 <= _0100_;
   always @(posedge clk)
-    write_1_0 <= _0099_;
+    write_1_0 <= _0101_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0100_;
+    write_0_1 <= _0102_;
   always @(posedge clk)
-    write_1_1 <= _0101_;
+    write_1_1 <= _0103_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0102_;
+    write_0_2 <= _0104_;
   always @(posedge clk)
-    write_1_2 <= _0103_;
+    write_1_2 <= _0105_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0104_;
+    accumulator_write <= _0106_;
   always @(posedge clk)
-    accumulator_write_bank <= _0105_;
+    accumulator_write_bank <= _0107_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0106_;
+    last_0_0 <= _0109_;
   always @(posedge clk)
-    last_0_1 <= _0107_;
+    last_0_1 <= _0110_;
   always @(posedge clk)
-    last_0_2 <= _0109_;
+    last_0_2 <= _0111_;
   always @(posedge clk)
-    last_0_3 <= _0110_;
+    last_0_3 <= _0112_;
   always @(posedge clk)
-    last_0_4 <= _0111_;
+    last_0_4 <= _0113_;
   always @(posedge clk)
-    last_0_5 <= _0112_;
+    last_0_5 <= _0114_;
   always @(posedge clk)
-    last_0_6 <= _0113_;
+    last_0_6 <= _0115_;
   always @(posedge clk)
-    last_0_7 <= _0114_;
+    last_0_7 <= _0116_;
   always @(posedge clk)
-    last_0_8 <= _0115_;
+    last_0_8 <= _0117_;
   always @(posedge clk)
-    last_0_9 <= _0116_;
+    last_0_9 <= _0118_;
   always @(posedge clk)
-    last_0_10 <= _0117_;
+    last_0_10 <= _0119_;
   always @(posedge clk)
-    done <= _0118_;
+    done <= _0120_;
   always @(posedge clk)
-    kept_0 <= _0427_;
+    kept_0 <= _0430_;
   always @(posedge clk)
-    shifted_0 <= _0430_;
+    shifted_0 <= _0433_;
   always @(posedge clk)
     sum_0 <= sum;
   always @(posedge clk)
     one_0 <= carry;
   always @(posedge clk)
-    kept_1 <= _0431_;
+    kept_1 <= _0434_;
   always @(posedge clk)
-    shifted_1 <= _0435_;
+    shifted_1 <= _0438_;
   always @(posedge clk)
-    sum_1 <= sum_878;
+    sum_1 <= sum_877;
   always @(posedge clk)
-    one_1 <= carry_879;
+    one_1 <= carry_878;
   always @(posedge clk)
-    kept_2 <= _0436_;
+    kept_2 <= _0439_;
   always @(posedge clk)
-    shifted_2 <= _0439_;
+    shifted_2 <= _0442_;
   always @(posedge clk)
-    sum_2 <= sum_880;
+    sum_2 <= sum_879;
   always @(posedge clk)
-    one_2 <= carry_881;
+    one_2 <= carry_880;
   always @(posedge clk)
-    kept_3 <= _0440_;
+    kept_3 <= _0443_;
   always @(posedge clk)
-    shifted_3 <= _0444_;
+    shifted_3 <= _0447_;
   always @(posedge clk)
-    sum_3 <= sum_882;
+    sum_3 <= sum_881;
   always @(posedge clk)
-    one_3 <= carry_883;
+    one_3 <= carry_882;
   always @(posedge clk)
-    kept_4 <= _0445_;
+    kept_4 <= _0448_;
   always @(posedge clk)
-    shifted_4 <= _0448_;
+    shifted_4 <= _0451_;
   always @(posedge clk)
-    sum_4 <= sum_884;
+    sum_4 <= sum_883;
   always @(posedge clk)
-    one_4 <= carry_885;
+    one_4 <= carry_884;
   always @(posedge clk)
-    kept_5 <= _0449_;
+    kept_5 <= _0452_;
   always @(posedge clk)
-    shifted_5 <= _0452_;
+    shifted_5 <= _0455_;
   always @(posedge clk)
-    sum_5 <= sum_886;
+    sum_5 <= sum_885;
   always @(posedge clk)
-    one_5 <= carry_887;
+    one_5 <= carry_886;
   always @(posedge clk)
-    kept_6 <= _0453_;
+    kept_6 <= _0456_;
   always @(posedge clk)
-    shifted_6 <= _0457_;
+    shifted_6 <= _0460_;
   always @(posedge clk)
-    sum_6 <= sum_888;
+    sum_6 <= sum_887;
   always @(posedge clk)
-    one_6 <= carry_889;
+    one_6 <= carry_888;
   always @(posedge clk)
-    kept_7 <= _0458_;
+    kept_7 <= _0461_;
   always @(posedge clk)
-    shifted_7 <= _0461_;
+    shifted_7 <= _0464_;
   always @(posedge clk)
-    sum_7 <= sum_890;
+    sum_7 <= sum_889;
   always @(posedge clk)
-    one_7 <= carry_891;
+    one_7 <= carry_890;
   always @(posedge clk)
-    kept_8 <= _0462_;
+    kept_8 <= _0465_;
   always @(posedge clk)
-    shifted_8 <= _0466_;
+    shifted_8 <= _0469_;
   always @(posedge clk)
-    sum_8 <= sum_892;
+    sum_8 <= sum_891;
   always @(posedge clk)
-    one_8 <= carry_893;
+    one_8 <= carry_892;
   always @(posedge clk)
-    kept_9 <= _0467_;
+    kept_9 <= _0470_;
   always @(posedge clk)
-    shifted_9 <= _0470_;
+    shifted_9 <= _0473_;
   always @(posedge clk)
-    sum_9 <= sum_894;
+    sum_9 <= sum_893;
   always @(posedge clk)
-    one_9 <= carry_895;
+    one_9 <= carry_894;
   always @(posedge clk)
-    kept_10 <= _0471_;
+    kept_10 <= _0474_;
   always @(posedge clk)
-    shifted_10 <= _0474_;
+    shifted_10 <= _0477_;
   always @(posedge clk)
-    sum_10 <= sum_896;
+    sum_10 <= sum_895;
   always @(posedge clk)
-    one_10 <= carry_897;
+    one_10 <= carry_896;
   always @(posedge clk)
-    kept_11 <= _0475_;
+    kept_11 <= _0478_;
   always @(posedge clk)
-    shifted_11 <= _0479_;
+    shifted_11 <= _0482_;
   always @(posedge clk)
-    sum_11 <= sum_898;
+    sum_11 <= sum_897;
   always @(posedge clk)
-    one_11 <= carry_899;
+    one_11 <= carry_898;
   always @(posedge clk)
-    kept_12 <= _0480_;
+    kept_12 <= _0483_;
   always @(posedge clk)
-    shifted_12 <= _0483_;
+    shifted_12 <= _0486_;
   always @(posedge clk)
-    sum_12 <= sum_900;
+    sum_12 <= sum_899;
   always @(posedge clk)
-    one_12 <= carry_901;
+    one_12 <= carry_900;
   always @(posedge clk)
-    kept_13 <= _0484_;
+    kept_13 <= _0487_;
   always @(posedge clk)
-    shifted_13 <= _0488_;
+    shifted_13 <= _0491_;
   always @(posedge clk)
-    sum_13 <= sum_902;
+    sum_13 <= sum_901;
   always @(posedge clk)
-    one_13 <= carry_903;
+    one_13 <= carry_902;
   always @(posedge clk)
-    kept_14 <= _0489_;
+    kept_14 <= _0492_;
   always @(posedge clk)
-    shifted_14 <= _0492_;
+    shifted_14 <= _0495_;
   always @(posedge clk)
-    sum_14 <= sum_904;
+    sum_14 <= sum_903;
   always @(posedge clk)
-    one_14 <= carry_905;
+    one_14 <= carry_904;
   always @(posedge clk)
-    kept_15 <= _0493_;
+    kept_15 <= _0496_;
   always @(posedge clk)
-    shifted_15 <= _0496_;
+    shifted_15 <= _0499_;
   always @(posedge clk)
-    sum_15 <= sum_906;
+    sum_15 <= sum_905;
   always @(posedge clk)
-    one_15 <= carry_907;
+    one_15 <= carry_906;
   always @(posedge clk)
-    kept_16 <= _0497_;
+    kept_16 <= _0500_;
   always @(posedge clk)
-    shifted_16 <= _0501_;
+    shifted_16 <= _0504_;
   always @(posedge clk)
-    sum_16 <= sum_908;
+    sum_16 <= sum_907;
   always @(posedge clk)
-    one_16 <= carry_909;
+    one_16 <= carry_908;
   always @(posedge clk)
-    kept_17 <= _0502_;
+    kept_17 <= _0505_;
   always @(posedge clk)
-    shifted_17 <= _0505_;
+    shifted_17 <= _0508_;
   always @(posedge clk)
-    sum_17 <= sum_910;
+    sum_17 <= sum_909;
   always @(posedge clk)
-    one_17 <= carry_911;
+    one_17 <= carry_910;
   always @(posedge clk)
-    kept_18 <= _0506_;
+    kept_18 <= _0509_;
   always @(posedge clk)
-    shifted_18 <= _0510_;
+    shifted_18 <= _0513_;
   always @(posedge clk)
-    sum_18 <= sum_912;
+    sum_18 <= sum_911;
   always @(posedge clk)
-    one_18 <= carry_913;
+    one_18 <= carry_912;
   always @(posedge clk)
-    kept_19 <= _0511_;
+    kept_19 <= _0514_;
   always @(posedge clk)
-    shifted_19 <= _0514_;
+    shifted_19 <= _0517_;
   always @(posedge clk)
-    sum_19 <= sum_914;
+    sum_19 <= sum_913;
   always @(posedge clk)
-    one_19 <= carry_915;
+    one_19 <= carry_914;
   always @(posedge clk)
-    kept_20 <= _0515_;
+    kept_20 <= _0518_;
   always @(posedge clk)
-    shifted_20 <= _0518_;
+    shifted_20 <= _0521_;
   always @(posedge clk)
-    sum_20 <= sum_916;
+    sum_20 <= sum_915;
   always @(posedge clk)
-    one_20 <= carry_917;
+    one_20 <= carry_916;
   always @(posedge clk)
-    kept_21 <= _0519_;
+    kept_21 <= _0522_;
   always @(posedge clk)
-    shifted_21 <= _0523_;
+    shifted_21 <= _0526_;
   always @(posedge clk)
-    sum_21 <= sum_918;
+    sum_21 <= sum_917;
   always @(posedge clk)
-    one_21 <= carry_919;
+    one_21 <= carry_918;
   always @(posedge clk)
-    kept_22 <= _0524_;
+    kept_22 <= _0527_;
   always @(posedge clk)
-    shifted_22 <= _0527_;
+    shifted_22 <= _0530_;
   always @(posedge clk)
-    sum_22 <= sum_920;
+    sum_22 <= sum_919;
   always @(posedge clk)
-    one_22 <= carry_921;
+    one_22 <= carry_920;
   always @(posedge clk)
-    kept_23 <= _0528_;
+    kept_23 <= _0531_;
   always @(posedge clk)
-    shifted_23 <= _0533_;
+    shifted_23 <= _0536_;
   always @(posedge clk)
-    sum_23 <= sum_922;
+    sum_23 <= sum_921;
   always @(posedge clk)
-    one_23 <= carry_923;
+    one_23 <= carry_922;
   always @(posedge clk)
-    kept_24 <= _0534_;
+    kept_24 <= _0537_;
   always @(posedge clk)
-    shifted_24 <= _0537_;
+    shifted_24 <= _0540_;
   always @(posedge clk)
-    sum_24 <= sum_924;
+    sum_24 <= sum_923;
   always @(posedge clk)
-    one_24 <= carry_925;
+    one_24 <= carry_924;
   always @(posedge clk)
-    kept_25 <= _0538_;
+    kept_25 <= _0541_;
   always @(posedge clk)
-    shifted_25 <= _0541_;
+    shifted_25 <= _0544_;
   always @(posedge clk)
-    sum_25 <= sum_926;
+    sum_25 <= sum_925;
   always @(posedge clk)
-    one_25 <= carry_927;
+    one_25 <= carry_926;
   always @(posedge clk)
-    kept_26 <= _0542_;
+    kept_26 <= _0545_;
   always @(posedge clk)
-    shifted_26 <= _0546_;
+    shifted_26 <= _0549_;
   always @(posedge clk)
-    sum_26 <= sum_928;
+    sum_26 <= sum_927;
   always @(posedge clk)
-    one_26 <= carry_929;
+    one_26 <= carry_928;
   always @(posedge clk)
-    kept_27 <= _0547_;
+    kept_27 <= _0550_;
   always @(posedge clk)
-    shifted_27 <= _0550_;
+    shifted_27 <= _0553_;
   always @(posedge clk)
-    sum_27 <= sum_930;
+    sum_27 <= sum_929;
   always @(posedge clk)
-    one_27 <= carry_931;
+    one_27 <= carry_930;
   always @(posedge clk)
-    kept_28 <= _0551_;
+    kept_28 <= _0554_;
   always @(posedge clk)
-    shifted_28 <= _0555_;
+    shifted_28 <= _0558_;
   always @(posedge clk)
-    sum_28 <= sum_932;
+    sum_28 <= sum_931;
   always @(posedge clk)
-    one_28 <= carry_933;
+    one_28 <= carry_932;
   always @(posedge clk)
-    kept_29 <= _0556_;
+    kept_29 <= _0559_;
   always @(posedge clk)
-    shifted_29 <= _0559_;
+    shifted_29 <= _0562_;
   always @(posedge clk)
-    sum_29 <= sum_934;
+    sum_29 <= sum_933;
   always @(posedge clk)
-    one_29 <= carry_935;
+    one_29 <= carry_934;
   always @(posedge clk)
-    kept_30 <= _0560_;
+    kept_30 <= _0563_;
   always @(posedge clk)
-    shifted_30 <= _0563_;
+    shifted_30 <= _0566_;
   always @(posedge clk)
-    sum_30 <= sum_936;
+    sum_30 <= sum_935;
   always @(posedge clk)
-    one_30 <= carry_937;
+    one_30 <= carry_936;
   always @(posedge clk)
-    kept_31 <= _0564_;
+    kept_31 <= _0567_;
   always @(posedge clk)
-    shifted_31 <= _0568_;
+    shifted_31 <= _0571_;
   always @(posedge clk)
-    sum_31 <= sum_938;
+    sum_31 <= sum_937;
   always @(posedge clk)
-    one_31 <= carry_939;
+    one_31 <= carry_938;
   always @(posedge clk)
-    kept_32 <= _0569_;
+    kept_32 <= _0572_;
   always @(posedge clk)
-    shifted_32 <= _0572_;
+    shifted_32 <= _0575_;
   always @(posedge clk)
-    sum_32 <= sum_940;
+    sum_32 <= sum_939;
   always @(posedge clk)
-    one_32 <= carry_941;
+    one_32 <= carry_940;
   always @(posedge clk)
-    kept_33 <= _0573_;
+    kept_33 <= _0576_;
   always @(posedge clk)
-    shifted_33 <= _0577_;
+    shifted_33 <= _0580_;
   always @(posedge clk)
-    sum_33 <= sum_942;
+    sum_33 <= sum_941;
   always @(posedge clk)
-    one_33 <= carry_943;
+    one_33 <= carry_942;
   always @(posedge clk)
-    kept_34 <= _0578_;
+    kept_34 <= _0581_;
   always @(posedge clk)
-    shifted_34 <= _0581_;
+    shifted_34 <= _0584_;
   always @(posedge clk)
-    sum_34 <= sum_944;
+    sum_34 <= sum_943;
   always @(posedge clk)
-    one_34 <= carry_945;
+    one_34 <= carry_944;
   always @(posedge clk)
-    kept_35 <= _0582_;
+    kept_35 <= _0585_;
   always @(posedge clk)
-    shifted_35 <= _0585_;
+    shifted_35 <= _0588_;
   always @(posedge clk)
-    sum_35 <= sum_946;
+    sum_35 <= sum_945;
   always @(posedge clk)
-    one_35 <= carry_947;
+    one_35 <= carry_946;
   always @(posedge clk)
-    kept_36 <= _0586_;
+    kept_36 <= _0589_;
   always @(posedge clk)
-    shifted_36 <= _0590_;
+    shifted_36 <= _0593_;
   always @(posedge clk)
-    sum_36 <= sum_948;
+    sum_36 <= sum_947;
   always @(posedge clk)
-    one_36 <= carry_949;
+    one_36 <= carry_948;
   always @(posedge clk)
-    kept_37 <= _0591_;
+    kept_37 <= _0594_;
   always @(posedge clk)
-    shifted_37 <= _0594_;
+    shifted_37 <= _0597_;
   always @(posedge clk)
-    sum_37 <= sum_950;
+    sum_37 <= sum_949;
   always @(posedge clk)
-    one_37 <= carry_951;
+    one_37 <= carry_950;
   always @(posedge clk)
-    kept_38 <= _0595_;
+    kept_38 <= _0598_;
   always @(posedge clk)
-    shifted_38 <= _0599_;
+    shifted_38 <= _0602_;
   always @(posedge clk)
-    sum_38 <= sum_952;
+    sum_38 <= sum_951;
   always @(posedge clk)
-    one_38 <= carry_953;
+    one_38 <= carry_952;
   always @(posedge clk)
-    kept_39 <= _0600_;
+    kept_39 <= _0603_;
   always @(posedge clk)
-    shifted_39 <= _0603_;
+    shifted_39 <= _0606_;
   always @(posedge clk)
-    sum_39 <= sum_954;
+    sum_39 <= sum_953;
   always @(posedge clk)
-    one_39 <= carry_955;
+    one_39 <= carry_954;
   always @(posedge clk)
-    kept_40 <= _0604_;
+    kept_40 <= _0608_;
   always @(posedge clk)
-    shifted_40 <= _0608_;
+    shifted_40 <= _0611_;
   always @(posedge clk)
-    sum_40 <= sum_956;
+    sum_40 <= sum_955;
   always @(posedge clk)
-    one_40 <= carry_957;
+    one_40 <= carry_956;
   always @(posedge clk)
-    kept_41 <= _0609_;
+    kept_41 <= _0612_;
   always @(posedge clk)
-    shifted_41 <= _0613_;
+    shifted_41 <= _0616_;
   always @(posedge clk)
-    sum_41 <= sum_958;
+    sum_41 <= sum_957;
   always @(posedge clk)
-    one_41 <= carry_959;
+    one_41 <= carry_958;
   always @(posedge clk)
-    kept_42 <= _0614_;
+    kept_42 <= _0617_;
   always @(posedge clk)
-    shifted_42 <= _0617_;
+    shifted_42 <= _0620_;
   always @(posedge clk)
-    sum_42 <= sum_960;
+    sum_42 <= sum_959;
   always @(posedge clk)
-    one_42 <= carry_961;
+    one_42 <= carry_960;
   always @(posedge clk)
-    kept_43 <= _0618_;
+    kept_43 <= _0621_;
   always @(posedge clk)
-    shifted_43 <= _0622_;
+    shifted_43 <= _0625_;
   always @(posedge clk)
-    sum_43 <= sum_962;
+    sum_43 <= sum_961;
   always @(posedge clk)
-    one_43 <= carry_963;
+    one_43 <= carry_962;
   always @(posedge clk)
-    kept_44 <= _0623_;
+    kept_44 <= _0626_;
   always @(posedge clk)
-    shifted_44 <= _0626_;
+    shifted_44 <= _0629_;
   always @(posedge clk)
-    sum_44 <= sum_964;
+    sum_44 <= sum_963;
   always @(posedge clk)
-    one_44 <= carry_965;
+    one_44 <= carry_964;
   always @(posedge clk)
-    kept_45 <= _0627_;
+    kept_45 <= _0630_;
   always @(posedge clk)
-    shifted_45 <= _0630_;
+    shifted_45 <= _0633_;
   always @(posedge clk)
-    sum_45 <= sum_966;
+    sum_45 <= sum_965;
   always @(posedge clk)
-    one_45 <= carry_967;
+    one_45 <= carry_966;
   always @(posedge clk)
-    kept_46 <= _0631_;
+    kept_46 <= _0634_;
   always @(posedge clk)
-    shifted_46 <= _0635_;
+    shifted_46 <= _0638_;
   always @(posedge clk)
-    sum_46 <= sum_968;
+    sum_46 <= sum_967;
   always @(posedge clk)
-    one_46 <= carry_969;
+    one_46 <= carry_968;
   always @(posedge clk)
-    kept_47 <= _0636_;
+    kept_47 <= _0639_;
   always @(posedge clk)
-    shifted_47 <= _0639_;
+    shifted_47 <= _0642_;
   always @(posedge clk)
-    sum_47 <= sum_970;
+    sum_47 <= sum_969;
   always @(posedge clk)
-    one_47 <= carry_971;
+    one_47 <= carry_970;
   always @(posedge clk)
-    kept_48 <= _0640_;
+    kept_48 <= _0643_;
   always @(posedge clk)
-    shifted_48 <= _0644_;
+    shifted_48 <= _0647_;
   always @(posedge clk)
-    sum_48 <= sum_972;
+    sum_48 <= sum_971;
   always @(posedge clk)
-    one_48 <= carry_973;
+    one_48 <= carry_972;
   always @(posedge clk)
-    kept_49 <= _0645_;
+    kept_49 <= _0648_;
   always @(posedge clk)
-    shifted_49 <= _0648_;
+    shifted_49 <= _0651_;
   always @(posedge clk)
-    sum_49 <= sum_974;
+    sum_49 <= sum_973;
   always @(posedge clk)
-    one_49 <= carry_975;
+    one_49 <= carry_974;
   always @(posedge clk)
-    kept_50 <= _0649_;
+    kept_50 <= _0652_;
   always @(posedge clk)
-    shifted_50 <= _0652_;
+    shifted_50 <= _0655_;
   always @(posedge clk)
-    sum_50 <= sum_976;
+    sum_50 <= sum_975;
   always @(posedge clk)
-    one_50 <= carry_977;
+    one_50 <= carry_976;
   always @(posedge clk)
-    kept_51 <= _0653_;
+    kept_51 <= _0656_;
   always @(posedge clk)
-    shifted_51 <= _0657_;
+    shifted_51 <= _0660_;
   always @(posedge clk)
-    sum_51 <= sum_978;
+    sum_51 <= sum_977;
   always @(posedge clk)
-    one_51 <= carry_979;
+    one_51 <= carry_978;
   always @(posedge clk)
-    kept_52 <= _0658_;
+    kept_52 <= _0661_;
   always @(posedge clk)
-    shifted_52 <= _0661_;
+    shifted_52 <= _0664_;
   always @(posedge clk)
-    sum_52 <= sum_980;
+    sum_52 <= sum_979;
   always @(posedge clk)
-    one_52 <= carry_981;
+    one_52 <= carry_980;
   always @(posedge clk)
-    kept_53 <= _0662_;
+    kept_53 <= _0665_;
   always @(posedge clk)
-    shifted_53 <= _0666_;
+    shifted_53 <= _0669_;
   always @(posedge clk)
-    sum_53 <= sum_982;
+    sum_53 <= sum_981;
   always @(posedge clk)
-    one_53 <= carry_983;
+    one_53 <= carry_982;
   always @(posedge clk)
-    kept_54 <= _0667_;
+    kept_54 <= _0670_;
   always @(posedge clk)
-    shifted_54 <= _0670_;
+    shifted_54 <= _0673_;
   always @(posedge clk)
-    sum_54 <= sum_984;
+    sum_54 <= sum_983;
   always @(posedge clk)
-    one_54 <= carry_985;
+    one_54 <= carry_984;
   always @(posedge clk)
-    kept_55 <= _0671_;
+    kept_55 <= _0674_;
   always @(posedge clk)
-    shifted_55 <= _0674_;
+    shifted_55 <= _0677_;
   always @(posedge clk)
-    sum_55 <= sum_986;
+    sum_55 <= sum_985;
   always @(posedge clk)
-    one_55 <= carry_987;
+    one_55 <= carry_986;
   always @(posedge clk)
-    kept_56 <= _0675_;
+    kept_56 <= _0678_;
   always @(posedge clk)
-    shifted_56 <= _0680_;
+    shifted_56 <= _0683_;
   always @(posedge clk)
-    sum_56 <= sum_988;
+    sum_56 <= sum_987;
   always @(posedge clk)
-    one_56 <= carry_989;
+    one_56 <= carry_988;
   always @(posedge clk)
-    kept_57 <= _0681_;
+    kept_57 <= _0684_;
   always @(posedge clk)
-    shifted_57 <= _0684_;
+    shifted_57 <= _0687_;
   always @(posedge clk)
-    sum_57 <= sum_990;
+    sum_57 <= sum_989;
   always @(posedge clk)
-    one_57 <= carry_991;
+    one_57 <= carry_990;
   always @(posedge clk)
-    kept_58 <= _0685_;
+    kept_58 <= _0688_;
   always @(posedge clk)
-    shifted_58 <= _0689_;
+    shifted_58 <= _0692_;
   always @(posedge clk)
-    sum_58 <= sum_992;
+    sum_58 <= sum_991;
   always @(posedge clk)
-    one_58 <= carry_993;
+    one_58 <= carry_992;
   always @(posedge clk)
-    kept_59 <= _0690_;
+    kept_59 <= _0693_;
   always @(posedge clk)
-    shifted_59 <= _0693_;
+    shifted_59 <= _0696_;
   always @(posedge clk)
-    sum_59 <= sum_994;
+    sum_59 <= sum_993;
   always @(posedge clk)
-    one_59 <= carry_995;
+    one_59 <= carry_994;
   always @(posedge clk)
-    kept_60 <= _0694_;
+    kept_60 <= _0697_;
   always @(posedge clk)
-    shifted_60 <= _0697_;
+    shifted_60 <= _0700_;
   always @(posedge clk)
-    sum_60 <= sum_996;
+    sum_60 <= sum_995;
   always @(posedge clk)
-    one_60 <= carry_997;
+    one_60 <= carry_996;
   always @(posedge clk)
-    kept_61 <= _0698_;
+    kept_61 <= _0701_;
   always @(posedge clk)
-    shifted_61 <= _0702_;
+    shifted_61 <= _0705_;
   always @(posedge clk)
-    sum_61 <= sum_998;
+    sum_61 <= sum_997;
   always @(posedge clk)
-    one_61 <= carry_999;
+    one_61 <= carry_998;
   always @(posedge clk)
-    kept_62 <= _0703_;
+    kept_62 <= _0706_;
   always @(posedge clk)
-    shifted_62 <= _0706_;
+    shifted_62 <= _0709_;
   always @(posedge clk)
-    sum_62 <= sum_1000;
+    sum_62 <= sum_999;
   always @(posedge clk)
-    one_62 <= carry_1001;
+    one_62 <= carry_1000;
   always @(posedge clk)
-    kept_63 <= _0707_;
+    kept_63 <= _0710_;
   always @(posedge clk)
-    shifted_63 <= _0711_;
+    shifted_63 <= _0714_;
   always @(posedge clk)
-    sum_63 <= sum_1002;
+    sum_63 <= sum_1001;
   always @(posedge clk)
-    one_63 <= carry_1003;
+    one_63 <= carry_1002;
   always @(posedge clk)
-    kept_64 <= _0712_;
+    kept_64 <= _0715_;
   always @(posedge clk)
-    shifted_64 <= _0715_;
+    shifted_64 <= _0718_;
   always @(posedge clk)
-    sum_64 <= sum_1004;
+    sum_64 <= sum_1003;
   always @(posedge clk)
-    one_64 <= carry_1005;
+    one_64 <= carry_1004;
   always @(posedge clk)
-    kept_65 <= _0716_;
+    kept_65 <= _0719_;
   always @(posedge clk)
-    shifted_65 <= _0719_;
+    shifted_65 <= _0722_;
   always @(posedge clk)
-    sum_65 <= sum_1006;
+    sum_65 <= sum_1005;
   always @(posedge clk)
-    one_65 <= carry_1007;
+    one_65 <= carry_1006;
   always @(posedge clk)
-    kept_66 <= _0720_;
+    kept_66 <= _0723_;
   always @(posedge clk)
-    shifted_66 <= _0724_;
+    shifted_66 <= _0727_;
   always @(posedge clk)
-    sum_66 <= sum_1008;
+    sum_66 <= sum_1007;
   always @(posedge clk)
-    one_66 <= carry_1009;
+    one_66 <= carry_1008;
   always @(posedge clk)
-    kept_67 <= _0725_;
+    kept_67 <= _0728_;
   always @(posedge clk)
-    shifted_67 <= _0728_;
+    shifted_67 <= _0731_;
   always @(posedge clk)
-    sum_67 <= sum_1010;
+    sum_67 <= sum_1009;
   always @(posedge clk)
-    one_67 <= carry_1011;
+    one_67 <= carry_1010;
   always @(posedge clk)
-    kept_68 <= _0729_;
+    kept_68 <= _0732_;
   always @(posedge clk)
-    shifted_68 <= _0733_;
+    shifted_68 <= _0736_;
   always @(posedge clk)
-    sum_68 <= sum_1012;
+    sum_68 <= sum_1011;
   always @(posedge clk)
-    one_68 <= carry_1013;
+    one_68 <= carry_1012;
   always @(posedge clk)
-    kept_69 <= _0734_;
+    kept_69 <= _0737_;
   always @(posedge clk)
-    shifted_69 <= _0737_;
+    shifted_69 <= _0740_;
   always @(posedge clk)
-    sum_69 <= sum_1014;
+    sum_69 <= sum_1013;
   always @(posedge clk)
-    one_69 <= carry_1015;
+    one_69 <= carry_1014;
   always @(posedge clk)
-    kept_70 <= _0738_;
+    kept_70 <= _0741_;
   always @(posedge clk)
-    shifted_70 <= _0741_;
+    shifted_70 <= _0744_;
   always @(posedge clk)
-    sum_70 <= sum_1016;
+    sum_70 <= sum_1015;
   always @(posedge clk)
-    one_70 <= carry_1017;
+    one_70 <= carry_1016;
   always @(posedge clk)
-    kept_71 <= _0742_;
+    kept_71 <= _0745_;
   always @(posedge clk)
-    shifted_71 <= _0746_;
+    shifted_71 <= _0749_;
   always @(posedge clk)
-    sum_71 <= sum_1018;
+    sum_71 <= sum_1017;
   always @(posedge clk)
-    one_71 <= carry_1019;
+    one_71 <= carry_1018;
   always @(posedge clk)
-    kept_72 <= _0747_;
+    kept_72 <= _0750_;
   always @(posedge clk)
-    shifted_72 <= _0750_;
+    shifted_72 <= _0753_;
   always @(posedge clk)
-    sum_72 <= sum_1020;
+    sum_72 <= sum_1019;
   always @(posedge clk)
-    one_72 <= carry_1021;
+    one_72 <= carry_1020;
   always @(posedge clk)
-    kept_73 <= _0751_;
+    kept_73 <= _0754_;
   always @(posedge clk)
-    shifted_73 <= _0756_;
+    shifted_73 <= _0759_;
   always @(posedge clk)
-    sum_73 <= sum_1022;
+    sum_73 <= sum_1021;
   always @(posedge clk)
-    one_73 <= carry_1023;
+    one_73 <= carry_1022;
   always @(posedge clk)
-    kept_74 <= _0757_;
+    kept_74 <= _0760_;
   always @(posedge clk)
-    shifted_74 <= _0760_;
+    shifted_74 <= _0763_;
   always @(posedge clk)
-    sum_74 <= sum_1024;
+    sum_74 <= sum_1023;
   always @(posedge clk)
-    one_74 <= carry_1025;
+    one_74 <= carry_1024;
   always @(posedge clk)
-    kept_75 <= _0761_;
+    kept_75 <= _0764_;
   always @(posedge clk)
-    shifted_75 <= _0764_;
+    shifted_75 <= _0767_;
   always @(posedge clk)
-    sum_75 <= sum_1026;
+    sum_75 <= sum_1025;
   always @(posedge clk)
-    one_75 <= carry_1027;
+    one_75 <= carry_1026;
   always @(posedge clk)
-    kept_76 <= _0765_;
+    kept_76 <= _0768_;
   always @(posedge clk)
-    shifted_76 <= _0769_;
+    shifted_76 <= _0772_;
   always @(posedge clk)
-    sum_76 <= sum_1028;
+    sum_76 <= sum_1027;
   always @(posedge clk)
-    one_76 <= carry_1029;
+    one_76 <= carry_1028;
   always @(posedge clk)
-    kept_77 <= _0770_;
+    kept_77 <= _0773_;
   always @(posedge clk)
-    shifted_77 <= _0773_;
+    shifted_77 <= _0776_;
   always @(posedge clk)
-    sum_77 <= sum_1030;
+    sum_77 <= sum_1029;
   always @(posedge clk)
-    one_77 <= carry_1031;
+    one_77 <= carry_1030;
   always @(posedge clk)
-    kept_78 <= _0774_;
+    kept_78 <= _0777_;
   always @(posedge clk)
-    shifted_78 <= _0778_;
+    shifted_78 <= _0781_;
   always @(posedge clk)
-    sum_78 <= sum_1032;
+    sum_78 <= sum_1031;
   always @(posedge clk)
-    one_78 <= carry_1033;
+    one_78 <= carry_1032;
   always @(posedge clk)
-    kept_79 <= _0779_;
+    kept_79 <= _0782_;
   always @(posedge clk)
-    shifted_79 <= _0782_;
+    shifted_79 <= _0785_;
   always @(posedge clk)
-    sum_79 <= sum_1034;
+    sum_79 <= sum_1033;
   always @(posedge clk)
-    one_79 <= carry_1035;
+    one_79 <= carry_1034;
   always @(posedge clk)
-    kept_80 <= _0783_;
+    kept_80 <= _0786_;
   always @(posedge clk)
-    shifted_80 <= _0786_;
+    shifted_80 <= _0789_;
   always @(posedge clk)
-    sum_80 <= sum_1036;
+    sum_80 <= sum_1035;
   always @(posedge clk)
-    one_80 <= carry_1037;
+    one_80 <= carry_1036;
   always @(posedge clk)
-    kept_81 <= _0787_;
+    kept_81 <= _0790_;
   always @(posedge clk)
-    shifted_81 <= _0791_;
+    shifted_81 <= _0794_;
   always @(posedge clk)
-    sum_81 <= sum_1038;
+    sum_81 <= sum_1037;
   always @(posedge clk)
-    one_81 <= carry_1039;
+    one_81 <= carry_1038;
   always @(posedge clk)
-    kept_82 <= _0792_;
+    kept_82 <= _0795_;
   always @(posedge clk)
-    shifted_82 <= _0795_;
+    shifted_82 <= _0798_;
   always @(posedge clk)
-    sum_82 <= sum_1040;
+    sum_82 <= sum_1039;
   always @(posedge clk)
-    one_82 <= carry_1041;
+    one_82 <= carry_1040;
   always @(posedge clk)
-    kept_83 <= _0796_;
+    kept_83 <= _0799_;
   always @(posedge clk)
-    shifted_83 <= _0800_;
+    shifted_83 <= _0803_;
   always @(posedge clk)
-    sum_83 <= sum_1042;
+    sum_83 <= sum_1041;
   always @(posedge clk)
-    one_83 <= carry_1043;
+    one_83 <= carry_1042;
   always @(posedge clk)
-    kept_84 <= _0801_;
+    kept_84 <= _0804_;
   always @(posedge clk)
-    shifted_84 <= _0804_;
+    shifted_84 <= _0807_;
   always @(posedge clk)
-    sum_84 <= sum_1044;
+    sum_84 <= sum_1043;
   always @(posedge clk)
-    one_84 <= carry_1045;
+    one_84 <= carry_1044;
   always @(posedge clk)
-    kept_85 <= _0805_;
+    kept_85 <= _0808_;
   always @(posedge clk)
-    shifted_85 <= _0808_;
+    shifted_85 <= _0811_;
   always @(posedge clk)
-    sum_85 <= sum_1046;
+    sum_85 <= sum_1045;
   always @(posedge clk)
-    one_85 <= carry_1047;
+    one_85 <= carry_1046;
   always @(posedge clk)
-    kept_86 <= _0809_;
+    kept_86 <= _0812_;
   always @(posedge clk)
-    shifted_86 <= _0813_;
+    shifted_86 <= _0816_;
   always @(posedge clk)
-    sum_86 <= sum_1048;
+    sum_86 <= sum_1047;
   always @(posedge clk)
-    one_86 <= carry_1049;
+    one_86 <= carry_1048;
   always @(posedge clk)
-    kept_87 <= _0814_;
+    kept_87 <= _0817_;
   always @(posedge clk)
-    shifted_87 <= _0817_;
+    shifted_87 <= _0820_;
   always @(posedge clk)
-    sum_87 <= sum_1050;
+    sum_87 <= sum_1049;
   always @(posedge clk)
-    one_87 <= carry_1051;
+    one_87 <= carry_1050;
   always @(posedge clk)
-    kept_88 <= _0818_;
+    kept_88 <= _0821_;
   always @(posedge clk)
-    shifted_88 <= _0822_;
+    shifted_88 <= _0825_;
   always @(posedge clk)
-    sum_88 <= sum_1052;
+    sum_88 <= sum_1051;
   always @(posedge clk)
-    one_88 <= carry_1053;
+    one_88 <= carry_1052;
   always @(posedge clk)
-    kept_89 <= _0823_;
+    kept_89 <= _0826_;
   always @(posedge clk)
-    shifted_89 <= _0826_;
+    shifted_89 <= _0829_;
   always @(posedge clk)
-    sum_89 <= sum_1054;
+    sum_89 <= sum_1053;
   always @(posedge clk)
-    one_89 <= carry_1055;
+    one_89 <= carry_1054;
   always @(posedge clk)
-    kept_90 <= _0827_;
+    kept_90 <= _0002_;
   always @(posedge clk)
-    shifted_90 <= _0004_;
+    shifted_90 <= _0005_;
   always @(posedge clk)
-    sum_90 <= sum_1056;
+    sum_90 <= sum_1055;
   always @(posedge clk)
-    one_90 <= carry_1057;
+    one_90 <= carry_1056;
   always @(posedge clk)
-    kept_91 <= _0005_;
+    kept_91 <= _0006_;
   always @(posedge clk)
-    shifted_91 <= _0009_;
+    shifted_91 <= _0010_;
   always @(posedge clk)
-    sum_91 <= sum_1058;
+    sum_91 <= sum_1057;
   always @(posedge clk)
-    one_91 <= carry_1059;
+    one_91 <= carry_1058;
   always @(posedge clk)
-    kept_92 <= _0010_;
+    kept_92 <= _0011_;
   always @(posedge clk)
-    shifted_92 <= _0013_;
+    shifted_92 <= _0014_;
   always @(posedge clk)
-    sum_92 <= sum_1060;
+    sum_92 <= sum_1059;
   always @(posedge clk)
-    one_92 <= carry_1061;
+    one_92 <= carry_1060;
   always @(posedge clk)
-    kept_93 <= _0014_;
+    kept_93 <= _0015_;
   always @(posedge clk)
-    shifted_93 <= _0018_;
+    shifted_93 <= _0019_;
   always @(posedge clk)
-    sum_93 <= sum_1062;
+    sum_93 <= sum_1061;
   always @(posedge clk)
-    one_93 <= carry_1063;
+    one_93 <= carry_1062;
   always @(posedge clk)
-    kept_94 <= _0019_;
+    kept_94 <= _0020_;
   always @(posedge clk)
-    shifted_94 <= _0022_;
+    shifted_94 <= _0023_;
   always @(posedge clk)
-    sum_94 <= sum_1064;
+    sum_94 <= sum_1063;
   always @(posedge clk)
-    one_94 <= carry_1065;
+    one_94 <= carry_1064;
   always @(posedge clk)
-    kept_95 <= _0023_;
+    kept_95 <= _0024_;
   always @(posedge clk)
-    shifted_95 <= _0026_;
+    shifted_95 <= _0027_;
   always @(posedge clk)
-    sum_95 <= sum_1066;
+    sum_95 <= sum_1065;
   always @(posedge clk)
-    one_95 <= carry_1067;
-  assign _0828_ = drop ? 1'h0 : last_0_10;
-  assign _0118_ = rst ? 1'h0 : _0828_;
-  assign _0829_ = drop ? 1'h0 : last_0_9;
-  assign _0117_ = rst ? 1'h0 : _0829_;
-  assign _0830_ = drop ? 1'h0 : last_0_8;
-  assign _0116_ = rst ? 1'h0 : _0830_;
-  assign _0831_ = drop ? 1'h0 : last_0_7;
-  assign _0115_ = rst ? 1'h0 : _0831_;
-  assign _0832_ = drop ? 1'h0 : last_0_6;
-  assign _0114_ = rst ? 1'h0 : _0832_;
-  assign _0833_ = drop ? 1'h0 : last_0_5;
-  assign _0113_ = rst ? 1'h0 : _0833_;
-  assign _0834_ = drop ? 1'h0 : last_0_4;
-  assign _0112_ = rst ? 1'h0 : _0834_;
-  assign _0835_ = drop ? 1'h0 : last_0_3;
-  assign _0111_ = rst ? 1'h0 : _0835_;
-  assign _0836_ = drop ? 1'h0 : last_0_2;
-  assign _0110_ = rst ? 1'h0 : _0836_;
-  assign _0837_ = drop ? 1'h0 : last_0_1;
-  assign _0109_ = rst ? 1'h0 : _0837_;
-  assign _0838_ = drop ? 1'h0 : last_0_0;
-  assign _0107_ = rst ? 1'h0 : _0838_;
-  assign _0839_ = drop ? 1'h0 : last_vector;
-  assign _0106_ = rst ? 1'h0 : _0839_;
-  assign _0840_ = drop ? 1'h0 : write_1_2;
-  assign _0105_ = rst ? 1'h0 : _0840_;
-  assign _0841_ = drop ? 1'h0 : write_0_2;
-  assign _0104_ = rst ? 1'h0 : _0841_;
-  assign _0842_ = drop ? 1'h0 : write_1_1;
-  assign _0103_ = rst ? 1'h0 : _0842_;
-  assign _0843_ = drop ? 1'h0 : write_0_1;
-  assign _0102_ = rst ? 1'h0 : _0843_;
-  assign _0844_ = drop ? 1'h0 : write_1_0;
-  assign _0101_ = rst ? 1'h0 : _0844_;
-  assign _0845_ = drop ? 1'h0 : write_0_0;
-  assign _0100_ = rst ? 1'h0 : _0845_;
-  assign _0846_ = drop ? 1'h0 : accumulator_bank;
-  assign _0099_ = rst ? 1'h0 : _0846_;
-  assign _0847_ = drop ? 1'h0 : accumulator_read;
-  assign _0098_ = rst ? 1'h0 : _0847_;
-  assign _0848_ = drop ? 1'h0 : start_2_1;
-  assign _0095_ = rst ? 1'h0 : _0848_;
-  assign _0849_ = drop ? 1'h0 : start_1_1;
-  assign _0094_ = rst ? 1'h0 : _0849_;
-  assign _0850_ = drop ? 1'h0 : start_0_1;
-  assign _0093_ = rst ? 1'h0 : _0850_;
-  assign _0851_ = drop ? 1'h0 : start_2_0;
-  assign _0092_ = rst ? 1'h0 : _0851_;
-  assign _0852_ = drop ? 1'h0 : start_1_0;
-  assign _0091_ = rst ? 1'h0 : _0852_;
-  assign _0853_ = drop ? 1'h0 : start_0_0;
-  assign _0090_ = rst ? 1'h0 : _0853_;
-  assign _0854_ = drop ? 1'h0 : _0426_;
-  assign _0089_ = rst ? 1'h0 : _0854_;
-  assign _0855_ = drop ? 1'h0 : _0425_;
-  assign _0088_ = rst ? 1'h0 : _0855_;
-  assign _0856_ = drop ? 1'h0 : _0424_;
-  assign _0087_ = rst ? 1'h0 : _0856_;
-  assign _0857_ = drop ? 1'h0 : read_2_6;
-  assign _0086_ = rst ? 1'h0 : _0857_;
-  assign _0858_ = drop ? 1'h0 : read_0_6;
-  assign _0085_ = rst ? 1'h0 : _0858_;
-  assign _0859_ = drop ? 1'h0 : read_2_5;
-  assign _0084_ = rst ? 1'h0 : _0859_;
-  assign _0860_ = drop ? 1'h0 : read_0_5;
-  assign _0083_ = rst ? 1'h0 : _0860_;
-  assign _0861_ = drop ? 1'h0 : read_2_4;
-  assign _0082_ = rst ? 1'h0 : _0861_;
-  assign _0862_ = drop ? 1'h0 : read_0_4;
-  assign _0081_ = rst ? 1'h0 : _0862_;
-  assign _0863_ = drop ? 1'h0 : read_2_3;
-  assign _0080_ = rst ? 1'h0 : _0863_;
-  assign _0864_ = drop ? 1'h0 : read_0_3;
-  assign _0079_ = rst ? 1'h0 : _0864_;
-  assign _0865_ = drop ? 1'h0 : read_2_2;
-  assign _0078_ = rst ? 1'h0 : _0865_;
-  assign _0866_ = drop ? 1'h0 : read_0_2;
-  assign _0077_ = rst ? 1'h0 : _0866_;
-  assign _0867_ = drop ? 1'h0 : read_2_1;
-  assign _0076_ = rst ? 1'h0 : _0867_;
-  assign _0868_ = drop ? 1'h0 : read_0_1;
-  assign _0074_ = rst ? 1'h0 : _0868_;
-  assign _0869_ = drop ? 1'h0 : read_2_0;
-  assign _0073_ = rst ? 1'h0 : _0869_;
-  assign _0870_ = drop ? 1'h0 : read_0_0;
-  assign _0072_ = rst ? 1'h0 : _0870_;
-  assign _0871_ = drop ? 1'h0 : running[302];
-  assign _0071_ = rst ? 1'h0 : _0871_;
-  assign _0872_ = drop ? 1'h0 : vector;
-  assign _0070_ = rst ? 1'h0 : _0872_;
-  assign _0873_ = drop ? 1'h0 : added_0_5;
-  assign _0069_ = rst ? 1'h0 : _0873_;
-  assign _0874_ = drop ? 1'h0 : added_0_4;
-  assign _0068_ = rst ? 1'h0 : _0874_;
-  assign _0875_ = drop ? 1'h0 : added_0_3;
-  assign _0067_ = rst ? 1'h0 : _0875_;
-  assign _0876_ = drop ? 1'h0 : added_0_2;
-  assign _0066_ = rst ? 1'h0 : _0876_;
-  assign _0877_ = drop ? 1'h0 : added_0_1;
-  assign _0065_ = rst ? 1'h0 : _0877_;
-  assign _0878_ = drop ? 1'h0 : added_0_0;
-  assign _0063_ = rst ? 1'h0 : _0878_;
-  assign _0879_ = drop ? 1'h0 : word_1_2;
-  assign _0062_ = rst ? 1'h0 : _0879_;
-  assign _0061_ = word_0_2 ? _0422_ : operands;
-  assign _0880_ = drop ? 1'h0 : word_1_1;
-  assign _0060_ = rst ? 1'h0 : _0880_;
-  assign _0881_ = drop ? 1'h0 : word_0_1;
-  assign _0059_ = rst ? 1'h0 : _0881_;
-  assign _0882_ = drop ? 1'h0 : word_1_0;
-  assign _0058_ = rst ? 1'h0 : _0882_;
-  assign _0883_ = drop ? 1'h0 : word_0_0;
-  assign _0057_ = rst ? 1'h0 : _0883_;
-  assign _0884_ = drop ? 1'h0 : inside_;
-  assign _0056_ = rst ? 1'h0 : _0884_;
-  assign _0885_ = drop ? 1'h0 : vector_2;
-  assign _0055_ = rst ? 1'h0 : _0885_;
-  assign _0886_ = drop ? 1'h0 : signed_0_3;
-  assign _0054_ = rst ? 1'h0 : _0886_;
-  assign _0887_ = drop ? 1'h0 : signed_0_2;
-  assign _0053_ = rst ? 1'h0 : _0887_;
-  assign _0888_ = drop ? 1'h0 : signed_0_1;
-  assign _0052_ = rst ? 1'h0 : _0888_;
-  assign _0889_ = drop ? 1'h0 : signed_0_0;
-  assign _0051_ = rst ? 1'h0 : _0889_;
-  assign _0890_ = drop ? 1'h0 : running[305];
-  assign _0050_ = rst ? 1'h0 : _0890_;
-  assign _0891_ = drop ? 1'h0 : read__en;
-  assign _0049_ = rst ? 1'h0 : _0891_;
-  assign _0892_ = drop ? 1'h0 : vector;
-  assign _0048_ = rst ? 1'h0 : _0892_;
-  assign _0893_ = drop ? 1'h0 : _0317_;
-  assign _0047_ = rst ? 1'h0 : _0893_;
-  assign _0894_ = drop ? 1'h1 : _0314_;
-  assign _0046_ = rst ? 1'h1 : _0894_;
-  assign _0895_ = drop ? 1'h0 : ends_next;
-  assign _0045_ = rst ? 1'h0 : _0895_;
-  assign _0896_ = drop ? 1'h0 : _0311_;
-  assign _0044_ = rst ? 1'h0 : _0896_;
-  assign _0897_ = drop ? 1'h0 : _0308_;
-  assign _0042_ = rst ? 1'h0 : _0897_;
-  assign _0898_ = drop ? 1'h0 : vector_next;
-  assign _0041_ = rst ? 1'h0 : _0898_;
-  assign _0899_ = drop ? 2'h0 : { lately[0], first };
-  assign _0040_ = rst ? 2'h0 : _0899_;
-  assign _0900_ = drop ? 1'h0 : begins;
-  assign _0039_ = rst ? 1'h0 : _0900_;
-  assign _0901_ = load ? _0306_ : _0307_;
-  assign _0902_ = drop ? 1'h1 : _0901_;
-  assign _0038_ = rst ? 1'h1 : _0902_;
-  assign _0903_ = drop ? 1'h0 : _0305_;
-  assign _0037_ = rst ? 1'h0 : _0903_;
-  assign _0904_ = restart_position ? next_last_tap : last_tap;
-  assign _0905_ = shut ? _0904_ : _0285_;
-  assign _0906_ = drop ? 1'h0 : _0905_;
-  assign _0036_ = rst ? 1'h0 : _0906_;
-  assign _0907_ = shut ? _0281_ : _0304_;
-  assign _0908_ = drop ? 1'h0 : _0907_;
-  assign _0035_ = rst ? 1'h0 : _0908_;
-  assign _0909_ = load ? _0280_ : one_position;
-  assign _0910_ = drop ? 1'h0 : _0909_;
-  assign _0034_ = rst ? 1'h0 : _0910_;
-  assign _0911_ = load ? _0278_ : one;
-  assign _0912_ = drop ? 1'h0 : _0911_;
-  assign _0033_ = rst ? 1'h0 : _0912_;
-  assign _0913_ = _0271_ ? _0272_ : first_tile;
-  assign _0914_ = drop ? 1'h0 : _0913_;
-  assign _0031_ = rst ? 1'h0 : _0914_;
-  assign _0915_ = load_59 ? pending : streams;
-  assign _0916_ = drop ? 1'h0 : _0915_;
-  assign _0030_ = rst ? 1'h0 : _0916_;
-  assign _0029_ = load_59 ? started : running;
-  assign _0917_ = take ? 1'h0 : pending;
-  assign _0918_ = load ? start : _0917_;
+    one_95 <= carry_1066;
+  assign _0830_ = drop ? 1'h0 : last_0_10;
+  assign _0120_ = rst ? 1'h0 : _0830_;
+  assign _0831_ = drop ? 1'h0 : last_0_9;
+  assign _0119_ = rst ? 1'h0 : _0831_;
+  assign _0832_ = drop ? 1'h0 : last_0_8;
+  assign _0118_ = rst ? 1'h0 : _0832_;
+  assign _0833_ = drop ? 1'h0 : last_0_7;
+  assign _0117_ = rst ? 1'h0 : _0833_;
+  assign _0834_ = drop ? 1'h0 : last_0_6;
+  assign _0116_ = rst ? 1'h0 : _0834_;
+  assign _0835_ = drop ? 1'h0 : last_0_5;
+  assign _0115_ = rst ? 1'h0 : _0835_;
+  assign _0836_ = drop ? 1'h0 : last_0_4;
+  assign _0114_ = rst ? 1'h0 : _0836_;
+  assign _0837_ = drop ? 1'h0 : last_0_3;
+  assign _0113_ = rst ? 1'h0 : _0837_;
+  assign _0838_ = drop ? 1'h0 : last_0_2;
+  assign _0112_ = rst ? 1'h0 : _0838_;
+  assign _0839_ = drop ? 1'h0 : last_0_1;
+  assign _0111_ = rst ? 1'h0 : _0839_;
+  assign _0840_ = drop ? 1'h0 : last_0_0;
+  assign _0110_ = rst ? 1'h0 : _0840_;
+  assign _0841_ = drop ? 1'h0 : last_vector;
+  assign _0109_ = rst ? 1'h0 : _0841_;
+  assign _0842_ = drop ? 1'h0 : write_1_2;
+  assign _0107_ = rst ? 1'h0 : _0842_;
+  assign _0843_ = drop ? 1'h0 : write_0_2;
+  assign _0106_ = rst ? 1'h0 : _0843_;
+  assign _0844_ = drop ? 1'h0 : write_1_1;
+  assign _0105_ = rst ? 1'h0 : _0844_;
+  assign _0845_ = drop ? 1'h0 : write_0_1;
+  assign _0104_ = rst ? 1'h0 : _0845_;
+  assign _0846_ = drop ? 1'h0 : write_1_0;
+  assign _0103_ = rst ? 1'h0 : _0846_;
+  assign _0847_ = drop ? 1'h0 : write_0_0;
+  assign _0102_ = rst ? 1'h0 : _0847_;
+  assign _0848_ = drop ? 1'h0 : accumulator_bank;
+  assign _0101_ = rst ? 1'h0 : _0848_;
+  assign _0849_ = drop ? 1'h0 : accumulator_read;
+  assign _0100_ = rst ? 1'h0 : _0849_;
+  assign _0850_ = drop ? 1'h0 : start_2_1;
+  assign _0099_ = rst ? 1'h0 : _0850_;
+  assign _0851_ = drop ? 1'h0 : start_1_1;
+  assign _0098_ = rst ? 1'h0 : _0851_;
+  assign _0852_ = drop ? 1'h0 : start_0_1;
+  assign _0095_ = rst ? 1'h0 : _0852_;
+  assign _0853_ = drop ? 1'h0 : start_2_0;
+  assign _0094_ = rst ? 1'h0 : _0853_;
+  assign _0854_ = drop ? 1'h0 : start_1_0;
+  assign _0093_ = rst ? 1'h0 : _0854_;
+  assign _0855_ = drop ? 1'h0 : start_0_0;
+  assign _0092_ = rst ? 1'h0 : _0855_;
+  assign _0856_ = drop ? 1'h0 : _0429_;
+  assign _0091_ = rst ? 1'h0 : _0856_;
+  assign _0857_ = drop ? 1'h0 : _0428_;
+  assign _0090_ = rst ? 1'h0 : _0857_;
+  assign _0858_ = drop ? 1'h0 : _0427_;
+  assign _0089_ = rst ? 1'h0 : _0858_;
+  assign _0859_ = drop ? 1'h0 : read_2_6;
+  assign _0088_ = rst ? 1'h0 : _0859_;
+  assign _0860_ = drop ? 1'h0 : read_0_6;
+  assign _0087_ = rst ? 1'h0 : _0860_;
+  assign _0861_ = drop ? 1'h0 : read_2_5;
+  assign _0086_ = rst ? 1'h0 : _0861_;
+  assign _0862_ = drop ? 1'h0 : read_0_5;
+  assign _0085_ = rst ? 1'h0 : _0862_;
+  assign _0863_ = drop ? 1'h0 : read_2_4;
+  assign _0084_ = rst ? 1'h0 : _0863_;
+  assign _0864_ = drop ? 1'h0 : read_0_4;
+  assign _0083_ = rst ? 1'h0 : _0864_;
+  assign _0865_ = drop ? 1'h0 : read_2_3;
+  assign _0082_ = rst ? 1'h0 : _0865_;
+  assign _0866_ = drop ? 1'h0 : read_0_3;
+  assign _0081_ = rst ? 1'h0 : _0866_;
+  assign _0867_ = drop ? 1'h0 : read_2_2;
+  assign _0080_ = rst ? 1'h0 : _0867_;
+  assign _0868_ = drop ? 1'h0 : read_0_2;
+  assign _0079_ = rst ? 1'h0 : _0868_;
+  assign _0869_ = drop ? 1'h0 : read_2_1;
+  assign _0078_ = rst ? 1'h0 : _0869_;
+  assign _0870_ = drop ? 1'h0 : read_0_1;
+  assign _0077_ = rst ? 1'h0 : _0870_;
+  assign _0871_ = drop ? 1'h0 : read_2_0;
+  assign _0076_ = rst ? 1'h0 : _0871_;
+  assign _0872_ = drop ? 1'h0 : read_0_0;
+  assign _0074_ = rst ? 1'h0 : _0872_;
+  assign _0873_ = drop ? 1'h0 : running[302];
+  assign _0073_ = rst ? 1'h0 : _0873_;
+  assign _0874_ = drop ? 1'h0 : vector;
+  assign _0072_ = rst ? 1'h0 : _0874_;
+  assign _0875_ = drop ? 1'h0 : added_0_5;
+  assign _0071_ = rst ? 1'h0 : _0875_;
+  assign _0876_ = drop ? 1'h0 : added_0_4;
+  assign _0070_ = rst ? 1'h0 : _0876_;
+  assign _0877_ = drop ? 1'h0 : added_0_3;
+  assign _0069_ = rst ? 1'h0 : _0877_;
+  assign _0878_ = drop ? 1'h0 : added_0_2;
+  assign _0068_ = rst ? 1'h0 : _0878_;
+  assign _0879_ = drop ? 1'h0 : added_0_1;
+  assign _0067_ = rst ? 1'h0 : _0879_;
+  assign _0880_ = drop ? 1'h0 : added_0_0;
+  assign _0066_ = rst ? 1'h0 : _0880_;
+  assign _0881_ = drop ? 1'h0 : word_1_2;
+  assign _0065_ = rst ? 1'h0 : _0881_;
+  assign _0063_ = word_0_2 ? _0425_ : operands;
+  assign _0882_ = drop ? 1'h0 : word_1_1;
+  assign _0062_ = rst ? 1'h0 : _0882_;
+  assign _0883_ = drop ? 1'h0 : word_0_1;
+  assign _0061_ = rst ? 1'h0 : _0883_;
+  assign _0884_ = drop ? 1'h0 : word_1_0;
+  assign _0060_ = rst ? 1'h0 : _0884_;
+  assign _0885_ = drop ? 1'h0 : word_0_0;
+  assign _0059_ = rst ? 1'h0 : _0885_;
+  assign _0886_ = drop ? 1'h0 : inside_;
+  assign _0058_ = rst ? 1'h0 : _0886_;
+  assign _0887_ = drop ? 1'h0 : vector_2;
+  assign _0057_ = rst ? 1'h0 : _0887_;
+  assign _0888_ = drop ? 1'h0 : signed_0_3;
+  assign _0056_ = rst ? 1'h0 : _0888_;
+  assign _0889_ = drop ? 1'h0 : signed_0_2;
+  assign _0055_ = rst ? 1'h0 : _0889_;
+  assign _0890_ = drop ? 1'h0 : signed_0_1;
+  assign _0054_ = rst ? 1'h0 : _0890_;
+  assign _0891_ = drop ? 1'h0 : signed_0_0;
+  assign _0053_ = rst ? 1'h0 : _0891_;
+  assign _0892_ = drop ? 1'h0 : running[305];
+  assign _0052_ = rst ? 1'h0 : _0892_;
+  assign _0893_ = drop ? 1'h0 : _0320_;
+  assign _0051_ = rst ? 1'h0 : _0893_;
+  assign _0894_ = drop ? 1'h0 : read__en;
+  assign _0050_ = rst ? 1'h0 : _0894_;
+  assign _0895_ = drop ? 1'h0 : vector;
+  assign _0049_ = rst ? 1'h0 : _0895_;
+  assign _0896_ = drop ? 1'h0 : _0319_;
+  assign _0048_ = rst ? 1'h0 : _0896_;
+  assign _0897_ = drop ? 1'h1 : _0316_;
+  assign _0047_ = rst ? 1'h1 : _0897_;
+  assign _0898_ = drop ? 1'h0 : ends_next;
+  assign _0046_ = rst ? 1'h0 : _0898_;
+  assign _0899_ = drop ? 1'h0 : _0313_;
+  assign _0045_ = rst ? 1'h0 : _0899_;
+  assign _0900_ = drop ? 1'h0 : _0310_;
+  assign _0044_ = rst ? 1'h0 : _0900_;
+  assign _0901_ = drop ? 1'h0 : vector_next;
+  assign _0042_ = rst ? 1'h0 : _0901_;
+  assign _0902_ = drop ? 2'h0 : { lately[0], first };
+  assign _0041_ = rst ? 2'h0 : _0902_;
+  assign _0903_ = drop ? 1'h0 : begins;
+  assign _0040_ = rst ? 1'h0 : _0903_;
+  assign _0904_ = load ? _0308_ : _0309_;
+  assign _0905_ = drop ? 1'h1 : _0904_;
+  assign _0039_ = rst ? 1'h1 : _0905_;
+  assign _0906_ = drop ? 1'h0 : _0307_;
+  assign _0038_ = rst ? 1'h0 : _0906_;
+  assign _0907_ = restart_position ? next_last_tap : last_tap;
+  assign _0908_ = shut ? _0907_ : _0287_;
+  assign _0909_ = drop ? 1'h0 : _0908_;
+  assign _0037_ = rst ? 1'h0 : _0909_;
+  assign _0910_ = shut ? _0283_ : _0306_;
+  assign _0911_ = drop ? 1'h0 : _0910_;
+  assign _0036_ = rst ? 1'h0 : _0911_;
+  assign _0912_ = load ? _0282_ : one_position;
+  assign _0913_ = drop ? 1'h0 : _0912_;
+  assign _0035_ = rst ? 1'h0 : _0913_;
+  assign _0914_ = load ? _0280_ : one;
+  assign _0915_ = drop ? 1'h0 : _0914_;
+  assign _0034_ = rst ? 1'h0 : _0915_;
+  assign _0916_ = _0273_ ? _0274_ : first_tile;
+  assign _0917_ = drop ? 1'h0 : _0916_;
+  assign _0033_ = rst ? 1'h0 : _0917_;
+  assign _0918_ = load_59 ? pending : streams;
   assign _0919_ = drop ? 1'h0 : _0918_;
-  assign _0028_ = rst ? 1'h0 : _0919_;
-  assign _0027_ = load ? instruction : started;
-  assign _0920_ = vector ? next_last_position : last_position;
-  assign _0921_ = restart_position ? one_position_70 : _0920_;
-  assign last_next = shut ? _0921_ : one_position;
-  assign _0922_ = vector ? _0530_ : ends;
-  assign _0923_ = restart_position ? single_ends : _0922_;
-  assign ends_next = shut ? _0923_ : one;
+  assign _0031_ = rst ? 1'h0 : _0919_;
+  assign _0030_ = load_59 ? started : running;
+  assign _0920_ = take ? 1'h0 : pending;
+  assign _0921_ = load ? start : _0920_;
+  assign _0922_ = drop ? 1'h0 : _0921_;
+  assign _0029_ = rst ? 1'h0 : _0922_;
+  assign _0028_ = load ? instruction : started;
+  assign _0923_ = vector ? next_last_position : last_position;
+  assign _0924_ = restart_position ? one_position_70 : _0923_;
+  assign last_next = shut ? _0924_ : one_position;
+  assign _0925_ = vector ? _0533_ : ends;
+  assign _0926_ = restart_position ? single_ends : _0925_;
+  assign ends_next = shut ? _0926_ : one;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_109[95:0]),
-    .nz(nz_107[95:0]),
+    .neg(neg_108[95:0]),
+    .nz(nz_106[95:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_879),
+    .carry(carry_878),
     .clk(clk),
-    .neg(neg_109[191:96]),
-    .nz(nz_107[191:96]),
+    .neg(neg_108[191:96]),
+    .nz(nz_106[191:96]),
     .operands(operands),
-    .sum(sum_878)
+    .sum(sum_877)
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_897),
+    .carry(carry_896),
     .clk(clk),
-    .neg(neg_109[1055:960]),
-    .nz(nz_107[1055:960]),
+    .neg(neg_108[1055:960]),
+    .nz(nz_106[1055:960]),
     .operands(operands),
-    .sum(sum_896)
+    .sum(sum_895)
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_899),
+    .carry(carry_898),
     .clk(clk),
-    .neg(neg_109[1151:1056]),
-    .nz(nz_107[1151:1056]),
+    .neg(neg_108[1151:1056]),
+    .nz(nz_106[1151:1056]),
     .operands(operands),
-    .sum(sum_898)
+    .sum(sum_897)
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_901),
+    .carry(carry_900),
     .clk(clk),
-    .neg(neg_109[1247:1152]),
-    .nz(nz_107[1247:1152]),
+    .neg(neg_108[1247:1152]),
+    .nz(nz_106[1247:1152]),
     .operands(operands),
-    .sum(sum_900)
+    .sum(sum_899)
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_903),
+    .carry(carry_902),
     .clk(clk),
-    .neg(neg_109[1343:1248]),
-    .nz(nz_107[1343:1248]),
+    .neg(neg_108[1343:1248]),
+    .nz(nz_106[1343:1248]),
     .operands(operands),
-    .sum(sum_902)
+    .sum(sum_901)
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_905),
+    .carry(carry_904),
     .clk(clk),
-    .neg(neg_109[1439:1344]),
-    .nz(nz_107[1439:1344]),
+    .neg(neg_108[1439:1344]),
+    .nz(nz_106[1439:1344]),
     .operands(operands),
-    .sum(sum_904)
+    .sum(sum_903)
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_907),
+    .carry(carry_906),
     .clk(clk),
-    .neg(neg_109[1535:1440]),
-    .nz(nz_107[1535:1440]),
+    .neg(neg_108[1535:1440]),
+    .nz(nz_106[1535:1440]),
     .operands(operands),
-    .sum(sum_906)
+    .sum(sum_905)
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_909),
+    .carry(carry_908),
     .clk(clk),
-    .neg(neg_109[1631:1536]),
-    .nz(nz_107[1631:1536]),
+    .neg(neg_108[1631:1536]),
+    .nz(nz_106[1631:1536]),
     .operands(operands),
-    .sum(sum_908)
+    .sum(sum_907)
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_911),
+    .carry(carry_910),
     .clk(clk),
-    .neg(neg_109[1727:1632]),
-    .nz(nz_107[1727:1632]),
+    .neg(neg_108[1727:1632]),
+    .nz(nz_106[1727:1632]),
     .operands(operands),
-    .sum(sum_910)
+    .sum(sum_909)
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_913),
+    .carry(carry_912),
     .clk(clk),
-    .neg(neg_109[1823:1728]),
-    .nz(nz_107[1823:1728]),
+    .neg(neg_108[1823:1728]),
+    .nz(nz_106[1823:1728]),
     .operands(operands),
-    .sum(sum_912)
+    .sum(sum_911)
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_915),
+    .carry(carry_914),
     .clk(clk),
-    .neg(neg_109[1919:1824]),
-    .nz(nz_107[1919:1824]),
+    .neg(neg_108[1919:1824]),
+    .nz(nz_106[1919:1824]),
     .operands(operands),
-    .sum(sum_914)
+    .sum(sum_913)
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_881),
+    .carry(carry_880),
     .clk(clk),
-    .neg(neg_109[287:192]),
-    .nz(nz_107[287:192]),
+    .neg(neg_108[287:192]),
+    .nz(nz_106[287:192]),
     .operands(operands),
-    .sum(sum_880)
+    .sum(sum_879)
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_917),
+    .carry(carry_916),
     .clk(clk),
-    .neg(neg_109[2015:1920]),
-    .nz(nz_107[2015:1920]),
+    .neg(neg_108[2015:1920]),
+    .nz(nz_106[2015:1920]),
     .operands(operands),
-    .sum(sum_916)
+    .sum(sum_915)
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_919),
+    .carry(carry_918),
     .clk(clk),
-    .neg(neg_109[2111:2016]),
-    .nz(nz_107[2111:2016]),
+    .neg(neg_108[2111:2016]),
+    .nz(nz_106[2111:2016]),
     .operands(operands),
-    .sum(sum_918)
+    .sum(sum_917)
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_921),
+    .carry(carry_920),
     .clk(clk),
-    .neg(neg_109[2207:2112]),
-    .nz(nz_107[2207:2112]),
+    .neg(neg_108[2207:2112]),
+    .nz(nz_106[2207:2112]),
     .operands(operands),
-    .sum(sum_920)
+    .sum(sum_919)
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_923),
+    .carry(carry_922),
     .clk(clk),
-    .neg(neg_109[2303:2208]),
-    .nz(nz_107[2303:2208]),
+    .neg(neg_108[2303:2208]),
+    .nz(nz_106[2303:2208]),
     .operands(operands),
-    .sum(sum_922)
+    .sum(sum_921)
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_925),
+    .carry(carry_924),
     .clk(clk),
-    .neg(neg_109[2399:2304]),
-    .nz(nz_107[2399:2304]),
+    .neg(neg_108[2399:2304]),
+    .nz(nz_106[2399:2304]),
     .operands(operands),
-    .sum(sum_924)
+    .sum(sum_923)
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_927),
+    .carry(carry_926),
     .clk(clk),
-    .neg(neg_109[2495:2400]),
-    .nz(nz_107[2495:2400]),
+    .neg(neg_108[2495:2400]),
+    .nz(nz_106[2495:2400]),
     .operands(operands),
-    .sum(sum_926)
+    .sum(sum_925)
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_929),
+    .carry(carry_928),
     .clk(clk),
-    .neg(neg_109[2591:2496]),
-    .nz(nz_107[2591:2496]),
+    .neg(neg_108[2591:2496]),
+    .nz(nz_106[2591:2496]),
     .operands(operands),
-    .sum(sum_928)
+    .sum(sum_927)
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_931),
+    .carry(carry_930),
     .clk(clk),
-    .neg(neg_109[2687:2592]),
-    .nz(nz_107[2687:2592]),
+    .neg(neg_108[2687:2592]),
+    .nz(nz_106[2687:2592]),
     .operands(operands),
-    .sum(sum_930)
+    .sum(sum_929)
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_933),
+    .carry(carry_932),
     .clk(clk),
-    .neg(neg_109[2783:2688]),
-    .nz(nz_107[2783:2688]),
+    .neg(neg_108[2783:2688]),
+    .nz(nz_106[2783:2688]),
     .operands(operands),
-    .sum(sum_932)
+    .sum(sum_931)
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_935),
+    .carry(carry_934),
     .clk(clk),
-    .neg(neg_109[2879:2784]),
-    .nz(nz_107[2879:2784]),
+    .neg(neg_108[2879:2784]),
+    .nz(nz_106[2879:2784]),
     .operands(operands),
-    .sum(sum_934)
+    .sum(sum_933)
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(carry_883),
+    .carry(carry_882),
     .clk(clk),
-    .neg(neg_109[383:288]),
-    .nz(nz_107[383:288]),
+    .neg(neg_108[383:288]),
+    .nz(nz_106[383:288]),
     .operands(operands),
-    .sum(sum_882)
+    .sum(sum_881)
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_937),
+    .carry(carry_936),
     .clk(clk),
-    .neg(neg_109[2975:2880]),
-    .nz(nz_107[2975:2880]),
+    .neg(neg_108[2975:2880]),
+    .nz(nz_106[2975:2880]),
     .operands(operands),
-    .sum(sum_936)
+    .sum(sum_935)
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_939),
+    .carry(carry_938),
     .clk(clk),
-    .neg(neg_109[3071:2976]),
-    .nz(nz_107[3071:2976]),
+    .neg(neg_108[3071:2976]),
+    .nz(nz_106[3071:2976]),
     .operands(operands),
-    .sum(sum_938)
+    .sum(sum_937)
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_941),
+    .carry(carry_940),
     .clk(clk),
-    .neg(neg_109[3167:3072]),
-    .nz(nz_107[3167:3072]),
+    .neg(neg_108[3167:3072]),
+    .nz(nz_106[3167:3072]),
     .operands(operands),
-    .sum(sum_940)
+    .sum(sum_939)
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_943),
+    .carry(carry_942),
     .clk(clk),
-    .neg(neg_109[3263:3168]),
-    .nz(nz_107[3263:3168]),
+    .neg(neg_108[3263:3168]),
+    .nz(nz_106[3263:3168]),
     .operands(operands),
-    .sum(sum_942)
+    .sum(sum_941)
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_945),
+    .carry(carry_944),
     .clk(clk),
-    .neg(neg_109[3359:3264]),
-    .nz(nz_107[3359:3264]),
+    .neg(neg_108[3359:3264]),
+    .nz(nz_106[3359:3264]),
     .operands(operands),
-    .sum(sum_944)
+    .sum(sum_943)
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_947),
+    .carry(carry_946),
     .clk(clk),
-    .neg(neg_109[3455:3360]),
-    .nz(nz_107[3455:3360]),
+    .neg(neg_108[3455:3360]),
+    .nz(nz_106[3455:3360]),
     .operands(operands),
-    .sum(sum_946)
+    .sum(sum_945)
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_949),
+    .carry(carry_948),
     .clk(clk),
-    .neg(neg_109[3551:3456]),
-    .nz(nz_107[3551:3456]),
+    .neg(neg_108[3551:3456]),
+    .nz(nz_106[3551:3456]),
     .operands(operands),
-    .sum(sum_948)
+    .sum(sum_947)
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_951),
+    .carry(carry_950),
     .clk(clk),
-    .neg(neg_109[3647:3552]),
-    .nz(nz_107[3647:3552]),
+    .neg(neg_108[3647:3552]),
+    .nz(nz_106[3647:3552]),
     .operands(operands),
-    .sum(sum_950)
+    .sum(sum_949)
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_953),
+    .carry(carry_952),
     .clk(clk),
-    .neg(neg_109[3743:3648]),
-    .nz(nz_107[3743:3648]),
+    .neg(neg_108[3743:3648]),
+    .nz(nz_106[3743:3648]),
     .operands(operands),
-    .sum(sum_952)
+    .sum(sum_951)
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_955),
+    .carry(carry_954),
     .clk(clk),
-    .neg(neg_109[3839:3744]),
-    .nz(nz_107[3839:3744]),
+    .neg(neg_108[3839:3744]),
+    .nz(nz_106[3839:3744]),
     .operands(operands),
-    .sum(sum_954)
+    .sum(sum_953)
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(carry_885),
+    .carry(carry_884),
     .clk(clk),
-    .neg(neg_109[479:384]),
-    .nz(nz_107[479:384]),
+    .neg(neg_108[479:384]),
+    .nz(nz_106[479:384]),
     .operands(operands),
-    .sum(sum_884)
+    .sum(sum_883)
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_957),
+    .carry(carry_956),
     .clk(clk),
-    .neg(neg_109[3935:3840]),
-    .nz(nz_107[3935:3840]),
+    .neg(neg_108[3935:3840]),
+    .nz(nz_106[3935:3840]),
     .operands(operands),
-    .sum(sum_956)
+    .sum(sum_955)
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_959),
+    .carry(carry_958),
     .clk(clk),
-    .neg(neg_109[4031:3936]),
-    .nz(nz_107[4031:3936]),
+    .neg(neg_108[4031:3936]),
+    .nz(nz_106[4031:3936]),
     .operands(operands),
-    .sum(sum_958)
+    .sum(sum_957)
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_961),
+    .carry(carry_960),
     .clk(clk),
-    .neg(neg_109[4127:4032]),
-    .nz(nz_107[4127:4032]),
+    .neg(neg_108[4127:4032]),
+    .nz(nz_106[4127:4032]),
     .operands(operands),
-    .sum(sum_960)
+    .sum(sum_959)
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_963),
+    .carry(carry_962),
     .clk(clk),
-    .neg(neg_109[4223:4128]),
-    .nz(nz_107[4223:4128]),
+    .neg(neg_108[4223:4128]),
+    .nz(nz_106[4223:4128]),
     .operands(operands),
-    .sum(sum_962)
+    .sum(sum_961)
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_965),
+    .carry(carry_964),
     .clk(clk),
-    .neg(neg_109[4319:4224]),
-    .nz(nz_107[4319:4224]),
+    .neg(neg_108[4319:4224]),
+    .nz(nz_106[4319:4224]),
     .operands(operands),
-    .sum(sum_964)
+    .sum(sum_963)
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_967),
+    .carry(carry_966),
     .clk(clk),
-    .neg(neg_109[4415:4320]),
-    .nz(nz_107[4415:4320]),
+    .neg(neg_108[4415:4320]),
+    .nz(nz_106[4415:4320]),
     .operands(operands),
-    .sum(sum_966)
+    .sum(sum_965)
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_969),
+    .carry(carry_968),
     .clk(clk),
-    .neg(neg_109[4511:4416]),
-    .nz(nz_107[4511:4416]),
+    .neg(neg_108[4511:4416]),
+    .nz(nz_106[4511:4416]),
     .operands(operands),
-    .sum(sum_968)
+    .sum(sum_967)
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_971),
+    .carry(carry_970),
     .clk(clk),
-    .neg(neg_109[4607:4512]),
-    .nz(nz_107[4607:4512]),
+    .neg(neg_108[4607:4512]),
+    .nz(nz_106[4607:4512]),
     .operands(operands),
-    .sum(sum_970)
+    .sum(sum_969)
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_973),
+    .carry(carry_972),
     .clk(clk),
-    .neg(neg_109[4703:4608]),
-    .nz(nz_107[4703:4608]),
+    .neg(neg_108[4703:4608]),
+    .nz(nz_106[4703:4608]),
     .operands(operands),
-    .sum(sum_972)
+    .sum(sum_971)
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_975),
+    .carry(carry_974),
     .clk(clk),
-    .neg(neg_109[4799:4704]),
-    .nz(nz_107[4799:4704]),
+    .neg(neg_108[4799:4704]),
+    .nz(nz_106[4799:4704]),
     .operands(operands),
-    .sum(sum_974)
+    .sum(sum_973)
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(carry_887),
+    .carry(carry_886),
     .clk(clk),
-    .neg(neg_109[575:480]),
-    .nz(nz_107[575:480]),
+    .neg(neg_108[575:480]),
+    .nz(nz_106[575:480]),
     .operands(operands),
-    .sum(sum_886)
+    .sum(sum_885)
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_977),
+    .carry(carry_976),
     .clk(clk),
-    .neg(neg_109[4895:4800]),
-    .nz(nz_107[4895:4800]),
+    .neg(neg_108[4895:4800]),
+    .nz(nz_106[4895:4800]),
     .operands(operands),
-    .sum(sum_976)
+    .sum(sum_975)
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_979),
+    .carry(carry_978),
     .clk(clk),
-    .neg(neg_109[4991:4896]),
-    .nz(nz_107[4991:4896]),
+    .neg(neg_108[4991:4896]),
+    .nz(nz_106[4991:4896]),
     .operands(operands),
-    .sum(sum_978)
+    .sum(sum_977)
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_981),
+    .carry(carry_980),
     .clk(clk),
-    .neg(neg_109[5087:4992]),
-    .nz(nz_107[5087:4992]),
+    .neg(neg_108[5087:4992]),
+    .nz(nz_106[5087:4992]),
     .operands(operands),
-    .sum(sum_980)
+    .sum(sum_979)
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_983),
+    .carry(carry_982),
     .clk(clk),
-    .neg(neg_109[5183:5088]),
-    .nz(nz_107[5183:5088]),
+    .neg(neg_108[5183:5088]),
+    .nz(nz_106[5183:5088]),
     .operands(operands),
-    .sum(sum_982)
+    .sum(sum_981)
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_985),
+    .carry(carry_984),
     .clk(clk),
-    .neg(neg_109[5279:5184]),
-    .nz(nz_107[5279:5184]),
+    .neg(neg_108[5279:5184]),
+    .nz(nz_106[5279:5184]),
     .operands(operands),
-    .sum(sum_984)
+    .sum(sum_983)
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_987),
+    .carry(carry_986),
     .clk(clk),
-    .neg(neg_109[5375:5280]),
-    .nz(nz_107[5375:5280]),
+    .neg(neg_108[5375:5280]),
+    .nz(nz_106[5375:5280]),
     .operands(operands),
-    .sum(sum_986)
+    .sum(sum_985)
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_989),
+    .carry(carry_988),
     .clk(clk),
-    .neg(neg_109[5471:5376]),
-    .nz(nz_107[5471:5376]),
+    .neg(neg_108[5471:5376]),
+    .nz(nz_106[5471:5376]),
     .operands(operands),
-    .sum(sum_988)
+    .sum(sum_987)
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_991),
+    .carry(carry_990),
     .clk(clk),
-    .neg(neg_109[5567:5472]),
-    .nz(nz_107[5567:5472]),
+    .neg(neg_108[5567:5472]),
+    .nz(nz_106[5567:5472]),
     .operands(operands),
-    .sum(sum_990)
+    .sum(sum_989)
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_993),
+    .carry(carry_992),
     .clk(clk),
-    .neg(neg_109[5663:5568]),
-    .nz(nz_107[5663:5568]),
+    .neg(neg_108[5663:5568]),
+    .nz(nz_106[5663:5568]),
     .operands(operands),
-    .sum(sum_992)
+    .sum(sum_991)
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_995),
+    .carry(carry_994),
     .clk(clk),
-    .neg(neg_109[5759:5664]),
-    .nz(nz_107[5759:5664]),
+    .neg(neg_108[5759:5664]),
+    .nz(nz_106[5759:5664]),
     .operands(operands),
-    .sum(sum_994)
+    .sum(sum_993)
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(carry_889),
+    .carry(carry_888),
     .clk(clk),
-    .neg(neg_109[671:576]),
-    .nz(nz_107[671:576]),
+    .neg(neg_108[671:576]),
+    .nz(nz_106[671:576]),
     .operands(operands),
-    .sum(sum_888)
+    .sum(sum_887)
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_997),
+    .carry(carry_996),
     .clk(clk),
-    .neg(neg_109[5855:5760]),
-    .nz(nz_107[5855:5760]),
+    .neg(neg_108[5855:5760]),
+    .nz(nz_106[5855:5760]),
     .operands(operands),
-    .sum(sum_996)
+    .sum(sum_995)
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_999),
+    .carry(carry_998),
     .clk(clk),
-    .neg(neg_109[5951:5856]),
-    .nz(nz_107[5951:5856]),
+    .neg(neg_108[5951:5856]),
+    .nz(nz_106[5951:5856]),
     .operands(operands),
-    .sum(sum_998)
+    .sum(sum_997)
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_1001),
+    .carry(carry_1000),
     .clk(clk),
-    .neg(neg_109[6047:5952]),
-    .nz(nz_107[6047:5952]),
+    .neg(neg_108[6047:5952]),
+    .nz(nz_106[6047:5952]),
     .operands(operands),
-    .sum(sum_1000)
+    .sum(sum_999)
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_1003),
+    .carry(carry_1002),
     .clk(clk),
-    .neg(neg_109[6143:6048]),
-    .nz(nz_107[6143:6048]),
+    .neg(neg_108[6143:6048]),
+    .nz(nz_106[6143:6048]),
     .operands(operands),
-    .sum(sum_1002)
+    .sum(sum_1001)
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_1005),
+    .carry(carry_1004),
     .clk(clk),
-    .neg(neg_109[6239:6144]),
-    .nz(nz_107[6239:6144]),
+    .neg(neg_108[6239:6144]),
+    .nz(nz_106[6239:6144]),
     .operands(operands),
-    .sum(sum_1004)
+    .sum(sum_1003)
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_1007),
+    .carry(carry_1006),
     .clk(clk),
-    .neg(neg_109[6335:6240]),
-    .nz(nz_107[6335:6240]),
+    .neg(neg_108[6335:6240]),
+    .nz(nz_106[6335:6240]),
     .operands(operands),
-    .sum(sum_1006)
+    .sum(sum_1005)
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_1009),
+    .carry(carry_1008),
     .clk(clk),
-    .neg(neg_109[6431:6336]),
-    .nz(nz_107[6431:6336]),
+    .neg(neg_108[6431:6336]),
+    .nz(nz_106[6431:6336]),
     .operands(operands),
-    .sum(sum_1008)
+    .sum(sum_1007)
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_1011),
+    .carry(carry_1010),
     .clk(clk),
-    .neg(neg_109[6527:6432]),
-    .nz(nz_107[6527:6432]),
+    .neg(neg_108[6527:6432]),
+    .nz(nz_106[6527:6432]),
     .operands(operands),
-    .sum(sum_1010)
+    .sum(sum_1009)
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_1013),
+    .carry(carry_1012),
     .clk(clk),
-    .neg(neg_109[6623:6528]),
-    .nz(nz_107[6623:6528]),
+    .neg(neg_108[6623:6528]),
+    .nz(nz_106[6623:6528]),
     .operands(operands),
-    .sum(sum_1012)
+    .sum(sum_1011)
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_1015),
+    .carry(carry_1014),
     .clk(clk),
-    .neg(neg_109[6719:6624]),
-    .nz(nz_107[6719:6624]),
+    .neg(neg_108[6719:6624]),
+    .nz(nz_106[6719:6624]),
     .operands(operands),
-    .sum(sum_1014)
+    .sum(sum_1013)
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(carry_891),
+    .carry(carry_890),
     .clk(clk),
-    .neg(neg_109[767:672]),
-    .nz(nz_107[767:672]),
+    .neg(neg_108[767:672]),
+    .nz(nz_106[767:672]),
     .operands(operands),
-    .sum(sum_890)
+    .sum(sum_889)
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_1017),
+    .carry(carry_1016),
     .clk(clk),
-    .neg(neg_109[6815:6720]),
-    .nz(nz_107[6815:6720]),
+    .neg(neg_108[6815:6720]),
+    .nz(nz_106[6815:6720]),
     .operands(operands),
-    .sum(sum_1016)
+    .sum(sum_1015)
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_1019),
+    .carry(carry_1018),
     .clk(clk),
-    .neg(neg_109[6911:6816]),
-    .nz(nz_107[6911:6816]),
+    .neg(neg_108[6911:6816]),
+    .nz(nz_106[6911:6816]),
     .operands(operands),
-    .sum(sum_1018)
+    .sum(sum_1017)
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_1021),
+    .carry(carry_1020),
     .clk(clk),
-    .neg(neg_109[7007:6912]),
-    .nz(nz_107[7007:6912]),
+    .neg(neg_108[7007:6912]),
+    .nz(nz_106[7007:6912]),
     .operands(operands),
-    .sum(sum_1020)
+    .sum(sum_1019)
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_1023),
+    .carry(carry_1022),
     .clk(clk),
-    .neg(neg_109[7103:7008]),
-    .nz(nz_107[7103:7008]),
+    .neg(neg_108[7103:7008]),
+    .nz(nz_106[7103:7008]),
     .operands(operands),
-    .sum(sum_1022)
+    .sum(sum_1021)
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_1025),
+    .carry(carry_1024),
     .clk(clk),
-    .neg(neg_109[7199:7104]),
-    .nz(nz_107[7199:7104]),
+    .neg(neg_108[7199:7104]),
+    .nz(nz_106[7199:7104]),
     .operands(operands),
-    .sum(sum_1024)
+    .sum(sum_1023)
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_1027),
+    .carry(carry_1026),
     .clk(clk),
-    .neg(neg_109[7295:7200]),
-    .nz(nz_107[7295:7200]),
+    .neg(neg_108[7295:7200]),
+    .nz(nz_106[7295:7200]),
     .operands(operands),
-    .sum(sum_1026)
+    .sum(sum_1025)
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_1029),
+    .carry(carry_1028),
     .clk(clk),
-    .neg(neg_109[7391:7296]),
-    .nz(nz_107[7391:7296]),
+    .neg(neg_108[7391:7296]),
+    .nz(nz_106[7391:7296]),
     .operands(operands),
-    .sum(sum_1028)
+    .sum(sum_1027)
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_1031),
+    .carry(carry_1030),
     .clk(clk),
-    .neg(neg_109[7487:7392]),
-    .nz(nz_107[7487:7392]),
+    .neg(neg_108[7487:7392]),
+    .nz(nz_106[7487:7392]),
     .operands(operands),
-    .sum(sum_1030)
+    .sum(sum_1029)
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_1033),
+    .carry(carry_1032),
     .clk(clk),
-    .neg(neg_109[7583:7488]),
-    .nz(nz_107[7583:7488]),
+    .neg(neg_108[7583:7488]),
+    .nz(nz_106[7583:7488]),
     .operands(operands),
-    .sum(sum_1032)
+    .sum(sum_1031)
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_1035),
+    .carry(carry_1034),
     .clk(clk),
-    .neg(neg_109[7679:7584]),
-    .nz(nz_107[7679:7584]),
+    .neg(neg_108[7679:7584]),
+    .nz(nz_106[7679:7584]),
     .operands(operands),
-    .sum(sum_1034)
+    .sum(sum_1033)
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(carry_893),
+    .carry(carry_892),
     .clk(clk),
-    .neg(neg_109[863:768]),
-    .nz(nz_107[863:768]),
+    .neg(neg_108[863:768]),
+    .nz(nz_106[863:768]),
     .operands(operands),
-    .sum(sum_892)
+    .sum(sum_891)
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_1037),
+    .carry(carry_1036),
     .clk(clk),
-    .neg(neg_109[7775:7680]),
-    .nz(nz_107[7775:7680]),
+    .neg(neg_108[7775:7680]),
+    .nz(nz_106[7775:7680]),
     .operands(operands),
-    .sum(sum_1036)
+    .sum(sum_1035)
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_1039),
+    .carry(carry_1038),
     .clk(clk),
-    .neg(neg_109[7871:7776]),
-    .nz(nz_107[7871:7776]),
+    .neg(neg_108[7871:7776]),
+    .nz(nz_106[7871:7776]),
     .operands(operands),
-    .sum(sum_1038)
+    .sum(sum_1037)
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_1041),
+    .carry(carry_1040),
     .clk(clk),
-    .neg(neg_109[7967:7872]),
-    .nz(nz_107[7967:7872]),
+    .neg(neg_108[7967:7872]),
+    .nz(nz_106[7967:7872]),
     .operands(operands),
-    .sum(sum_1040)
+    .sum(sum_1039)
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_1043),
+    .carry(carry_1042),
     .clk(clk),
-    .neg(neg_109[8063:7968]),
-    .nz(nz_107[8063:7968]),
+    .neg(neg_108[8063:7968]),
+    .nz(nz_106[8063:7968]),
     .operands(operands),
-    .sum(sum_1042)
+    .sum(sum_1041)
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_1045),
+    .carry(carry_1044),
     .clk(clk),
-    .neg(neg_109[8159:8064]),
-    .nz(nz_107[8159:8064]),
+    .neg(neg_108[8159:8064]),
+    .nz(nz_106[8159:8064]),
     .operands(operands),
-    .sum(sum_1044)
+    .sum(sum_1043)
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_1047),
+    .carry(carry_1046),
     .clk(clk),
-    .neg(neg_109[8255:8160]),
-    .nz(nz_107[8255:8160]),
+    .neg(neg_108[8255:8160]),
+    .nz(nz_106[8255:8160]),
     .operands(operands),
-    .sum(sum_1046)
+    .sum(sum_1045)
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_1049),
+    .carry(carry_1048),
     .clk(clk),
-    .neg(neg_109[8351:8256]),
-    .nz(nz_107[8351:8256]),
+    .neg(neg_108[8351:8256]),
+    .nz(nz_106[8351:8256]),
     .operands(operands),
-    .sum(sum_1048)
+    .sum(sum_1047)
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_1051),
+    .carry(carry_1050),
     .clk(clk),
-    .neg(neg_109[8447:8352]),
-    .nz(nz_107[8447:8352]),
+    .neg(neg_108[8447:8352]),
+    .nz(nz_106[8447:8352]),
     .operands(operands),
-    .sum(sum_1050)
+    .sum(sum_1049)
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_1053),
+    .carry(carry_1052),
     .clk(clk),
-    .neg(neg_109[8543:8448]),
-    .nz(nz_107[8543:8448]),
+    .neg(neg_108[8543:8448]),
+    .nz(nz_106[8543:8448]),
     .operands(operands),
-    .sum(sum_1052)
+    .sum(sum_1051)
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_1055),
+    .carry(carry_1054),
     .clk(clk),
-    .neg(neg_109[8639:8544]),
-    .nz(nz_107[8639:8544]),
+    .neg(neg_108[8639:8544]),
+    .nz(nz_106[8639:8544]),
     .operands(operands),
-    .sum(sum_1054)
+    .sum(sum_1053)
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(carry_895),
+    .carry(carry_894),
     .clk(clk),
-    .neg(neg_109[959:864]),
-    .nz(nz_107[959:864]),
+    .neg(neg_108[959:864]),
+    .nz(nz_106[959:864]),
     .operands(operands),
-    .sum(sum_894)
+    .sum(sum_893)
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(carry_1057),
+    .carry(carry_1056),
     .clk(clk),
-    .neg(neg_109[8735:8640]),
-    .nz(nz_107[8735:8640]),
+    .neg(neg_108[8735:8640]),
+    .nz(nz_106[8735:8640]),
     .operands(operands),
-    .sum(sum_1056)
+    .sum(sum_1055)
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(carry_1059),
+    .carry(carry_1058),
     .clk(clk),
-    .neg(neg_109[8831:8736]),
-    .nz(nz_107[8831:8736]),
+    .neg(neg_108[8831:8736]),
+    .nz(nz_106[8831:8736]),
     .operands(operands),
-    .sum(sum_1058)
+    .sum(sum_1057)
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(carry_1061),
+    .carry(carry_1060),
     .clk(clk),
-    .neg(neg_109[8927:8832]),
-    .nz(nz_107[8927:8832]),
+    .neg(neg_108[8927:8832]),
+    .nz(nz_106[8927:8832]),
     .operands(operands),
-    .sum(sum_1060)
+    .sum(sum_1059)
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(carry_1063),
+    .carry(carry_1062),
     .clk(clk),
-    .neg(neg_109[9023:8928]),
-    .nz(nz_107[9023:8928]),
+    .neg(neg_108[9023:8928]),
+    .nz(nz_106[9023:8928]),
     .operands(operands),
-    .sum(sum_1062)
+    .sum(sum_1061)
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(carry_1065),
+    .carry(carry_1064),
     .clk(clk),
-    .neg(neg_109[9119:9024]),
-    .nz(nz_107[9119:9024]),
+    .neg(neg_108[9119:9024]),
+    .nz(nz_106[9119:9024]),
     .operands(operands),
-    .sum(sum_1064)
+    .sum(sum_1063)
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(carry_1067),
+    .carry(carry_1066),
     .clk(clk),
-    .neg(neg_109[9215:9120]),
-    .nz(nz_107[9215:9120]),
+    .neg(neg_108[9215:9120]),
+    .nz(nz_106[9215:9120]),
     .operands(operands),
-    .sum(sum_1066)
+    .sum(sum_1065)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
@@ -7386,8 +7398,8 @@ module tnthw_t96x96a2_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_109),
-    .nz(nz_107),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -7395,7 +7407,7 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_820),
+    .index(index_819),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -37629,9 +37641,9 @@ module tnthw_t96x96a2_array_unit_window(
   wire [20:0] _097_;
   wire [13:0] _098_;
   wire [13:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
-  wire [19:0] _102_;
+  wire [19:0] _100_;
+  wire _101_;
+  wire _102_;
   wire [15:0] _103_;
   wire [14:0] _104_;
   wire _105_;
@@ -37643,76 +37655,72 @@ module tnthw_t96x96a2_array_unit_window(
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [14:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire [14:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire [13:0] _120_;
-  wire [13:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [20:0] _126_;
-  wire [20:0] _127_;
-  wire [20:0] _128_;
-  wire [20:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire [13:0] _116_;
+  wire [13:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire [12:0] _140_;
+  wire [12:0] _141_;
   wire _142_;
   wire _143_;
-  wire [12:0] _144_;
-  wire [12:0] _145_;
-  wire _146_;
-  wire _147_;
+  wire _144_;
+  wire [6:0] _145_;
+  wire [6:0] _146_;
+  wire [6:0] _147_;
   wire _148_;
-  wire [6:0] _149_;
-  wire [6:0] _150_;
+  wire _149_;
+  wire _150_;
   wire [6:0] _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire [6:0] _155_;
-  wire [6:0] _156_;
-  wire [6:0] _157_;
+  wire [6:0] _152_;
+  wire [6:0] _153_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
   wire [19:0] _158_;
   wire [19:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
+  wire [20:0] _162_;
+  wire [20:0] _163_;
+  wire [20:0] _164_;
+  wire [20:0] _165_;
   wire [20:0] _166_;
   wire [20:0] _167_;
   wire [20:0] _168_;
   wire [20:0] _169_;
-  wire [20:0] _170_;
-  wire [20:0] _171_;
-  wire [20:0] _172_;
-  wire [20:0] _173_;
-  wire [5:0] _174_;
-  wire [5:0] _175_;
-  wire [5:0] _176_;
-  wire [15:0] _177_;
-  wire [15:0] _178_;
-  wire [15:0] _179_;
-  wire _180_;
-  wire _181_;
-  wire [16:0] _182_;
-  wire [16:0] _183_;
+  wire [5:0] _170_;
+  wire [5:0] _171_;
+  wire [5:0] _172_;
+  wire [15:0] _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire [16:0] _178_;
+  wire [16:0] _179_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -37721,15 +37729,13 @@ module tnthw_t96x96a2_array_unit_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -37780,6 +37786,8 @@ module tnthw_t96x96a2_array_unit_window(
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg planes_few;
   initial planes_few = 1'h0;
   reg planes_last_next;
@@ -37801,12 +37809,18 @@ module tnthw_t96x96a2_array_unit_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   reg [19:0] tap_address;
@@ -37819,8 +37833,6 @@ module tnthw_t96x96a2_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -37894,9 +37906,9 @@ module tnthw_t96x96a2_array_unit_window(
   assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
   assign _098_ = load ? started[33:20] : kept_row_y;
   assign _099_ = load ? started[47:34] : kept_column_x;
-  assign _100_ = $signed(y) + $signed(y_67);
-  assign _101_ = $signed(x) + $signed(x_64);
-  assign _102_ = address + address_63;
+  assign _100_ = address + address_63;
+  assign _101_ = ~ place_y[20];
+  assign _102_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
   assign _104_ = ~ { 1'h0, started[61:48] };
@@ -37911,17 +37923,17 @@ module tnthw_t96x96a2_array_unit_window(
   assign next_last_tap = planes_left[12] ? _110_ : _112_;
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _115_ = | in_y[20:14];
-  assign _116_ = ~ _115_;
-  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _118_ = | in_x[20:14];
-  assign _119_ = ~ _118_;
-  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _114_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_114_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _115_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_115_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _120_;
+    kept_start_offset <= _116_;
   always @(posedge clk)
-    kept_row_y <= _121_;
+    kept_row_y <= _117_;
   always @(posedge clk)
     kept_column_x <= _002_;
   always @(posedge clk)
@@ -37997,100 +38009,100 @@ module tnthw_t96x96a2_array_unit_window(
   always @(posedge clk)
     row_address_68 <= _041_;
   always @(posedge clk)
-    in_y <= _100_;
+    whole <= _100_;
   always @(posedge clk)
-    in_x <= _101_;
+    starts_y <= _101_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _102_;
   always @(posedge clk)
-    whole <= _102_;
-  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _123_ = planes_left[12] ? _122_ : row_address_68;
-  assign _124_ = restart_position ? _123_ : row_address_68;
-  assign _125_ = load ? row_address_68 : _124_;
-  assign _041_ = load ? started[19:0] : _125_;
-  assign _126_ = kx_left[6] ? _097_ : y_67;
-  assign _127_ = planes_left[12] ? _126_ : y_67;
-  assign _128_ = restart_position ? _127_ : y_67;
-  assign _129_ = load ? y_67 : _128_;
-  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
-  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _131_ = planes_left[12] ? _130_ : tap_address;
-  assign _132_ = restart_position ? _131_ : tap_address;
-  assign _133_ = load ? tap_address : _132_;
-  assign _039_ = load ? started[19:0] : _133_;
-  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
-  assign _135_ = planes_left[12] ? _134_ : x_64;
-  assign _136_ = restart_position ? _135_ : x_64;
-  assign _137_ = load ? x_64 : _136_;
-  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
-  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _139_ = planes_left[12] ? _138_ : _086_;
-  assign _140_ = restart_position ? _139_ : address_63;
-  assign _141_ = load ? address_63 : _140_;
-  assign _037_ = load ? started[19:0] : _141_;
-  assign _142_ = planes_left[12] ? planes_few : _084_;
-  assign _143_ = restart_position ? _142_ : planes_last_next;
-  assign _036_ = load ? _080_ : _143_;
-  assign _144_ = planes_left[12] ? planes_whole : _081_;
-  assign _145_ = restart_position ? _144_ : planes_left;
-  assign _035_ = load ? _075_ : _145_;
-  assign _146_ = kx_left[6] ? kx_few : _090_;
-  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
-  assign _148_ = restart_position ? _147_ : kx_last_next;
-  assign _034_ = load ? _074_ : _148_;
-  assign _149_ = kx_left[6] ? kx_whole : _087_;
-  assign _150_ = planes_left[12] ? _149_ : kx_left;
-  assign _151_ = restart_position ? _150_ : kx_left;
-  assign _033_ = load ? _070_ : _151_;
-  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
-  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
-  assign _154_ = restart_position ? _153_ : ky_last_next;
-  assign _031_ = load ? _069_ : _154_;
-  assign _155_ = kx_left[6] ? _092_ : ky_left;
-  assign _156_ = planes_left[12] ? _155_ : ky_left;
-  assign _157_ = restart_position ? _156_ : ky_left;
-  assign _030_ = load ? _064_ : _157_;
+    ends_x <= room_x[20];
+  assign _118_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _119_ = planes_left[12] ? _118_ : row_address_68;
+  assign _120_ = restart_position ? _119_ : row_address_68;
+  assign _121_ = load ? row_address_68 : _120_;
+  assign _041_ = load ? started[19:0] : _121_;
+  assign _122_ = kx_left[6] ? _097_ : y_67;
+  assign _123_ = planes_left[12] ? _122_ : y_67;
+  assign _124_ = restart_position ? _123_ : y_67;
+  assign _125_ = load ? y_67 : _124_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _125_;
+  assign _126_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _127_ = planes_left[12] ? _126_ : tap_address;
+  assign _128_ = restart_position ? _127_ : tap_address;
+  assign _129_ = load ? tap_address : _128_;
+  assign _039_ = load ? started[19:0] : _129_;
+  assign _130_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _131_ = planes_left[12] ? _130_ : x_64;
+  assign _132_ = restart_position ? _131_ : x_64;
+  assign _133_ = load ? x_64 : _132_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _133_;
+  assign _134_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _135_ = planes_left[12] ? _134_ : _086_;
+  assign _136_ = restart_position ? _135_ : address_63;
+  assign _137_ = load ? address_63 : _136_;
+  assign _037_ = load ? started[19:0] : _137_;
+  assign _138_ = planes_left[12] ? planes_few : _084_;
+  assign _139_ = restart_position ? _138_ : planes_last_next;
+  assign _036_ = load ? _080_ : _139_;
+  assign _140_ = planes_left[12] ? planes_whole : _081_;
+  assign _141_ = restart_position ? _140_ : planes_left;
+  assign _035_ = load ? _075_ : _141_;
+  assign _142_ = kx_left[6] ? kx_few : _090_;
+  assign _143_ = planes_left[12] ? _142_ : kx_last_next;
+  assign _144_ = restart_position ? _143_ : kx_last_next;
+  assign _034_ = load ? _074_ : _144_;
+  assign _145_ = kx_left[6] ? kx_whole : _087_;
+  assign _146_ = planes_left[12] ? _145_ : kx_left;
+  assign _147_ = restart_position ? _146_ : kx_left;
+  assign _033_ = load ? _070_ : _147_;
+  assign _148_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _149_ = planes_left[12] ? _148_ : ky_last_next;
+  assign _150_ = restart_position ? _149_ : ky_last_next;
+  assign _031_ = load ? _069_ : _150_;
+  assign _151_ = kx_left[6] ? _092_ : ky_left;
+  assign _152_ = planes_left[12] ? _151_ : ky_left;
+  assign _153_ = restart_position ? _152_ : ky_left;
+  assign _030_ = load ? _064_ : _153_;
   assign _029_ = preload ? _063_ : planes_few;
   assign _028_ = preload ? _059_ : planes_whole;
   assign _027_ = preload ? _058_ : kx_few;
   assign _026_ = preload ? _053_ : kx_whole;
-  assign _158_ = columns[15] ? next_row : _049_;
-  assign _159_ = step_position ? _158_ : address;
-  assign _160_ = restart_position ? address : _159_;
-  assign _161_ = load ? address : _160_;
-  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
-  assign _162_ = columns[15] ? next_row : row_address;
-  assign _163_ = step_position ? _162_ : row_address;
-  assign _164_ = restart_position ? row_address : _163_;
-  assign _165_ = load ? row_address : _164_;
-  assign _024_ = _050_ ? 20'h00000 : _165_;
-  assign _166_ = columns[15] ? 21'h000000 : _047_;
-  assign _167_ = step_position ? _166_ : x;
-  assign _168_ = restart_position ? x : _167_;
-  assign _169_ = load ? x : _168_;
-  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
-  assign _170_ = columns[15] ? _045_ : y;
-  assign _171_ = step_position ? _170_ : y;
-  assign _172_ = restart_position ? y : _171_;
-  assign _173_ = load ? y : _172_;
-  assign _021_ = _050_ ? 21'h000000 : _173_;
-  assign _174_ = step_position ? _044_ : index;
-  assign _175_ = restart_position ? index : _174_;
-  assign _176_ = load ? index : _175_;
-  assign _020_ = _050_ ? 6'h00 : _176_;
-  assign _177_ = columns[15] ? whole_row : _046_;
-  assign _178_ = step_position ? _177_ : columns;
-  assign _179_ = restart_position ? first_row : _178_;
-  assign _019_ = load ? from_start : _179_;
-  assign _180_ = step_position ? _043_ : positions_last_next;
-  assign _181_ = restart_position ? positions_few : _180_;
-  assign _018_ = load ? _012_ : _181_;
-  assign _182_ = step_position ? _023_ : positions_left;
-  assign _183_ = restart_position ? positions_whole : _182_;
-  assign _017_ = load ? _096_ : _183_;
+  assign _154_ = columns[15] ? next_row : _049_;
+  assign _155_ = step_position ? _154_ : address;
+  assign _156_ = restart_position ? address : _155_;
+  assign _157_ = load ? address : _156_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _157_;
+  assign _158_ = columns[15] ? next_row : row_address;
+  assign _159_ = step_position ? _158_ : row_address;
+  assign _160_ = restart_position ? row_address : _159_;
+  assign _161_ = load ? row_address : _160_;
+  assign _024_ = _050_ ? 20'h00000 : _161_;
+  assign _162_ = columns[15] ? 21'h000000 : _047_;
+  assign _163_ = step_position ? _162_ : x;
+  assign _164_ = restart_position ? x : _163_;
+  assign _165_ = load ? x : _164_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _165_;
+  assign _166_ = columns[15] ? _045_ : y;
+  assign _167_ = step_position ? _166_ : y;
+  assign _168_ = restart_position ? y : _167_;
+  assign _169_ = load ? y : _168_;
+  assign _021_ = _050_ ? 21'h000000 : _169_;
+  assign _170_ = step_position ? _044_ : index;
+  assign _171_ = restart_position ? index : _170_;
+  assign _172_ = load ? index : _171_;
+  assign _020_ = _050_ ? 6'h00 : _172_;
+  assign _173_ = columns[15] ? whole_row : _046_;
+  assign _174_ = step_position ? _173_ : columns;
+  assign _175_ = restart_position ? first_row : _174_;
+  assign _019_ = load ? from_start : _175_;
+  assign _176_ = step_position ? _043_ : positions_last_next;
+  assign _177_ = restart_position ? positions_few : _176_;
+  assign _018_ = load ? _012_ : _177_;
+  assign _178_ = step_position ? _023_ : positions_left;
+  assign _179_ = restart_position ? positions_whole : _178_;
+  assign _017_ = load ? _096_ : _179_;
   assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
   assign _015_ = preload ? from_start : first_row;
   assign _014_ = preload ? _076_ : positions_few;
@@ -38105,9 +38117,9 @@ module tnthw_t96x96a2_array_unit_window(
   assign _004_ = preload ? started[157:138] : kept_tap_step;
   assign _003_ = preload ? started[137:118] : kept_row_step;
   assign _002_ = preload ? started[47:34] : kept_column_x;
-  assign _121_ = preload ? started[33:20] : kept_row_y;
-  assign _120_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _117_[13:0], _114_[13:0] };
+  assign _117_ = preload ? started[33:20] : kept_row_y;
+  assign _116_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], place_y[19:0], place_x[19:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -43838,15 +43850,16 @@ module tnthw_t96x96a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_2529,
+  bad_row_2528,
+  counted_0_0,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read,
-  meets_2530
+  held_read
 ,
+  meets_2529,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -43855,7 +43868,6 @@ module tnthw_t96x96a2_vector_unit(
   step,
   told_0_0,
   told_1_0,
-  word_read,
   write__address,
   write__data,
   write__en,
@@ -44078,7 +44090,6 @@ module tnthw_t96x96a2_vector_unit(
   wire _214_;
   wire _215_;
   wire _216_;
-  wire _217_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -44086,101 +44097,101 @@ module tnthw_t96x96a2_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [15:0] a;
-  wire [15:0] a_1373;
-  wire [15:0] a_1385;
-  wire [15:0] a_1397;
-  wire [15:0] a_1409;
-  wire [15:0] a_1421;
-  wire [15:0] a_1433;
-  wire [15:0] a_1445;
-  wire [15:0] a_1457;
-  wire [15:0] a_1469;
-  wire [15:0] a_1481;
-  wire [15:0] a_1493;
-  wire [15:0] a_1505;
-  wire [15:0] a_1517;
-  wire [15:0] a_1529;
-  wire [15:0] a_1541;
-  wire [15:0] a_1553;
-  wire [15:0] a_1565;
-  wire [15:0] a_1577;
-  wire [15:0] a_1589;
-  wire [15:0] a_1601;
-  wire [15:0] a_1613;
-  wire [15:0] a_1625;
-  wire [15:0] a_1637;
-  wire [15:0] a_1649;
-  wire [15:0] a_1661;
-  wire [15:0] a_1673;
-  wire [15:0] a_1685;
-  wire [15:0] a_1697;
-  wire [15:0] a_1709;
-  wire [15:0] a_1721;
-  wire [15:0] a_1733;
-  wire [15:0] a_1745;
-  wire [15:0] a_1757;
-  wire [15:0] a_1769;
-  wire [15:0] a_1781;
-  wire [15:0] a_1793;
-  wire [15:0] a_1805;
-  wire [15:0] a_1817;
-  wire [15:0] a_1829;
-  wire [15:0] a_1841;
-  wire [15:0] a_1853;
-  wire [15:0] a_1865;
-  wire [15:0] a_1877;
-  wire [15:0] a_1889;
-  wire [15:0] a_1901;
-  wire [15:0] a_1913;
-  wire [15:0] a_1925;
-  wire [15:0] a_1937;
-  wire [15:0] a_1949;
-  wire [15:0] a_1961;
-  wire [15:0] a_1973;
-  wire [15:0] a_1985;
-  wire [15:0] a_1997;
-  wire [15:0] a_2009;
-  wire [15:0] a_2021;
-  wire [15:0] a_2033;
-  wire [15:0] a_2045;
-  wire [15:0] a_2057;
-  wire [15:0] a_2069;
-  wire [15:0] a_2081;
-  wire [15:0] a_2093;
-  wire [15:0] a_2105;
-  wire [15:0] a_2117;
-  wire [15:0] a_2129;
-  wire [15:0] a_2141;
-  wire [15:0] a_2153;
-  wire [15:0] a_2165;
-  wire [15:0] a_2177;
-  wire [15:0] a_2189;
-  wire [15:0] a_2201;
-  wire [15:0] a_2213;
-  wire [15:0] a_2225;
-  wire [15:0] a_2237;
-  wire [15:0] a_2249;
-  wire [15:0] a_2261;
-  wire [15:0] a_2273;
-  wire [15:0] a_2285;
-  wire [15:0] a_2297;
-  wire [15:0] a_2309;
-  wire [15:0] a_2321;
-  wire [15:0] a_2333;
-  wire [15:0] a_2345;
-  wire [15:0] a_2357;
-  wire [15:0] a_2369;
-  wire [15:0] a_2381;
-  wire [15:0] a_2393;
-  wire [15:0] a_2405;
-  wire [15:0] a_2417;
-  wire [15:0] a_2429;
-  wire [15:0] a_2441;
-  wire [15:0] a_2453;
-  wire [15:0] a_2465;
-  wire [15:0] a_2477;
-  wire [15:0] a_2489;
-  wire [15:0] a_2501;
+  wire [15:0] a_1372;
+  wire [15:0] a_1384;
+  wire [15:0] a_1396;
+  wire [15:0] a_1408;
+  wire [15:0] a_1420;
+  wire [15:0] a_1432;
+  wire [15:0] a_1444;
+  wire [15:0] a_1456;
+  wire [15:0] a_1468;
+  wire [15:0] a_1480;
+  wire [15:0] a_1492;
+  wire [15:0] a_1504;
+  wire [15:0] a_1516;
+  wire [15:0] a_1528;
+  wire [15:0] a_1540;
+  wire [15:0] a_1552;
+  wire [15:0] a_1564;
+  wire [15:0] a_1576;
+  wire [15:0] a_1588;
+  wire [15:0] a_1600;
+  wire [15:0] a_1612;
+  wire [15:0] a_1624;
+  wire [15:0] a_1636;
+  wire [15:0] a_1648;
+  wire [15:0] a_1660;
+  wire [15:0] a_1672;
+  wire [15:0] a_1684;
+  wire [15:0] a_1696;
+  wire [15:0] a_1708;
+  wire [15:0] a_1720;
+  wire [15:0] a_1732;
+  wire [15:0] a_1744;
+  wire [15:0] a_1756;
+  wire [15:0] a_1768;
+  wire [15:0] a_1780;
+  wire [15:0] a_1792;
+  wire [15:0] a_1804;
+  wire [15:0] a_1816;
+  wire [15:0] a_1828;
+  wire [15:0] a_1840;
+  wire [15:0] a_1852;
+  wire [15:0] a_1864;
+  wire [15:0] a_1876;
+  wire [15:0] a_1888;
+  wire [15:0] a_1900;
+  wire [15:0] a_1912;
+  wire [15:0] a_1924;
+  wire [15:0] a_1936;
+  wire [15:0] a_1948;
+  wire [15:0] a_1960;
+  wire [15:0] a_1972;
+  wire [15:0] a_1984;
+  wire [15:0] a_1996;
+  wire [15:0] a_2008;
+  wire [15:0] a_2020;
+  wire [15:0] a_2032;
+  wire [15:0] a_2044;
+  wire [15:0] a_2056;
+  wire [15:0] a_2068;
+  wire [15:0] a_2080;
+  wire [15:0] a_2092;
+  wire [15:0] a_2104;
+  wire [15:0] a_2116;
+  wire [15:0] a_2128;
+  wire [15:0] a_2140;
+  wire [15:0] a_2152;
+  wire [15:0] a_2164;
+  wire [15:0] a_2176;
+  wire [15:0] a_2188;
+  wire [15:0] a_2200;
+  wire [15:0] a_2212;
+  wire [15:0] a_2224;
+  wire [15:0] a_2236;
+  wire [15:0] a_2248;
+  wire [15:0] a_2260;
+  wire [15:0] a_2272;
+  wire [15:0] a_2284;
+  wire [15:0] a_2296;
+  wire [15:0] a_2308;
+  wire [15:0] a_2320;
+  wire [15:0] a_2332;
+  wire [15:0] a_2344;
+  wire [15:0] a_2356;
+  wire [15:0] a_2368;
+  wire [15:0] a_2380;
+  wire [15:0] a_2392;
+  wire [15:0] a_2404;
+  wire [15:0] a_2416;
+  wire [15:0] a_2428;
+  wire [15:0] a_2440;
+  wire [15:0] a_2452;
+  wire [15:0] a_2464;
+  wire [15:0] a_2476;
+  wire [15:0] a_2488;
+  wire [15:0] a_2500;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -44190,116 +44201,116 @@ module tnthw_t96x96a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_1375;
-  wire [8:0] b_1387;
-  wire [8:0] b_1399;
-  wire [8:0] b_1411;
-  wire [8:0] b_1423;
-  wire [8:0] b_1435;
-  wire [8:0] b_1447;
-  wire [8:0] b_1459;
-  wire [8:0] b_1471;
-  wire [8:0] b_1483;
-  wire [8:0] b_1495;
-  wire [8:0] b_1507;
-  wire [8:0] b_1519;
-  wire [8:0] b_1531;
-  wire [8:0] b_1543;
-  wire [8:0] b_1555;
-  wire [8:0] b_1567;
-  wire [8:0] b_1579;
-  wire [8:0] b_1591;
-  wire [8:0] b_1603;
-  wire [8:0] b_1615;
-  wire [8:0] b_1627;
-  wire [8:0] b_1639;
-  wire [8:0] b_1651;
-  wire [8:0] b_1663;
-  wire [8:0] b_1675;
-  wire [8:0] b_1687;
-  wire [8:0] b_1699;
-  wire [8:0] b_1711;
-  wire [8:0] b_1723;
-  wire [8:0] b_1735;
-  wire [8:0] b_1747;
-  wire [8:0] b_1759;
-  wire [8:0] b_1771;
-  wire [8:0] b_1783;
-  wire [8:0] b_1795;
-  wire [8:0] b_1807;
-  wire [8:0] b_1819;
-  wire [8:0] b_1831;
-  wire [8:0] b_1843;
-  wire [8:0] b_1855;
-  wire [8:0] b_1867;
-  wire [8:0] b_1879;
-  wire [8:0] b_1891;
-  wire [8:0] b_1903;
-  wire [8:0] b_1915;
-  wire [8:0] b_1927;
-  wire [8:0] b_1939;
-  wire [8:0] b_1951;
-  wire [8:0] b_1963;
-  wire [8:0] b_1975;
-  wire [8:0] b_1987;
-  wire [8:0] b_1999;
-  wire [8:0] b_2011;
-  wire [8:0] b_2023;
-  wire [8:0] b_2035;
-  wire [8:0] b_2047;
-  wire [8:0] b_2059;
-  wire [8:0] b_2071;
-  wire [8:0] b_2083;
-  wire [8:0] b_2095;
-  wire [8:0] b_2107;
-  wire [8:0] b_2119;
-  wire [8:0] b_2131;
-  wire [8:0] b_2143;
-  wire [8:0] b_2155;
-  wire [8:0] b_2167;
-  wire [8:0] b_2179;
-  wire [8:0] b_2191;
-  wire [8:0] b_2203;
-  wire [8:0] b_2215;
-  wire [8:0] b_2227;
-  wire [8:0] b_2239;
-  wire [8:0] b_2251;
-  wire [8:0] b_2263;
-  wire [8:0] b_2275;
-  wire [8:0] b_2287;
-  wire [8:0] b_2299;
-  wire [8:0] b_2311;
-  wire [8:0] b_2323;
-  wire [8:0] b_2335;
-  wire [8:0] b_2347;
-  wire [8:0] b_2359;
-  wire [8:0] b_2371;
-  wire [8:0] b_2383;
-  wire [8:0] b_2395;
-  wire [8:0] b_2407;
-  wire [8:0] b_2419;
-  wire [8:0] b_2431;
-  wire [8:0] b_2443;
-  wire [8:0] b_2455;
-  wire [8:0] b_2467;
-  wire [8:0] b_2479;
-  wire [8:0] b_2491;
-  wire [8:0] b_2503;
+  wire [8:0] b_1374;
+  wire [8:0] b_1386;
+  wire [8:0] b_1398;
+  wire [8:0] b_1410;
+  wire [8:0] b_1422;
+  wire [8:0] b_1434;
+  wire [8:0] b_1446;
+  wire [8:0] b_1458;
+  wire [8:0] b_1470;
+  wire [8:0] b_1482;
+  wire [8:0] b_1494;
+  wire [8:0] b_1506;
+  wire [8:0] b_1518;
+  wire [8:0] b_1530;
+  wire [8:0] b_1542;
+  wire [8:0] b_1554;
+  wire [8:0] b_1566;
+  wire [8:0] b_1578;
+  wire [8:0] b_1590;
+  wire [8:0] b_1602;
+  wire [8:0] b_1614;
+  wire [8:0] b_1626;
+  wire [8:0] b_1638;
+  wire [8:0] b_1650;
+  wire [8:0] b_1662;
+  wire [8:0] b_1674;
+  wire [8:0] b_1686;
+  wire [8:0] b_1698;
+  wire [8:0] b_1710;
+  wire [8:0] b_1722;
+  wire [8:0] b_1734;
+  wire [8:0] b_1746;
+  wire [8:0] b_1758;
+  wire [8:0] b_1770;
+  wire [8:0] b_1782;
+  wire [8:0] b_1794;
+  wire [8:0] b_1806;
+  wire [8:0] b_1818;
+  wire [8:0] b_1830;
+  wire [8:0] b_1842;
+  wire [8:0] b_1854;
+  wire [8:0] b_1866;
+  wire [8:0] b_1878;
+  wire [8:0] b_1890;
+  wire [8:0] b_1902;
+  wire [8:0] b_1914;
+  wire [8:0] b_1926;
+  wire [8:0] b_1938;
+  wire [8:0] b_1950;
+  wire [8:0] b_1962;
+  wire [8:0] b_1974;
+  wire [8:0] b_1986;
+  wire [8:0] b_1998;
+  wire [8:0] b_2010;
+  wire [8:0] b_2022;
+  wire [8:0] b_2034;
+  wire [8:0] b_2046;
+  wire [8:0] b_2058;
+  wire [8:0] b_2070;
+  wire [8:0] b_2082;
+  wire [8:0] b_2094;
+  wire [8:0] b_2106;
+  wire [8:0] b_2118;
+  wire [8:0] b_2130;
+  wire [8:0] b_2142;
+  wire [8:0] b_2154;
+  wire [8:0] b_2166;
+  wire [8:0] b_2178;
+  wire [8:0] b_2190;
+  wire [8:0] b_2202;
+  wire [8:0] b_2214;
+  wire [8:0] b_2226;
+  wire [8:0] b_2238;
+  wire [8:0] b_2250;
+  wire [8:0] b_2262;
+  wire [8:0] b_2274;
+  wire [8:0] b_2286;
+  wire [8:0] b_2298;
+  wire [8:0] b_2310;
+  wire [8:0] b_2322;
+  wire [8:0] b_2334;
+  wire [8:0] b_2346;
+  wire [8:0] b_2358;
+  wire [8:0] b_2370;
+  wire [8:0] b_2382;
+  wire [8:0] b_2394;
+  wire [8:0] b_2406;
+  wire [8:0] b_2418;
+  wire [8:0] b_2430;
+  wire [8:0] b_2442;
+  wire [8:0] b_2454;
+  wire [8:0] b_2466;
+  wire [8:0] b_2478;
+  wire [8:0] b_2490;
+  wire [8:0] b_2502;
   wire bad_row;
-  output bad_row_2529;
-  wire bad_row_2529;
+  output bad_row_2528;
+  wire bad_row_2528;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [2303:0] bias_1366;
-  wire bias_read_1349;
+  wire [2303:0] bias_1365;
+  wire bias_read_1348;
   wire [5:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_1336;
-  initial chunk_end_1336 = 1'h0;
-  reg chunk_end_2521;
-  initial chunk_end_2521 = 1'h0;
+  reg chunk_end_1335;
+  initial chunk_end_1335 = 1'h0;
+  reg chunk_end_2520;
+  initial chunk_end_2520 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -44358,10 +44369,9 @@ module tnthw_t96x96a2_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  reg counted_1_0;
-  initial counted_1_0 = 1'h0;
   input [1:0] counts;
   wire [1:0] counts;
   reg does__drain;
@@ -44391,8 +44401,8 @@ module tnthw_t96x96a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
+  wire finish_2532;
   wire finish_2533;
-  wire finish_2534;
   wire first_digit;
   wire first_tap;
   output free;
@@ -44415,8 +44425,8 @@ module tnthw_t96x96a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_140;
-  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_139;
+  initial instruction_139 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [191:0] lanes;
@@ -44427,9 +44437,9 @@ module tnthw_t96x96a2_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_2530;
+  output meets_2529;
+  wire meets_2529;
   wire meets_2530;
-  wire meets_2531;
   wire now;
   wire [1:0] place;
   wire [15:0] position;
@@ -44452,6 +44462,7 @@ module tnthw_t96x96a2_vector_unit(
   wire read__valid;
   wire reads_bias;
   wire [767:0] result;
+  wire [7:0] result_2535;
   wire [7:0] result_2536;
   wire [7:0] result_2537;
   wire [7:0] result_2538;
@@ -44547,8 +44558,7 @@ module tnthw_t96x96a2_vector_unit(
   wire [7:0] result_2628;
   wire [7:0] result_2629;
   wire [7:0] result_2630;
-  wire [7:0] result_2631;
-  wire [767:0] result_2632;
+  wire [767:0] result_2631;
   wire result_end;
   input rst;
   wire rst;
@@ -44669,8 +44679,6 @@ module tnthw_t96x96a2_vector_unit(
   initial word_6_3 = 1'h0;
   reg word_6_4;
   initial word_6_4 = 1'h0;
-  output word_read;
-  wire word_read;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [191:0] write__data;
@@ -44684,21 +44692,22 @@ module tnthw_t96x96a2_vector_unit(
   input [6:0] write_row;
   wire [6:0] write_row;
   assign _000_ = ~ start;
-  assign _040_ = instruction_140[3:0] == 4'h8;
-  assign _059_ = instruction_140[3:0] == 4'hd;
-  assign _080_ = ~ does__drain;
-  assign _091_ = step & _080_;
-  assign _102_ = step & does__drain;
+  assign _039_ = instruction_139[3:0] == 4'h8;
+  assign _058_ = instruction_139[3:0] == 4'hd;
+  assign _079_ = ~ does__drain;
+  assign _090_ = step & _079_;
+  assign _101_ = step & does__drain;
+  assign _112_ = read_0_0 & read__valid;
   assign _001_ = word[3:0] == 4'ha;
-  assign _012_ = ~ word_5_4;
-  assign _023_ = any_inside & _012_;
-  assign _033_ = does__inside | _023_;
+  assign _022_ = ~ word_5_4;
+  assign _032_ = any_inside & _022_;
+  assign _033_ = does__inside | _032_;
   assign _034_ = word_0_4 & word_5_4;
   assign _035_ = _034_ & word_3_4;
   assign _036_ = ~ maximum;
   assign _037_ = word_0_4 & _036_;
   assign _038_ = ~ word_6_4;
-  assign _039_ = _037_ & _038_;
+  assign _040_ = _037_ & _038_;
   assign _041_ = word_0_4 & word_6_4;
   assign _042_ = tap & does__inside;
   assign _043_ = ~ any_inside;
@@ -44713,7 +44722,6 @@ module tnthw_t96x96a2_vector_unit(
   assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign word_read = counted_0_0 & counted_1_0;
   assign _051_ = word[3:0] == 4'h9;
   assign _052_ = second ? word[292] : word[291];
   assign _053_ = word[3:0] == 4'hd;
@@ -44723,19 +44731,19 @@ module tnthw_t96x96a2_vector_unit(
   assign _056_ = word_0_4 & maximum;
   assign _057_ = ~| does__place;
   assign tap = _056_ & _057_;
-  assign _058_ = ~ word_3_4;
-  assign does__more = maximum & _058_;
-  assign bad_row_2529 = _bad_rows | _bad_page;
+  assign _059_ = ~ word_3_4;
+  assign does__more = maximum & _059_;
+  assign bad_row_2528 = _bad_rows | _bad_page;
   assign _060_ = _meets_passes | _meets_functions;
-  assign meets_2530 = _060_ | meets_2531;
-  assign finish = finish_2533 | finish_2534;
-  assign result = lookup ? result_2632 : { result_2631, result_2630, result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536 };
+  assign meets_2529 = _060_ | meets_2530;
+  assign finish = finish_2532 | finish_2533;
+  assign result = lookup ? result_2631 : { result_2630, result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535 };
   always @(posedge clk)
     load <= _061_;
   always @(posedge clk)
     busy <= _062_;
   always @(posedge clk)
-    instruction_140 <= instruction;
+    instruction_139 <= instruction;
   always @(posedge clk)
     does__drain <= _063_;
   always @(posedge clk)
@@ -44751,97 +44759,95 @@ module tnthw_t96x96a2_vector_unit(
   always @(posedge clk)
     counted_0_0 <= _068_;
   always @(posedge clk)
-    counted_1_0 <= _069_;
+    maximum <= _069_;
   always @(posedge clk)
-    maximum <= _070_;
+    word_0_0 <= _070_;
   always @(posedge clk)
-    word_0_0 <= _071_;
-  always @(posedge clk)
-    word_1_0 <= _072_;
+    word_1_0 <= _071_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _073_;
+    word_3_0 <= _072_;
   always @(posedge clk)
-    word_4_0 <= _074_;
+    word_4_0 <= _073_;
   always @(posedge clk)
-    word_5_0 <= _075_;
+    word_5_0 <= _074_;
   always @(posedge clk)
-    word_6_0 <= _076_;
+    word_6_0 <= _075_;
   always @(posedge clk)
-    word_0_1 <= _077_;
+    word_0_1 <= _076_;
   always @(posedge clk)
-    word_1_1 <= _078_;
+    word_1_1 <= _077_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _079_;
+    word_3_1 <= _078_;
   always @(posedge clk)
-    word_4_1 <= _081_;
+    word_4_1 <= _080_;
   always @(posedge clk)
-    word_5_1 <= _082_;
+    word_5_1 <= _081_;
   always @(posedge clk)
-    word_6_1 <= _083_;
+    word_6_1 <= _082_;
   always @(posedge clk)
-    word_0_2 <= _084_;
+    word_0_2 <= _083_;
   always @(posedge clk)
-    word_1_2 <= _085_;
+    word_1_2 <= _084_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _086_;
+    word_3_2 <= _085_;
   always @(posedge clk)
-    word_4_2 <= _087_;
+    word_4_2 <= _086_;
   always @(posedge clk)
-    word_5_2 <= _088_;
+    word_5_2 <= _087_;
   always @(posedge clk)
-    word_6_2 <= _089_;
+    word_6_2 <= _088_;
   always @(posedge clk)
-    word_0_3 <= _090_;
+    word_0_3 <= _089_;
   always @(posedge clk)
-    word_1_3 <= _092_;
+    word_1_3 <= _091_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _093_;
+    word_3_3 <= _092_;
   always @(posedge clk)
-    word_4_3 <= _094_;
+    word_4_3 <= _093_;
   always @(posedge clk)
-    word_5_3 <= _095_;
+    word_5_3 <= _094_;
   always @(posedge clk)
-    word_6_3 <= _096_;
+    word_6_3 <= _095_;
   always @(posedge clk)
-    word_0_4 <= _097_;
+    word_0_4 <= _096_;
   always @(posedge clk)
-    word_1_4 <= _098_;
+    word_1_4 <= _097_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _099_;
+    word_3_4 <= _098_;
   always @(posedge clk)
-    does__signed <= _100_;
+    does__signed <= _099_;
   always @(posedge clk)
-    word_5_4 <= _101_;
+    word_5_4 <= _100_;
   always @(posedge clk)
-    word_6_4 <= _103_;
+    word_6_4 <= _102_;
   always @(posedge clk)
-    inside_0_0 <= _104_;
+    inside_0_0 <= _103_;
   always @(posedge clk)
-    inside_0_1 <= _105_;
+    inside_0_1 <= _104_;
   always @(posedge clk)
-    inside_0_2 <= _106_;
+    inside_0_2 <= _105_;
   always @(posedge clk)
-    does__inside <= _107_;
+    does__inside <= _106_;
   always @(posedge clk)
-    any_inside <= _108_;
+    any_inside <= _107_;
   always @(posedge clk)
-    does__first <= _109_;
+    does__first <= _108_;
   always @(posedge clk)
-    does__sum <= _110_;
+    does__sum <= _109_;
   always @(posedge clk)
-    does__second <= _111_;
+    does__second <= _110_;
   always @(posedge clk)
-    does__tap <= _112_;
+    does__tap <= _111_;
   always @(posedge clk)
     does__forced <= _113_;
   always @(posedge clk)
@@ -44855,7 +44861,7 @@ module tnthw_t96x96a2_vector_unit(
   always @(posedge clk)
     enters <= _118_;
   always @(posedge clk)
-    chunk_end_1336 <= _119_;
+    chunk_end_1335 <= _119_;
   always @(posedge clk)
     copy_0_0_0 <= _120_;
   always @(posedge clk)
@@ -44907,86 +44913,86 @@ module tnthw_t96x96a2_vector_unit(
   always @(posedge clk)
     copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _013_;
+    copy_6_1_0 <= _012_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _014_;
+    told_0_0 <= _013_;
   always @(posedge clk)
-    told_1_0 <= _015_;
+    told_1_0 <= _014_;
   always @(posedge clk)
-    _bad_rows <= _016_;
+    _bad_rows <= _015_;
   always @(posedge clk)
-    _meets_passes <= _017_;
+    _meets_passes <= _016_;
   always @(posedge clk)
-    to_look_up_0_0 <= _018_;
+    to_look_up_0_0 <= _017_;
   always @(posedge clk)
-    to_look_up_1_0 <= _019_;
+    to_look_up_1_0 <= _018_;
   always @(posedge clk)
-    to_look_up_0_1 <= _020_;
+    to_look_up_0_1 <= _019_;
   always @(posedge clk)
-    to_look_up_1_1 <= _021_;
+    to_look_up_1_1 <= _020_;
   always @(posedge clk)
-    to_look_up_0_2 <= _022_;
+    to_look_up_0_2 <= _021_;
   always @(posedge clk)
-    to_look_up_1_2 <= _024_;
+    to_look_up_1_2 <= _023_;
   always @(posedge clk)
-    to_look_up_0_3 <= _025_;
+    to_look_up_0_3 <= _024_;
   always @(posedge clk)
-    to_look_up_1_3 <= _026_;
+    to_look_up_1_3 <= _025_;
   always @(posedge clk)
-    to_look_up_0_4 <= _027_;
+    to_look_up_0_4 <= _026_;
   always @(posedge clk)
-    to_look_up_1_4 <= _028_;
+    to_look_up_1_4 <= _027_;
   always @(posedge clk)
-    to_look_up_0_5 <= _029_;
+    to_look_up_0_5 <= _028_;
   always @(posedge clk)
-    to_look_up_1_5 <= _030_;
+    to_look_up_1_5 <= _029_;
   always @(posedge clk)
-    begin_ <= _031_;
+    begin_ <= _030_;
   always @(posedge clk)
-    chunk_end_2521 <= _032_;
+    chunk_end_2520 <= _031_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
   assign _123_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _032_ = rst ? 1'h0 : _123_;
+  assign _031_ = rst ? 1'h0 : _123_;
   assign _124_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _031_ = rst ? 1'h0 : _124_;
+  assign _030_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _030_ = rst ? 1'h0 : _125_;
+  assign _029_ = rst ? 1'h0 : _125_;
   assign _126_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _029_ = rst ? 1'h0 : _126_;
+  assign _028_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _028_ = rst ? 1'h0 : _127_;
+  assign _027_ = rst ? 1'h0 : _127_;
   assign _128_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _027_ = rst ? 1'h0 : _128_;
+  assign _026_ = rst ? 1'h0 : _128_;
   assign _129_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _026_ = rst ? 1'h0 : _129_;
+  assign _025_ = rst ? 1'h0 : _129_;
   assign _130_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _025_ = rst ? 1'h0 : _130_;
+  assign _024_ = rst ? 1'h0 : _130_;
   assign _131_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _024_ = rst ? 1'h0 : _131_;
+  assign _023_ = rst ? 1'h0 : _131_;
   assign _132_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = rst ? 1'h0 : _132_;
   assign _133_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _021_ = rst ? 1'h0 : _133_;
+  assign _020_ = rst ? 1'h0 : _133_;
   assign _134_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _020_ = rst ? 1'h0 : _134_;
+  assign _019_ = rst ? 1'h0 : _134_;
   assign _135_ = drop ? 1'h0 : chunk_end;
-  assign _019_ = rst ? 1'h0 : _135_;
+  assign _018_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : _049_;
-  assign _018_ = rst ? 1'h0 : _136_;
+  assign _017_ = rst ? 1'h0 : _136_;
   assign _137_ = drop ? 1'h0 : meets;
-  assign _017_ = rst ? 1'h0 : _137_;
+  assign _016_ = rst ? 1'h0 : _137_;
   assign _138_ = drop ? 1'h0 : bad_row;
-  assign _016_ = rst ? 1'h0 : _138_;
+  assign _015_ = rst ? 1'h0 : _138_;
   assign _139_ = drop ? 1'h0 : reads_bias;
-  assign _015_ = rst ? 1'h0 : _139_;
+  assign _014_ = rst ? 1'h0 : _139_;
   assign _140_ = drop ? 1'h0 : now;
-  assign _014_ = rst ? 1'h0 : _140_;
+  assign _013_ = rst ? 1'h0 : _140_;
   assign _141_ = drop ? 1'h0 : copy_5_1_0;
-  assign _013_ = rst ? 1'h0 : _141_;
+  assign _012_ = rst ? 1'h0 : _141_;
   assign _142_ = drop ? 1'h0 : copy_5_0_0;
   assign _011_ = rst ? 1'h0 : _142_;
   assign _143_ = drop ? 1'h0 : copy_4_1_0;
@@ -45028,1451 +45034,1449 @@ module tnthw_t96x96a2_vector_unit(
   assign _161_ = drop ? 1'h0 : _046_;
   assign _113_ = rst ? 1'h0 : _161_;
   assign _162_ = drop ? 1'h0 : _042_;
-  assign _112_ = rst ? 1'h0 : _162_;
+  assign _111_ = rst ? 1'h0 : _162_;
   assign _163_ = drop ? 1'h0 : _041_;
-  assign _111_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : _039_;
-  assign _110_ = rst ? 1'h0 : _164_;
+  assign _110_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : _040_;
+  assign _109_ = rst ? 1'h0 : _164_;
   assign _165_ = drop ? 1'h0 : _035_;
-  assign _109_ = rst ? 1'h0 : _165_;
+  assign _108_ = rst ? 1'h0 : _165_;
   assign _166_ = tap ? _033_ : any_inside;
   assign _167_ = drop ? 1'h0 : _166_;
-  assign _108_ = rst ? 1'h0 : _167_;
+  assign _107_ = rst ? 1'h0 : _167_;
   assign _168_ = drop ? 1'h0 : inside_0_2;
-  assign _107_ = rst ? 1'h0 : _168_;
+  assign _106_ = rst ? 1'h0 : _168_;
   assign _169_ = drop ? 1'h0 : inside_0_1;
-  assign _106_ = rst ? 1'h0 : _169_;
+  assign _105_ = rst ? 1'h0 : _169_;
   assign _170_ = drop ? 1'h0 : inside_0_0;
-  assign _105_ = rst ? 1'h0 : _170_;
+  assign _104_ = rst ? 1'h0 : _170_;
   assign _171_ = drop ? 1'h0 : read__valid;
-  assign _104_ = rst ? 1'h0 : _171_;
+  assign _103_ = rst ? 1'h0 : _171_;
   assign _172_ = drop ? 1'h0 : word_6_3;
-  assign _103_ = rst ? 1'h0 : _172_;
+  assign _102_ = rst ? 1'h0 : _172_;
   assign _173_ = drop ? 1'h0 : word_5_3;
-  assign _101_ = rst ? 1'h0 : _173_;
+  assign _100_ = rst ? 1'h0 : _173_;
   assign _174_ = drop ? 1'h0 : word_4_3;
-  assign _100_ = rst ? 1'h0 : _174_;
+  assign _099_ = rst ? 1'h0 : _174_;
   assign _175_ = drop ? 1'h0 : word_3_3;
-  assign _099_ = rst ? 1'h0 : _175_;
+  assign _098_ = rst ? 1'h0 : _175_;
   assign _176_ = drop ? 1'h0 : word_1_3;
-  assign _098_ = rst ? 1'h0 : _176_;
+  assign _097_ = rst ? 1'h0 : _176_;
   assign _177_ = drop ? 1'h0 : word_0_3;
-  assign _097_ = rst ? 1'h0 : _177_;
+  assign _096_ = rst ? 1'h0 : _177_;
   assign _178_ = drop ? 1'h0 : word_6_2;
-  assign _096_ = rst ? 1'h0 : _178_;
+  assign _095_ = rst ? 1'h0 : _178_;
   assign _179_ = drop ? 1'h0 : word_5_2;
-  assign _095_ = rst ? 1'h0 : _179_;
+  assign _094_ = rst ? 1'h0 : _179_;
   assign _180_ = drop ? 1'h0 : word_4_2;
-  assign _094_ = rst ? 1'h0 : _180_;
+  assign _093_ = rst ? 1'h0 : _180_;
   assign _181_ = drop ? 1'h0 : word_3_2;
-  assign _093_ = rst ? 1'h0 : _181_;
+  assign _092_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : word_1_2;
-  assign _092_ = rst ? 1'h0 : _182_;
+  assign _091_ = rst ? 1'h0 : _182_;
   assign _183_ = drop ? 1'h0 : word_0_2;
-  assign _090_ = rst ? 1'h0 : _183_;
+  assign _089_ = rst ? 1'h0 : _183_;
   assign _184_ = drop ? 1'h0 : word_6_1;
-  assign _089_ = rst ? 1'h0 : _184_;
+  assign _088_ = rst ? 1'h0 : _184_;
   assign _185_ = drop ? 1'h0 : word_5_1;
-  assign _088_ = rst ? 1'h0 : _185_;
+  assign _087_ = rst ? 1'h0 : _185_;
   assign _186_ = drop ? 1'h0 : word_4_1;
-  assign _087_ = rst ? 1'h0 : _186_;
+  assign _086_ = rst ? 1'h0 : _186_;
   assign _187_ = drop ? 1'h0 : word_3_1;
-  assign _086_ = rst ? 1'h0 : _187_;
+  assign _085_ = rst ? 1'h0 : _187_;
   assign _188_ = drop ? 1'h0 : word_1_1;
-  assign _085_ = rst ? 1'h0 : _188_;
+  assign _084_ = rst ? 1'h0 : _188_;
   assign _189_ = drop ? 1'h0 : word_0_1;
-  assign _084_ = rst ? 1'h0 : _189_;
+  assign _083_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : word_6_0;
-  assign _083_ = rst ? 1'h0 : _190_;
+  assign _082_ = rst ? 1'h0 : _190_;
   assign _191_ = drop ? 1'h0 : word_5_0;
-  assign _082_ = rst ? 1'h0 : _191_;
+  assign _081_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : word_4_0;
-  assign _081_ = rst ? 1'h0 : _192_;
+  assign _080_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : word_3_0;
-  assign _079_ = rst ? 1'h0 : _193_;
+  assign _078_ = rst ? 1'h0 : _193_;
   assign _194_ = drop ? 1'h0 : word_1_0;
-  assign _078_ = rst ? 1'h0 : _194_;
+  assign _077_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : word_0_0;
-  assign _077_ = rst ? 1'h0 : _195_;
+  assign _076_ = rst ? 1'h0 : _195_;
   assign _196_ = drop ? 1'h0 : second;
-  assign _076_ = rst ? 1'h0 : _196_;
+  assign _075_ = rst ? 1'h0 : _196_;
   assign _197_ = drop ? 1'h0 : first_tap;
-  assign _075_ = rst ? 1'h0 : _197_;
+  assign _074_ = rst ? 1'h0 : _197_;
   assign _198_ = drop ? 1'h0 : is_signed;
-  assign _074_ = rst ? 1'h0 : _198_;
+  assign _073_ = rst ? 1'h0 : _198_;
   assign _199_ = drop ? 1'h0 : first_digit;
-  assign _073_ = rst ? 1'h0 : _199_;
+  assign _072_ = rst ? 1'h0 : _199_;
   assign _200_ = drop ? 1'h0 : lane_chunk;
-  assign _072_ = rst ? 1'h0 : _200_;
+  assign _071_ = rst ? 1'h0 : _200_;
   assign _201_ = drop ? 1'h0 : step;
-  assign _071_ = rst ? 1'h0 : _201_;
+  assign _070_ = rst ? 1'h0 : _201_;
   assign _202_ = drop ? 1'h0 : _001_;
-  assign _070_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : read__valid;
-  assign _069_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : read_0_0;
-  assign _068_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : group;
-  assign _067_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : _102_;
-  assign _066_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : _091_;
-  assign _065_ = rst ? 1'h0 : _207_;
-  assign _208_ = load ? _059_ : lookup;
-  assign _209_ = drop ? 1'h0 : _208_;
-  assign _064_ = rst ? 1'h0 : _209_;
-  assign _210_ = load ? _040_ : does__drain;
-  assign _211_ = drop ? 1'h0 : _210_;
-  assign _063_ = rst ? 1'h0 : _211_;
-  assign _212_ = done ? 1'h0 : busy;
-  assign _213_ = start ? 1'h1 : _212_;
-  assign _214_ = drop ? 1'h0 : _213_;
-  assign _062_ = rst ? 1'h0 : _214_;
-  assign _215_ = done ? 1'h1 : load;
-  assign _216_ = load ? _000_ : _215_;
-  assign _217_ = drop ? 1'h1 : _216_;
-  assign _061_ = rst ? 1'h1 : _217_;
+  assign _069_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _112_;
+  assign _068_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : group;
+  assign _067_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _101_;
+  assign _066_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _090_;
+  assign _065_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _058_ : lookup;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _064_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _039_ : does__drain;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _063_ = rst ? 1'h0 : _210_;
+  assign _211_ = done ? 1'h0 : busy;
+  assign _212_ = start ? 1'h1 : _211_;
+  assign _213_ = drop ? 1'h0 : _212_;
+  assign _062_ = rst ? 1'h0 : _213_;
+  assign _214_ = done ? 1'h1 : load;
+  assign _215_ = load ? _000_ : _214_;
+  assign _216_ = drop ? 1'h1 : _215_;
+  assign _061_ = rst ? 1'h1 : _216_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_1366[23:0]),
+    .bias(bias_1365[23:0]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2535),
+    .steps(steps__0[6:0]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(a_1372),
+    .b(b_1374),
+    .bias(bias_1365[47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2536),
-    .steps(steps__0[6:0]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(a_1373),
-    .b(b_1375),
-    .bias(bias_1366[47:24]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2537),
     .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(a_1481),
-    .b(b_1483),
-    .bias(bias_1366[263:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2546),
-    .steps(steps__0[76:70]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(a_1493),
-    .b(b_1495),
-    .bias(bias_1366[287:264]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2547),
-    .steps(steps__0[83:77]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(a_1505),
-    .b(b_1507),
-    .bias(bias_1366[311:288]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2548),
-    .steps(steps__0[90:84]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(a_1517),
-    .b(b_1519),
-    .bias(bias_1366[335:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2549),
-    .steps(steps__0[97:91]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(a_1529),
-    .b(b_1531),
-    .bias(bias_1366[359:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2550),
-    .steps(steps__0[104:98]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(a_1541),
-    .b(b_1543),
-    .bias(bias_1366[383:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2551),
-    .steps(steps__0[111:105]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(a_1553),
-    .b(b_1555),
-    .bias(bias_1366[407:384]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2552),
-    .steps(steps__0[118:112]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(a_1565),
-    .b(b_1567),
-    .bias(bias_1366[431:408]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2553),
-    .steps(steps__0[125:119]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(a_1577),
-    .b(b_1579),
-    .bias(bias_1366[455:432]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2554),
-    .steps(steps__0[132:126]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(a_1589),
-    .b(b_1591),
-    .bias(bias_1366[479:456]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2555),
-    .steps(steps__0[139:133]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(a_1385),
-    .b(b_1387),
-    .bias(bias_1366[71:48]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2538),
-    .steps(steps__0[20:14]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(a_1601),
-    .b(b_1603),
-    .bias(bias_1366[503:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2556),
-    .steps(steps__0[146:140]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(a_1613),
-    .b(b_1615),
-    .bias(bias_1366[527:504]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2557),
-    .steps(steps__0[153:147]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(a_1625),
-    .b(b_1627),
-    .bias(bias_1366[551:528]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2558),
-    .steps(steps__0[160:154]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(a_1637),
-    .b(b_1639),
-    .bias(bias_1366[575:552]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2559),
-    .steps(steps__0[167:161]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(a_1649),
-    .b(b_1651),
-    .bias(bias_1366[599:576]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2560),
-    .steps(steps__0[174:168]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(a_1661),
-    .b(b_1663),
-    .bias(bias_1366[623:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2561),
-    .steps(steps__0[181:175]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(a_1673),
-    .b(b_1675),
-    .bias(bias_1366[647:624]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2562),
-    .steps(steps__0[188:182]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(a_1685),
-    .b(b_1687),
-    .bias(bias_1366[671:648]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2563),
-    .steps(steps__0[195:189]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(a_1697),
-    .b(b_1699),
-    .bias(bias_1366[695:672]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2564),
-    .steps(steps__0[202:196]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(a_1709),
-    .b(b_1711),
-    .bias(bias_1366[719:696]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2565),
-    .steps(steps__0[209:203]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(a_1397),
-    .b(b_1399),
-    .bias(bias_1366[95:72]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2539),
-    .steps(steps__0[27:21]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(a_1721),
-    .b(b_1723),
-    .bias(bias_1366[743:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2566),
-    .steps(steps__0[216:210]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(a_1733),
-    .b(b_1735),
-    .bias(bias_1366[767:744]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2567),
-    .steps(steps__0[223:217]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(a_1745),
-    .b(b_1747),
-    .bias(bias_1366[791:768]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2568),
-    .steps(steps__0[230:224]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(a_1757),
-    .b(b_1759),
-    .bias(bias_1366[815:792]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2569),
-    .steps(steps__0[237:231]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(a_1769),
-    .b(b_1771),
-    .bias(bias_1366[839:816]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2570),
-    .steps(steps__0[244:238]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(a_1781),
-    .b(b_1783),
-    .bias(bias_1366[863:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2571),
-    .steps(steps__0[251:245]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(a_1793),
-    .b(b_1795),
-    .bias(bias_1366[887:864]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2572),
-    .steps(steps__0[258:252]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(a_1805),
-    .b(b_1807),
-    .bias(bias_1366[911:888]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2573),
-    .steps(steps__0[265:259]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(a_1817),
-    .b(b_1819),
-    .bias(bias_1366[935:912]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2574),
-    .steps(steps__0[272:266]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(a_1829),
-    .b(b_1831),
-    .bias(bias_1366[959:936]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2575),
-    .steps(steps__0[279:273]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(a_1409),
-    .b(b_1411),
-    .bias(bias_1366[119:96]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2540),
-    .steps(steps__0[34:28]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(a_1841),
-    .b(b_1843),
-    .bias(bias_1366[983:960]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2576),
-    .steps(steps__0[286:280]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(a_1853),
-    .b(b_1855),
-    .bias(bias_1366[1007:984]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2577),
-    .steps(steps__0[293:287]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(a_1865),
-    .b(b_1867),
-    .bias(bias_1366[1031:1008]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2578),
-    .steps(steps__0[300:294]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(a_1877),
-    .b(b_1879),
-    .bias(bias_1366[1055:1032]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2579),
-    .steps(steps__0[307:301]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(a_1889),
-    .b(b_1891),
-    .bias(bias_1366[1079:1056]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2580),
-    .steps(steps__0[314:308]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(a_1901),
-    .b(b_1903),
-    .bias(bias_1366[1103:1080]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2581),
-    .steps(steps__0[321:315]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(a_1913),
-    .b(b_1915),
-    .bias(bias_1366[1127:1104]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2582),
-    .steps(steps__0[328:322]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(a_1925),
-    .b(b_1927),
-    .bias(bias_1366[1151:1128]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2583),
-    .steps(steps__0[335:329]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(a_1937),
-    .b(b_1939),
-    .bias(bias_1366[1175:1152]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2584),
-    .steps(steps__0[342:336]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(a_1949),
-    .b(b_1951),
-    .bias(bias_1366[1199:1176]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2585),
-    .steps(steps__0[349:343]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(a_1421),
-    .b(b_1423),
-    .bias(bias_1366[143:120]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2541),
-    .steps(steps__0[41:35]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(a_1961),
-    .b(b_1963),
-    .bias(bias_1366[1223:1200]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2586),
-    .steps(steps__0[356:350]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(a_1973),
-    .b(b_1975),
-    .bias(bias_1366[1247:1224]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2587),
-    .steps(steps__0[363:357]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(a_1985),
-    .b(b_1987),
-    .bias(bias_1366[1271:1248]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2588),
-    .steps(steps__0[370:364]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(a_1997),
-    .b(b_1999),
-    .bias(bias_1366[1295:1272]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2589),
-    .steps(steps__0[377:371]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(a_2009),
-    .b(b_2011),
-    .bias(bias_1366[1319:1296]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2590),
-    .steps(steps__0[384:378]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(a_2021),
-    .b(b_2023),
-    .bias(bias_1366[1343:1320]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2591),
-    .steps(steps__0[391:385]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(a_2033),
-    .b(b_2035),
-    .bias(bias_1366[1367:1344]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2592),
-    .steps(steps__0[398:392]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(a_2045),
-    .b(b_2047),
-    .bias(bias_1366[1391:1368]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2593),
-    .steps(steps__0[405:399]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(a_2057),
-    .b(b_2059),
-    .bias(bias_1366[1415:1392]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2594),
-    .steps(steps__0[412:406]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(a_2069),
-    .b(b_2071),
-    .bias(bias_1366[1439:1416]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2595),
-    .steps(steps__0[419:413]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(a_1433),
-    .b(b_1435),
-    .bias(bias_1366[167:144]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2542),
-    .steps(steps__0[48:42]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(a_2081),
-    .b(b_2083),
-    .bias(bias_1366[1463:1440]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2596),
-    .steps(steps__0[426:420]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(a_2093),
-    .b(b_2095),
-    .bias(bias_1366[1487:1464]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2597),
-    .steps(steps__0[433:427]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(a_2105),
-    .b(b_2107),
-    .bias(bias_1366[1511:1488]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2598),
-    .steps(steps__0[440:434]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(a_2117),
-    .b(b_2119),
-    .bias(bias_1366[1535:1512]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2599),
-    .steps(steps__0[447:441]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(a_2129),
-    .b(b_2131),
-    .bias(bias_1366[1559:1536]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2600),
-    .steps(steps__0[454:448]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(a_2141),
-    .b(b_2143),
-    .bias(bias_1366[1583:1560]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2601),
-    .steps(steps__0[461:455]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(a_2153),
-    .b(b_2155),
-    .bias(bias_1366[1607:1584]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2602),
-    .steps(steps__0[468:462]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(a_2165),
-    .b(b_2167),
-    .bias(bias_1366[1631:1608]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2603),
-    .steps(steps__0[475:469]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(a_2177),
-    .b(b_2179),
-    .bias(bias_1366[1655:1632]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2604),
-    .steps(steps__0[482:476]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(a_2189),
-    .b(b_2191),
-    .bias(bias_1366[1679:1656]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2605),
-    .steps(steps__0[489:483]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(a_1445),
-    .b(b_1447),
-    .bias(bias_1366[191:168]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2543),
-    .steps(steps__0[55:49]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(a_2201),
-    .b(b_2203),
-    .bias(bias_1366[1703:1680]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2606),
-    .steps(steps__0[496:490]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(a_2213),
-    .b(b_2215),
-    .bias(bias_1366[1727:1704]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2607),
-    .steps(steps__0[503:497]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(a_2225),
-    .b(b_2227),
-    .bias(bias_1366[1751:1728]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2608),
-    .steps(steps__0[510:504]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(a_2237),
-    .b(b_2239),
-    .bias(bias_1366[1775:1752]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2609),
-    .steps(steps__0[517:511]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(a_2249),
-    .b(b_2251),
-    .bias(bias_1366[1799:1776]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2610),
-    .steps(steps__0[524:518]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(a_2261),
-    .b(b_2263),
-    .bias(bias_1366[1823:1800]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2611),
-    .steps(steps__0[531:525]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(a_2273),
-    .b(b_2275),
-    .bias(bias_1366[1847:1824]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2612),
-    .steps(steps__0[538:532]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(a_2285),
-    .b(b_2287),
-    .bias(bias_1366[1871:1848]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2613),
-    .steps(steps__0[545:539]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(a_2297),
-    .b(b_2299),
-    .bias(bias_1366[1895:1872]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2614),
-    .steps(steps__0[552:546]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(a_2309),
-    .b(b_2311),
-    .bias(bias_1366[1919:1896]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2615),
-    .steps(steps__0[559:553]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(a_1457),
-    .b(b_1459),
-    .bias(bias_1366[215:192]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2544),
-    .steps(steps__0[62:56]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(a_2321),
-    .b(b_2323),
-    .bias(bias_1366[1943:1920]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2616),
-    .steps(steps__0[566:560]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(a_2333),
-    .b(b_2335),
-    .bias(bias_1366[1967:1944]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2617),
-    .steps(steps__0[573:567]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(a_2345),
-    .b(b_2347),
-    .bias(bias_1366[1991:1968]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2618),
-    .steps(steps__0[580:574]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(a_2357),
-    .b(b_2359),
-    .bias(bias_1366[2015:1992]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2619),
-    .steps(steps__0[587:581]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(a_2369),
-    .b(b_2371),
-    .bias(bias_1366[2039:2016]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2620),
-    .steps(steps__0[594:588]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(a_2381),
-    .b(b_2383),
-    .bias(bias_1366[2063:2040]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2621),
-    .steps(steps__0[601:595]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(a_2393),
-    .b(b_2395),
-    .bias(bias_1366[2087:2064]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2622),
-    .steps(steps__0[608:602]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(a_2405),
-    .b(b_2407),
-    .bias(bias_1366[2111:2088]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2623),
-    .steps(steps__0[615:609]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(a_2417),
-    .b(b_2419),
-    .bias(bias_1366[2135:2112]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2624),
-    .steps(steps__0[622:616]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(a_2429),
-    .b(b_2431),
-    .bias(bias_1366[2159:2136]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2625),
-    .steps(steps__0[629:623]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(a_1469),
-    .b(b_1471),
-    .bias(bias_1366[239:216]),
+    .a(a_1480),
+    .b(b_1482),
+    .bias(bias_1365[263:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2545),
+    .steps(steps__0[76:70]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(a_1492),
+    .b(b_1494),
+    .bias(bias_1365[287:264]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2546),
+    .steps(steps__0[83:77]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(a_1504),
+    .b(b_1506),
+    .bias(bias_1365[311:288]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2547),
+    .steps(steps__0[90:84]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(a_1516),
+    .b(b_1518),
+    .bias(bias_1365[335:312]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2548),
+    .steps(steps__0[97:91]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(a_1528),
+    .b(b_1530),
+    .bias(bias_1365[359:336]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2549),
+    .steps(steps__0[104:98]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(a_1540),
+    .b(b_1542),
+    .bias(bias_1365[383:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2550),
+    .steps(steps__0[111:105]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(a_1552),
+    .b(b_1554),
+    .bias(bias_1365[407:384]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2551),
+    .steps(steps__0[118:112]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(a_1564),
+    .b(b_1566),
+    .bias(bias_1365[431:408]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2552),
+    .steps(steps__0[125:119]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(a_1576),
+    .b(b_1578),
+    .bias(bias_1365[455:432]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2553),
+    .steps(steps__0[132:126]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(a_1588),
+    .b(b_1590),
+    .bias(bias_1365[479:456]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2554),
+    .steps(steps__0[139:133]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(a_1384),
+    .b(b_1386),
+    .bias(bias_1365[71:48]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2537),
+    .steps(steps__0[20:14]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(a_1600),
+    .b(b_1602),
+    .bias(bias_1365[503:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2555),
+    .steps(steps__0[146:140]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(a_1612),
+    .b(b_1614),
+    .bias(bias_1365[527:504]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2556),
+    .steps(steps__0[153:147]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(a_1624),
+    .b(b_1626),
+    .bias(bias_1365[551:528]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2557),
+    .steps(steps__0[160:154]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(a_1636),
+    .b(b_1638),
+    .bias(bias_1365[575:552]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2558),
+    .steps(steps__0[167:161]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(a_1648),
+    .b(b_1650),
+    .bias(bias_1365[599:576]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2559),
+    .steps(steps__0[174:168]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(a_1660),
+    .b(b_1662),
+    .bias(bias_1365[623:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2560),
+    .steps(steps__0[181:175]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(a_1672),
+    .b(b_1674),
+    .bias(bias_1365[647:624]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2561),
+    .steps(steps__0[188:182]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(a_1684),
+    .b(b_1686),
+    .bias(bias_1365[671:648]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2562),
+    .steps(steps__0[195:189]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(a_1696),
+    .b(b_1698),
+    .bias(bias_1365[695:672]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2563),
+    .steps(steps__0[202:196]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(a_1708),
+    .b(b_1710),
+    .bias(bias_1365[719:696]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2564),
+    .steps(steps__0[209:203]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
+    .a(a_1396),
+    .b(b_1398),
+    .bias(bias_1365[95:72]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2538),
+    .steps(steps__0[27:21]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(a_1720),
+    .b(b_1722),
+    .bias(bias_1365[743:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2565),
+    .steps(steps__0[216:210]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(a_1732),
+    .b(b_1734),
+    .bias(bias_1365[767:744]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2566),
+    .steps(steps__0[223:217]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(a_1744),
+    .b(b_1746),
+    .bias(bias_1365[791:768]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2567),
+    .steps(steps__0[230:224]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(a_1756),
+    .b(b_1758),
+    .bias(bias_1365[815:792]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2568),
+    .steps(steps__0[237:231]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(a_1768),
+    .b(b_1770),
+    .bias(bias_1365[839:816]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2569),
+    .steps(steps__0[244:238]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(a_1780),
+    .b(b_1782),
+    .bias(bias_1365[863:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2570),
+    .steps(steps__0[251:245]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(a_1792),
+    .b(b_1794),
+    .bias(bias_1365[887:864]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2571),
+    .steps(steps__0[258:252]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(a_1804),
+    .b(b_1806),
+    .bias(bias_1365[911:888]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2572),
+    .steps(steps__0[265:259]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(a_1816),
+    .b(b_1818),
+    .bias(bias_1365[935:912]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2573),
+    .steps(steps__0[272:266]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(a_1828),
+    .b(b_1830),
+    .bias(bias_1365[959:936]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2574),
+    .steps(steps__0[279:273]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(a_1408),
+    .b(b_1410),
+    .bias(bias_1365[119:96]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2539),
+    .steps(steps__0[34:28]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(a_1840),
+    .b(b_1842),
+    .bias(bias_1365[983:960]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2575),
+    .steps(steps__0[286:280]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(a_1852),
+    .b(b_1854),
+    .bias(bias_1365[1007:984]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2576),
+    .steps(steps__0[293:287]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(a_1864),
+    .b(b_1866),
+    .bias(bias_1365[1031:1008]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2577),
+    .steps(steps__0[300:294]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(a_1876),
+    .b(b_1878),
+    .bias(bias_1365[1055:1032]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2578),
+    .steps(steps__0[307:301]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(a_1888),
+    .b(b_1890),
+    .bias(bias_1365[1079:1056]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2579),
+    .steps(steps__0[314:308]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(a_1900),
+    .b(b_1902),
+    .bias(bias_1365[1103:1080]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2580),
+    .steps(steps__0[321:315]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(a_1912),
+    .b(b_1914),
+    .bias(bias_1365[1127:1104]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2581),
+    .steps(steps__0[328:322]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(a_1924),
+    .b(b_1926),
+    .bias(bias_1365[1151:1128]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2582),
+    .steps(steps__0[335:329]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(a_1936),
+    .b(b_1938),
+    .bias(bias_1365[1175:1152]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2583),
+    .steps(steps__0[342:336]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(a_1948),
+    .b(b_1950),
+    .bias(bias_1365[1199:1176]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2584),
+    .steps(steps__0[349:343]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
+    .a(a_1420),
+    .b(b_1422),
+    .bias(bias_1365[143:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2540),
+    .steps(steps__0[41:35]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(a_1960),
+    .b(b_1962),
+    .bias(bias_1365[1223:1200]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2585),
+    .steps(steps__0[356:350]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(a_1972),
+    .b(b_1974),
+    .bias(bias_1365[1247:1224]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2586),
+    .steps(steps__0[363:357]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(a_1984),
+    .b(b_1986),
+    .bias(bias_1365[1271:1248]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2587),
+    .steps(steps__0[370:364]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(a_1996),
+    .b(b_1998),
+    .bias(bias_1365[1295:1272]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2588),
+    .steps(steps__0[377:371]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(a_2008),
+    .b(b_2010),
+    .bias(bias_1365[1319:1296]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2589),
+    .steps(steps__0[384:378]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(a_2020),
+    .b(b_2022),
+    .bias(bias_1365[1343:1320]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2590),
+    .steps(steps__0[391:385]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(a_2032),
+    .b(b_2034),
+    .bias(bias_1365[1367:1344]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2591),
+    .steps(steps__0[398:392]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(a_2044),
+    .b(b_2046),
+    .bias(bias_1365[1391:1368]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2592),
+    .steps(steps__0[405:399]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(a_2056),
+    .b(b_2058),
+    .bias(bias_1365[1415:1392]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2593),
+    .steps(steps__0[412:406]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(a_2068),
+    .b(b_2070),
+    .bias(bias_1365[1439:1416]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2594),
+    .steps(steps__0[419:413]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(a_1432),
+    .b(b_1434),
+    .bias(bias_1365[167:144]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2541),
+    .steps(steps__0[48:42]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
+    .a(a_2080),
+    .b(b_2082),
+    .bias(bias_1365[1463:1440]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2595),
+    .steps(steps__0[426:420]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
+    .a(a_2092),
+    .b(b_2094),
+    .bias(bias_1365[1487:1464]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2596),
+    .steps(steps__0[433:427]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
+    .a(a_2104),
+    .b(b_2106),
+    .bias(bias_1365[1511:1488]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2597),
+    .steps(steps__0[440:434]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
+    .a(a_2116),
+    .b(b_2118),
+    .bias(bias_1365[1535:1512]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2598),
+    .steps(steps__0[447:441]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
+    .a(a_2128),
+    .b(b_2130),
+    .bias(bias_1365[1559:1536]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2599),
+    .steps(steps__0[454:448]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
+    .a(a_2140),
+    .b(b_2142),
+    .bias(bias_1365[1583:1560]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2600),
+    .steps(steps__0[461:455]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
+    .a(a_2152),
+    .b(b_2154),
+    .bias(bias_1365[1607:1584]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2601),
+    .steps(steps__0[468:462]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
+    .a(a_2164),
+    .b(b_2166),
+    .bias(bias_1365[1631:1608]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2602),
+    .steps(steps__0[475:469]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
+    .a(a_2176),
+    .b(b_2178),
+    .bias(bias_1365[1655:1632]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2603),
+    .steps(steps__0[482:476]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
+    .a(a_2188),
+    .b(b_2190),
+    .bias(bias_1365[1679:1656]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2604),
+    .steps(steps__0[489:483]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
+    .a(a_1444),
+    .b(b_1446),
+    .bias(bias_1365[191:168]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2542),
+    .steps(steps__0[55:49]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
+    .a(a_2200),
+    .b(b_2202),
+    .bias(bias_1365[1703:1680]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2605),
+    .steps(steps__0[496:490]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
+    .a(a_2212),
+    .b(b_2214),
+    .bias(bias_1365[1727:1704]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2606),
+    .steps(steps__0[503:497]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
+    .a(a_2224),
+    .b(b_2226),
+    .bias(bias_1365[1751:1728]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2607),
+    .steps(steps__0[510:504]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
+    .a(a_2236),
+    .b(b_2238),
+    .bias(bias_1365[1775:1752]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2608),
+    .steps(steps__0[517:511]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
+    .a(a_2248),
+    .b(b_2250),
+    .bias(bias_1365[1799:1776]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2609),
+    .steps(steps__0[524:518]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
+    .a(a_2260),
+    .b(b_2262),
+    .bias(bias_1365[1823:1800]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2610),
+    .steps(steps__0[531:525]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
+    .a(a_2272),
+    .b(b_2274),
+    .bias(bias_1365[1847:1824]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2611),
+    .steps(steps__0[538:532]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
+    .a(a_2284),
+    .b(b_2286),
+    .bias(bias_1365[1871:1848]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2612),
+    .steps(steps__0[545:539]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
+    .a(a_2296),
+    .b(b_2298),
+    .bias(bias_1365[1895:1872]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2613),
+    .steps(steps__0[552:546]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
+    .a(a_2308),
+    .b(b_2310),
+    .bias(bias_1365[1919:1896]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2614),
+    .steps(steps__0[559:553]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
+    .a(a_1456),
+    .b(b_1458),
+    .bias(bias_1365[215:192]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2543),
+    .steps(steps__0[62:56]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
+    .a(a_2320),
+    .b(b_2322),
+    .bias(bias_1365[1943:1920]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2615),
+    .steps(steps__0[566:560]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
+    .a(a_2332),
+    .b(b_2334),
+    .bias(bias_1365[1967:1944]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2616),
+    .steps(steps__0[573:567]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
+    .a(a_2344),
+    .b(b_2346),
+    .bias(bias_1365[1991:1968]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2617),
+    .steps(steps__0[580:574]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
+    .a(a_2356),
+    .b(b_2358),
+    .bias(bias_1365[2015:1992]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2618),
+    .steps(steps__0[587:581]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
+    .a(a_2368),
+    .b(b_2370),
+    .bias(bias_1365[2039:2016]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2619),
+    .steps(steps__0[594:588]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
+    .a(a_2380),
+    .b(b_2382),
+    .bias(bias_1365[2063:2040]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2620),
+    .steps(steps__0[601:595]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
+    .a(a_2392),
+    .b(b_2394),
+    .bias(bias_1365[2087:2064]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2621),
+    .steps(steps__0[608:602]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
+    .a(a_2404),
+    .b(b_2406),
+    .bias(bias_1365[2111:2088]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2622),
+    .steps(steps__0[615:609]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
+    .a(a_2416),
+    .b(b_2418),
+    .bias(bias_1365[2135:2112]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2623),
+    .steps(steps__0[622:616]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
+    .a(a_2428),
+    .b(b_2430),
+    .bias(bias_1365[2159:2136]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2624),
+    .steps(steps__0[629:623]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
+    .a(a_1468),
+    .b(b_1470),
+    .bias(bias_1365[239:216]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2544),
     .steps(steps__0[69:63]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(a_2441),
-    .b(b_2443),
-    .bias(bias_1366[2183:2160]),
+    .a(a_2440),
+    .b(b_2442),
+    .bias(bias_1365[2183:2160]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2625),
+    .steps(steps__0[636:630]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
+    .a(a_2452),
+    .b(b_2454),
+    .bias(bias_1365[2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2626),
-    .steps(steps__0[636:630]),
+    .steps(steps__0[643:637]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(a_2453),
-    .b(b_2455),
-    .bias(bias_1366[2207:2184]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
+    .a(a_2464),
+    .b(b_2466),
+    .bias(bias_1365[2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2627),
-    .steps(steps__0[643:637]),
+    .steps(steps__0[650:644]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(a_2465),
-    .b(b_2467),
-    .bias(bias_1366[2231:2208]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
+    .a(a_2476),
+    .b(b_2478),
+    .bias(bias_1365[2255:2232]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2628),
-    .steps(steps__0[650:644]),
+    .steps(steps__0[657:651]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(a_2477),
-    .b(b_2479),
-    .bias(bias_1366[2255:2232]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
+    .a(a_2488),
+    .b(b_2490),
+    .bias(bias_1365[2279:2256]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2629),
-    .steps(steps__0[657:651]),
+    .steps(steps__0[664:658]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(a_2489),
-    .b(b_2491),
-    .bias(bias_1366[2279:2256]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
+    .a(a_2500),
+    .b(b_2502),
+    .bias(bias_1365[2303:2280]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2630),
-    .steps(steps__0[664:658]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(a_2501),
-    .b(b_2503),
-    .bias(bias_1366[2303:2280]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2631),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -46481,111 +46485,111 @@ module tnthw_t96x96a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_2521),
+    .chunk_end(chunk_end_2520),
     .clk(clk),
     .drop(drop),
-    .finish(finish_2534),
+    .finish(finish_2533),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_2632),
+    .result(result_2631),
     .rst(rst),
-    .value(instruction_140[212:200]),
-    .value_10(a_1469[7:0]),
-    .value_11(a_1481[7:0]),
-    .value_12(a_1493[7:0]),
-    .value_13(a_1505[7:0]),
-    .value_14(a_1517[7:0]),
-    .value_15(a_1529[7:0]),
-    .value_16(a_1541[7:0]),
-    .value_17(a_1553[7:0]),
-    .value_18(a_1565[7:0]),
-    .value_19(a_1577[7:0]),
-    .value_2(a_1373[7:0]),
-    .value_20(a_1589[7:0]),
-    .value_21(a_1601[7:0]),
-    .value_22(a_1613[7:0]),
-    .value_23(a_1625[7:0]),
-    .value_24(a_1637[7:0]),
-    .value_25(a_1649[7:0]),
-    .value_26(a_1661[7:0]),
-    .value_27(a_1673[7:0]),
-    .value_28(a_1685[7:0]),
-    .value_29(a_1697[7:0]),
-    .value_3(a_1385[7:0]),
-    .value_30(a_1709[7:0]),
-    .value_31(a_1721[7:0]),
-    .value_32(a_1733[7:0]),
-    .value_33(a_1745[7:0]),
-    .value_34(a_1757[7:0]),
-    .value_35(a_1769[7:0]),
-    .value_36(a_1781[7:0]),
-    .value_37(a_1793[7:0]),
-    .value_38(a_1805[7:0]),
-    .value_39(a_1817[7:0]),
-    .value_4(a_1397[7:0]),
-    .value_40(a_1829[7:0]),
-    .value_41(a_1841[7:0]),
-    .value_42(a_1853[7:0]),
-    .value_43(a_1865[7:0]),
-    .value_44(a_1877[7:0]),
-    .value_45(a_1889[7:0]),
-    .value_46(a_1901[7:0]),
-    .value_47(a_1913[7:0]),
-    .value_48(a_1925[7:0]),
-    .value_49(a_1937[7:0]),
-    .value_5(a_1409[7:0]),
-    .value_50(a_1949[7:0]),
-    .value_51(a_1961[7:0]),
-    .value_52(a_1973[7:0]),
-    .value_53(a_1985[7:0]),
-    .value_54(a_1997[7:0]),
-    .value_55(a_2009[7:0]),
-    .value_56(a_2021[7:0]),
-    .value_57(a_2033[7:0]),
-    .value_58(a_2045[7:0]),
-    .value_59(a_2057[7:0]),
-    .value_6(a_1421[7:0]),
-    .value_60(a_2069[7:0]),
-    .value_61(a_2081[7:0]),
-    .value_62(a_2093[7:0]),
-    .value_63(a_2105[7:0]),
-    .value_64(a_2117[7:0]),
-    .value_65(a_2129[7:0]),
-    .value_66(a_2141[7:0]),
-    .value_67(a_2153[7:0]),
-    .value_68(a_2165[7:0]),
-    .value_69(a_2177[7:0]),
-    .value_7(a_1433[7:0]),
-    .value_70(a_2189[7:0]),
-    .value_71(a_2201[7:0]),
-    .value_72(a_2213[7:0]),
-    .value_73(a_2225[7:0]),
-    .value_74(a_2237[7:0]),
-    .value_75(a_2249[7:0]),
-    .value_76(a_2261[7:0]),
-    .value_77(a_2273[7:0]),
-    .value_78(a_2285[7:0]),
-    .value_79(a_2297[7:0]),
-    .value_8(a_1445[7:0]),
-    .value_80(a_2309[7:0]),
-    .value_81(a_2321[7:0]),
-    .value_82(a_2333[7:0]),
-    .value_83(a_2345[7:0]),
-    .value_84(a_2357[7:0]),
-    .value_85(a_2369[7:0]),
-    .value_86(a_2381[7:0]),
-    .value_87(a_2393[7:0]),
-    .value_88(a_2405[7:0]),
-    .value_89(a_2417[7:0]),
-    .value_9(a_1457[7:0]),
-    .value_90(a_2429[7:0]),
-    .value_91(a_2441[7:0]),
-    .value_92(a_2453[7:0]),
-    .value_93(a_2465[7:0]),
-    .value_94(a_2477[7:0]),
-    .value_95(a_2489[7:0]),
-    .value_96(a_2501[7:0]),
+    .value(instruction_139[212:200]),
+    .value_10(a_1468[7:0]),
+    .value_11(a_1480[7:0]),
+    .value_12(a_1492[7:0]),
+    .value_13(a_1504[7:0]),
+    .value_14(a_1516[7:0]),
+    .value_15(a_1528[7:0]),
+    .value_16(a_1540[7:0]),
+    .value_17(a_1552[7:0]),
+    .value_18(a_1564[7:0]),
+    .value_19(a_1576[7:0]),
+    .value_2(a_1372[7:0]),
+    .value_20(a_1588[7:0]),
+    .value_21(a_1600[7:0]),
+    .value_22(a_1612[7:0]),
+    .value_23(a_1624[7:0]),
+    .value_24(a_1636[7:0]),
+    .value_25(a_1648[7:0]),
+    .value_26(a_1660[7:0]),
+    .value_27(a_1672[7:0]),
+    .value_28(a_1684[7:0]),
+    .value_29(a_1696[7:0]),
+    .value_3(a_1384[7:0]),
+    .value_30(a_1708[7:0]),
+    .value_31(a_1720[7:0]),
+    .value_32(a_1732[7:0]),
+    .value_33(a_1744[7:0]),
+    .value_34(a_1756[7:0]),
+    .value_35(a_1768[7:0]),
+    .value_36(a_1780[7:0]),
+    .value_37(a_1792[7:0]),
+    .value_38(a_1804[7:0]),
+    .value_39(a_1816[7:0]),
+    .value_4(a_1396[7:0]),
+    .value_40(a_1828[7:0]),
+    .value_41(a_1840[7:0]),
+    .value_42(a_1852[7:0]),
+    .value_43(a_1864[7:0]),
+    .value_44(a_1876[7:0]),
+    .value_45(a_1888[7:0]),
+    .value_46(a_1900[7:0]),
+    .value_47(a_1912[7:0]),
+    .value_48(a_1924[7:0]),
+    .value_49(a_1936[7:0]),
+    .value_5(a_1408[7:0]),
+    .value_50(a_1948[7:0]),
+    .value_51(a_1960[7:0]),
+    .value_52(a_1972[7:0]),
+    .value_53(a_1984[7:0]),
+    .value_54(a_1996[7:0]),
+    .value_55(a_2008[7:0]),
+    .value_56(a_2020[7:0]),
+    .value_57(a_2032[7:0]),
+    .value_58(a_2044[7:0]),
+    .value_59(a_2056[7:0]),
+    .value_6(a_1420[7:0]),
+    .value_60(a_2068[7:0]),
+    .value_61(a_2080[7:0]),
+    .value_62(a_2092[7:0]),
+    .value_63(a_2104[7:0]),
+    .value_64(a_2116[7:0]),
+    .value_65(a_2128[7:0]),
+    .value_66(a_2140[7:0]),
+    .value_67(a_2152[7:0]),
+    .value_68(a_2164[7:0]),
+    .value_69(a_2176[7:0]),
+    .value_7(a_1432[7:0]),
+    .value_70(a_2188[7:0]),
+    .value_71(a_2200[7:0]),
+    .value_72(a_2212[7:0]),
+    .value_73(a_2224[7:0]),
+    .value_74(a_2236[7:0]),
+    .value_75(a_2248[7:0]),
+    .value_76(a_2260[7:0]),
+    .value_77(a_2272[7:0]),
+    .value_78(a_2284[7:0]),
+    .value_79(a_2296[7:0]),
+    .value_8(a_1444[7:0]),
+    .value_80(a_2308[7:0]),
+    .value_81(a_2320[7:0]),
+    .value_82(a_2332[7:0]),
+    .value_83(a_2344[7:0]),
+    .value_84(a_2356[7:0]),
+    .value_85(a_2368[7:0]),
+    .value_86(a_2380[7:0]),
+    .value_87(a_2392[7:0]),
+    .value_88(a_2404[7:0]),
+    .value_89(a_2416[7:0]),
+    .value_9(a_1456[7:0]),
+    .value_90(a_2428[7:0]),
+    .value_91(a_2440[7:0]),
+    .value_92(a_2452[7:0]),
+    .value_93(a_2464[7:0]),
+    .value_94(a_2476[7:0]),
+    .value_95(a_2488[7:0]),
+    .value_96(a_2500[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[3:0])
@@ -46608,8 +46612,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(a_1373),
-    .b(b_1375),
+    .a(a_1372),
+    .b(b_1374),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46625,8 +46629,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(a_1481),
-    .b(b_1483),
+    .a(a_1480),
+    .b(b_1482),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46642,8 +46646,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(a_1493),
-    .b(b_1495),
+    .a(a_1492),
+    .b(b_1494),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46659,8 +46663,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(a_1505),
-    .b(b_1507),
+    .a(a_1504),
+    .b(b_1506),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46676,8 +46680,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(a_1517),
-    .b(b_1519),
+    .a(a_1516),
+    .b(b_1518),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46693,8 +46697,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(a_1529),
-    .b(b_1531),
+    .a(a_1528),
+    .b(b_1530),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46710,8 +46714,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(a_1541),
-    .b(b_1543),
+    .a(a_1540),
+    .b(b_1542),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46727,8 +46731,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(a_1553),
-    .b(b_1555),
+    .a(a_1552),
+    .b(b_1554),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46744,8 +46748,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(a_1565),
-    .b(b_1567),
+    .a(a_1564),
+    .b(b_1566),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46761,8 +46765,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(a_1577),
-    .b(b_1579),
+    .a(a_1576),
+    .b(b_1578),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46778,8 +46782,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(a_1589),
-    .b(b_1591),
+    .a(a_1588),
+    .b(b_1590),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46795,8 +46799,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(a_1385),
-    .b(b_1387),
+    .a(a_1384),
+    .b(b_1386),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46812,8 +46816,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(a_1601),
-    .b(b_1603),
+    .a(a_1600),
+    .b(b_1602),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46829,8 +46833,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(a_1613),
-    .b(b_1615),
+    .a(a_1612),
+    .b(b_1614),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46846,8 +46850,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(a_1625),
-    .b(b_1627),
+    .a(a_1624),
+    .b(b_1626),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46863,8 +46867,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(a_1637),
-    .b(b_1639),
+    .a(a_1636),
+    .b(b_1638),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46880,8 +46884,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(a_1649),
-    .b(b_1651),
+    .a(a_1648),
+    .b(b_1650),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46897,8 +46901,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(a_1661),
-    .b(b_1663),
+    .a(a_1660),
+    .b(b_1662),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46914,8 +46918,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(a_1673),
-    .b(b_1675),
+    .a(a_1672),
+    .b(b_1674),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46931,8 +46935,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(a_1685),
-    .b(b_1687),
+    .a(a_1684),
+    .b(b_1686),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46948,8 +46952,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(a_1697),
-    .b(b_1699),
+    .a(a_1696),
+    .b(b_1698),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46965,8 +46969,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(a_1709),
-    .b(b_1711),
+    .a(a_1708),
+    .b(b_1710),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46982,8 +46986,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(a_1397),
-    .b(b_1399),
+    .a(a_1396),
+    .b(b_1398),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -46999,8 +47003,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(a_1721),
-    .b(b_1723),
+    .a(a_1720),
+    .b(b_1722),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47016,8 +47020,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(a_1733),
-    .b(b_1735),
+    .a(a_1732),
+    .b(b_1734),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47033,8 +47037,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(a_1745),
-    .b(b_1747),
+    .a(a_1744),
+    .b(b_1746),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47050,8 +47054,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(a_1757),
-    .b(b_1759),
+    .a(a_1756),
+    .b(b_1758),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47067,8 +47071,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(a_1769),
-    .b(b_1771),
+    .a(a_1768),
+    .b(b_1770),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47084,8 +47088,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(a_1781),
-    .b(b_1783),
+    .a(a_1780),
+    .b(b_1782),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47101,8 +47105,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(a_1793),
-    .b(b_1795),
+    .a(a_1792),
+    .b(b_1794),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47118,8 +47122,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(a_1805),
-    .b(b_1807),
+    .a(a_1804),
+    .b(b_1806),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47135,8 +47139,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(a_1817),
-    .b(b_1819),
+    .a(a_1816),
+    .b(b_1818),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47152,8 +47156,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(a_1829),
-    .b(b_1831),
+    .a(a_1828),
+    .b(b_1830),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47169,8 +47173,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(a_1409),
-    .b(b_1411),
+    .a(a_1408),
+    .b(b_1410),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47186,8 +47190,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(a_1841),
-    .b(b_1843),
+    .a(a_1840),
+    .b(b_1842),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47203,8 +47207,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(a_1853),
-    .b(b_1855),
+    .a(a_1852),
+    .b(b_1854),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47220,8 +47224,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(a_1865),
-    .b(b_1867),
+    .a(a_1864),
+    .b(b_1866),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47237,8 +47241,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(a_1877),
-    .b(b_1879),
+    .a(a_1876),
+    .b(b_1878),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47254,8 +47258,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(a_1889),
-    .b(b_1891),
+    .a(a_1888),
+    .b(b_1890),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47271,8 +47275,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(a_1901),
-    .b(b_1903),
+    .a(a_1900),
+    .b(b_1902),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47288,8 +47292,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(a_1913),
-    .b(b_1915),
+    .a(a_1912),
+    .b(b_1914),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47305,8 +47309,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(a_1925),
-    .b(b_1927),
+    .a(a_1924),
+    .b(b_1926),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47322,8 +47326,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(a_1937),
-    .b(b_1939),
+    .a(a_1936),
+    .b(b_1938),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47339,8 +47343,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(a_1949),
-    .b(b_1951),
+    .a(a_1948),
+    .b(b_1950),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47356,8 +47360,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(a_1421),
-    .b(b_1423),
+    .a(a_1420),
+    .b(b_1422),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47373,8 +47377,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(a_1961),
-    .b(b_1963),
+    .a(a_1960),
+    .b(b_1962),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47390,8 +47394,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(a_1973),
-    .b(b_1975),
+    .a(a_1972),
+    .b(b_1974),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47407,8 +47411,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(a_1985),
-    .b(b_1987),
+    .a(a_1984),
+    .b(b_1986),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47424,8 +47428,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(a_1997),
-    .b(b_1999),
+    .a(a_1996),
+    .b(b_1998),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47441,8 +47445,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(a_2009),
-    .b(b_2011),
+    .a(a_2008),
+    .b(b_2010),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47458,8 +47462,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(a_2021),
-    .b(b_2023),
+    .a(a_2020),
+    .b(b_2022),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47475,8 +47479,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(a_2033),
-    .b(b_2035),
+    .a(a_2032),
+    .b(b_2034),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47492,8 +47496,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(a_2045),
-    .b(b_2047),
+    .a(a_2044),
+    .b(b_2046),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47509,8 +47513,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(a_2057),
-    .b(b_2059),
+    .a(a_2056),
+    .b(b_2058),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47526,8 +47530,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(a_2069),
-    .b(b_2071),
+    .a(a_2068),
+    .b(b_2070),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47543,8 +47547,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(a_1433),
-    .b(b_1435),
+    .a(a_1432),
+    .b(b_1434),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47560,8 +47564,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(a_2081),
-    .b(b_2083),
+    .a(a_2080),
+    .b(b_2082),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47577,8 +47581,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(a_2093),
-    .b(b_2095),
+    .a(a_2092),
+    .b(b_2094),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47594,8 +47598,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(a_2105),
-    .b(b_2107),
+    .a(a_2104),
+    .b(b_2106),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47611,8 +47615,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(a_2117),
-    .b(b_2119),
+    .a(a_2116),
+    .b(b_2118),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47628,8 +47632,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(a_2129),
-    .b(b_2131),
+    .a(a_2128),
+    .b(b_2130),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47645,8 +47649,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(a_2141),
-    .b(b_2143),
+    .a(a_2140),
+    .b(b_2142),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47662,8 +47666,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(a_2153),
-    .b(b_2155),
+    .a(a_2152),
+    .b(b_2154),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47679,8 +47683,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(a_2165),
-    .b(b_2167),
+    .a(a_2164),
+    .b(b_2166),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47696,8 +47700,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(a_2177),
-    .b(b_2179),
+    .a(a_2176),
+    .b(b_2178),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47713,8 +47717,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(a_2189),
-    .b(b_2191),
+    .a(a_2188),
+    .b(b_2190),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47730,8 +47734,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(a_1445),
-    .b(b_1447),
+    .a(a_1444),
+    .b(b_1446),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47747,8 +47751,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(a_2201),
-    .b(b_2203),
+    .a(a_2200),
+    .b(b_2202),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47764,8 +47768,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(a_2213),
-    .b(b_2215),
+    .a(a_2212),
+    .b(b_2214),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47781,8 +47785,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(a_2225),
-    .b(b_2227),
+    .a(a_2224),
+    .b(b_2226),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47798,8 +47802,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(a_2237),
-    .b(b_2239),
+    .a(a_2236),
+    .b(b_2238),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47815,8 +47819,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(a_2249),
-    .b(b_2251),
+    .a(a_2248),
+    .b(b_2250),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47832,8 +47836,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(a_2261),
-    .b(b_2263),
+    .a(a_2260),
+    .b(b_2262),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47849,8 +47853,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(a_2273),
-    .b(b_2275),
+    .a(a_2272),
+    .b(b_2274),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47866,8 +47870,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(a_2285),
-    .b(b_2287),
+    .a(a_2284),
+    .b(b_2286),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47883,8 +47887,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(a_2297),
-    .b(b_2299),
+    .a(a_2296),
+    .b(b_2298),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47900,8 +47904,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(a_2309),
-    .b(b_2311),
+    .a(a_2308),
+    .b(b_2310),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47917,8 +47921,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(a_1457),
-    .b(b_1459),
+    .a(a_1456),
+    .b(b_1458),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47934,8 +47938,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(a_2321),
-    .b(b_2323),
+    .a(a_2320),
+    .b(b_2322),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47951,8 +47955,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(a_2333),
-    .b(b_2335),
+    .a(a_2332),
+    .b(b_2334),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47968,8 +47972,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(a_2345),
-    .b(b_2347),
+    .a(a_2344),
+    .b(b_2346),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -47985,8 +47989,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(a_2357),
-    .b(b_2359),
+    .a(a_2356),
+    .b(b_2358),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48002,8 +48006,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(a_2369),
-    .b(b_2371),
+    .a(a_2368),
+    .b(b_2370),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48019,8 +48023,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(a_2381),
-    .b(b_2383),
+    .a(a_2380),
+    .b(b_2382),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48036,8 +48040,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(a_2393),
-    .b(b_2395),
+    .a(a_2392),
+    .b(b_2394),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48053,8 +48057,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(a_2405),
-    .b(b_2407),
+    .a(a_2404),
+    .b(b_2406),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48070,8 +48074,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(a_2417),
-    .b(b_2419),
+    .a(a_2416),
+    .b(b_2418),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48087,8 +48091,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(a_2429),
-    .b(b_2431),
+    .a(a_2428),
+    .b(b_2430),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48104,8 +48108,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(a_1469),
-    .b(b_1471),
+    .a(a_1468),
+    .b(b_1470),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48121,8 +48125,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(a_2441),
-    .b(b_2443),
+    .a(a_2440),
+    .b(b_2442),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48138,8 +48142,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(a_2453),
-    .b(b_2455),
+    .a(a_2452),
+    .b(b_2454),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48155,8 +48159,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(a_2465),
-    .b(b_2467),
+    .a(a_2464),
+    .b(b_2466),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48172,8 +48176,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(a_2477),
-    .b(b_2479),
+    .a(a_2476),
+    .b(b_2478),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48189,8 +48193,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(a_2489),
-    .b(b_2491),
+    .a(a_2488),
+    .b(b_2490),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48206,8 +48210,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(a_2501),
-    .b(b_2503),
+    .a(a_2500),
+    .b(b_2502),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48222,16 +48226,16 @@ module tnthw_t96x96a2_vector_unit(
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes passes_2731 (
+  tnthw_t96x96a2_vector_unit_passes passes_2730 (
     .bad_row(bad_row),
-    .bias_read(bias_read_1349),
+    .bias_read(bias_read_1348),
     .bias_row_51(bias_row),
-    .chunk_end(chunk_end_1336),
+    .chunk_end(chunk_end_1335),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_8(finish_2533),
+    .finish_0_8(finish_2532),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -48241,7 +48245,7 @@ module tnthw_t96x96a2_vector_unit(
     .steps_read(steps_read),
     .steps_row_52(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_140[181:158]),
+    .value(instruction_139[181:158]),
     .word(word[186:182])
   );
   tnthw_t96x96a2_vector_unit_results results (
@@ -48249,9 +48253,9 @@ module tnthw_t96x96a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_140[157:0]),
+    .instruction(instruction_139[157:0]),
     .load(load),
-    .meets(meets_2531),
+    .meets(meets_2530),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -48259,7 +48263,7 @@ module tnthw_t96x96a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t96x96a2_vector_unit_steps steps_2633 (
+  tnthw_t96x96a2_vector_unit_steps steps_2632 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -48271,7 +48275,7 @@ module tnthw_t96x96a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_140),
+    .instruction(instruction_139),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -48283,8 +48287,8 @@ module tnthw_t96x96a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias_memory_near(bias_1366),
-    .bias_read(bias_read_1349),
+    .bias_memory_near(bias_1365),
+    .bias_read(bias_read_1348),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -53872,74 +53876,70 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire _045_;
   wire [13:0] _046_;
   wire [13:0] _047_;
-  wire [20:0] _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire _050_;
   wire [15:0] _051_;
   wire [14:0] _052_;
   wire [14:0] _053_;
-  wire [14:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire [14:0] _057_;
-  wire _058_;
-  wire _059_;
-  wire [13:0] _060_;
-  wire [13:0] _061_;
+  wire [20:0] _054_;
+  wire [20:0] _055_;
+  wire [13:0] _056_;
+  wire [13:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
-  wire [20:0] _068_;
-  wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
-  wire [6:0] _090_;
-  wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [12:0] _083_;
+  wire [12:0] _084_;
+  wire [12:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
-  wire [15:0] _112_;
-  wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_63;
@@ -53948,15 +53948,13 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire clk;
   reg [15:0] columns;
   initial columns = 16'h0000;
+  reg ends_x;
+  initial ends_x = 1'h0;
+  reg ends_y;
+  initial ends_y = 1'h0;
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_73;
-  initial height_73 = 14'h0000;
-  reg [20:0] in_x;
-  initial in_x = 21'h000000;
-  reg [20:0] in_y;
-  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -53995,6 +53993,8 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
+  wire [20:0] place_x;
+  wire [20:0] place_y;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
@@ -54003,10 +54003,16 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire preload;
   input restart_position;
   wire restart_position;
+  wire [20:0] room_x;
+  wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
   reg [19:0] row_address_68;
   initial row_address_68 = 20'h00000;
+  reg starts_x;
+  initial starts_x = 1'h0;
+  reg starts_y;
+  initial starts_y = 1'h0;
   input step_position;
   wire step_position;
   input step_tap;
@@ -54023,8 +54029,6 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_74;
-  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
   reg [20:0] x_64;
@@ -54054,9 +54058,9 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign _045_ = preload | step_position;
   assign _046_ = preload ? instruction[13:0] : kept_row_y;
   assign _047_ = preload ? instruction[27:14] : kept_column_x;
-  assign _048_ = $signed(y) + $signed(y_67);
-  assign _049_ = $signed(x) + $signed(x_64);
-  assign _050_ = address + address_63;
+  assign _048_ = address + address_63;
+  assign _049_ = ~ place_y[20];
+  assign _050_ = ~ place_x[20];
   assign next_row = row_address + kept_row_step;
   assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
   assign _052_ = ~ { 1'h0, instruction[41:28] };
@@ -54064,17 +54068,17 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_69 = row_address_68 + kept_tap_step;
-  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
-  assign _055_ = | in_y[20:14];
-  assign _056_ = ~ _055_;
-  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
-  assign _058_ = | in_x[20:14];
-  assign _059_ = ~ _058_;
-  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
+  assign place_y = $signed(y) + $signed(y_67);
+  assign _054_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_054_) + $signed(y_67);
+  assign place_x = $signed(x) + $signed(x_64);
+  assign _055_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_055_) + $signed(x_64);
+  assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _060_;
+    kept_start_offset <= _056_;
   always @(posedge clk)
-    kept_row_y <= _061_;
+    kept_row_y <= _057_;
   always @(posedge clk)
     kept_column_x <= _000_;
   always @(posedge clk)
@@ -54130,84 +54134,84 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   always @(posedge clk)
     row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _048_;
+    whole <= _048_;
   always @(posedge clk)
-    in_x <= _049_;
+    starts_y <= _049_;
   always @(posedge clk)
-    height_73 <= kept_height;
+    ends_y <= room_y[20];
   always @(posedge clk)
-    width_74 <= kept_width;
+    starts_x <= _050_;
   always @(posedge clk)
-    whole <= _050_;
-  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _063_ = planes_left[12] ? _062_ : row_address_68;
-  assign _064_ = step_tap ? _063_ : row_address_68;
-  assign _065_ = step_position ? row_address_68 : _064_;
-  assign _066_ = preload ? row_address_68 : _065_;
-  assign _026_ = _045_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _044_ : y_67;
-  assign _068_ = planes_left[12] ? _067_ : y_67;
-  assign _069_ = step_tap ? _068_ : y_67;
-  assign _070_ = step_position ? y_67 : _069_;
-  assign _071_ = preload ? y_67 : _070_;
-  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _073_ = planes_left[12] ? _072_ : tap_address;
-  assign _074_ = step_tap ? _073_ : tap_address;
-  assign _075_ = step_position ? tap_address : _074_;
-  assign _076_ = preload ? tap_address : _075_;
-  assign _024_ = _045_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
-  assign _078_ = planes_left[12] ? _077_ : x_64;
-  assign _079_ = step_tap ? _078_ : x_64;
-  assign _080_ = step_position ? x_64 : _079_;
-  assign _081_ = preload ? x_64 : _080_;
-  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _083_ = planes_left[12] ? _082_ : _041_;
-  assign _084_ = step_tap ? _083_ : address_63;
-  assign _085_ = step_position ? address_63 : _084_;
-  assign _086_ = preload ? address_63 : _085_;
-  assign _022_ = _045_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _039_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _021_ = preload ? _038_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _042_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _020_ = preload ? _037_ : _093_;
+    ends_x <= room_x[20];
+  assign _058_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _059_ = planes_left[12] ? _058_ : row_address_68;
+  assign _060_ = step_tap ? _059_ : row_address_68;
+  assign _061_ = step_position ? row_address_68 : _060_;
+  assign _062_ = preload ? row_address_68 : _061_;
+  assign _026_ = _045_ ? origin : _062_;
+  assign _063_ = kx_left[6] ? _044_ : y_67;
+  assign _064_ = planes_left[12] ? _063_ : y_67;
+  assign _065_ = step_tap ? _064_ : y_67;
+  assign _066_ = step_position ? y_67 : _065_;
+  assign _067_ = preload ? y_67 : _066_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _067_;
+  assign _068_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _069_ = planes_left[12] ? _068_ : tap_address;
+  assign _070_ = step_tap ? _069_ : tap_address;
+  assign _071_ = step_position ? tap_address : _070_;
+  assign _072_ = preload ? tap_address : _071_;
+  assign _024_ = _045_ ? origin : _072_;
+  assign _073_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _074_ = planes_left[12] ? _073_ : x_64;
+  assign _075_ = step_tap ? _074_ : x_64;
+  assign _076_ = step_position ? x_64 : _075_;
+  assign _077_ = preload ? x_64 : _076_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _077_;
+  assign _078_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _079_ = planes_left[12] ? _078_ : _041_;
+  assign _080_ = step_tap ? _079_ : address_63;
+  assign _081_ = step_position ? address_63 : _080_;
+  assign _082_ = preload ? address_63 : _081_;
+  assign _022_ = _045_ ? origin : _082_;
+  assign _083_ = planes_left[12] ? planes_whole : _039_;
+  assign _084_ = step_tap ? _083_ : planes_left;
+  assign _085_ = step_position ? planes_whole : _084_;
+  assign _021_ = preload ? _038_ : _085_;
+  assign _086_ = kx_left[6] ? kx_whole : _042_;
+  assign _087_ = planes_left[12] ? _086_ : kx_left;
+  assign _088_ = step_tap ? _087_ : kx_left;
+  assign _089_ = step_position ? kx_whole : _088_;
+  assign _020_ = preload ? _037_ : _089_;
   assign _019_ = preload ? _036_ : planes_whole;
   assign _018_ = preload ? _035_ : kx_whole;
-  assign _094_ = columns[15] ? next_row : _031_;
-  assign _095_ = step_position ? _094_ : address;
-  assign _096_ = restart_position ? address : _095_;
-  assign _097_ = preload ? address : _096_;
-  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
-  assign _098_ = columns[15] ? next_row : row_address;
-  assign _099_ = step_position ? _098_ : row_address;
-  assign _100_ = restart_position ? row_address : _099_;
-  assign _101_ = preload ? row_address : _100_;
-  assign _016_ = _032_ ? 20'h00000 : _101_;
-  assign _102_ = columns[15] ? 21'h000000 : _030_;
-  assign _103_ = step_position ? _102_ : x;
-  assign _104_ = restart_position ? x : _103_;
-  assign _105_ = preload ? x : _104_;
-  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
-  assign _106_ = columns[15] ? _028_ : y;
-  assign _107_ = step_position ? _106_ : y;
-  assign _108_ = restart_position ? y : _107_;
-  assign _109_ = preload ? y : _108_;
-  assign _014_ = _032_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _027_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _013_ = _032_ ? 16'h0000 : _112_;
-  assign _113_ = columns[15] ? whole_row : _029_;
-  assign _114_ = step_position ? _113_ : columns;
-  assign _115_ = restart_position ? first_row : _114_;
-  assign _012_ = preload ? from_start : _115_;
+  assign _090_ = columns[15] ? next_row : _031_;
+  assign _091_ = step_position ? _090_ : address;
+  assign _092_ = restart_position ? address : _091_;
+  assign _093_ = preload ? address : _092_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _093_;
+  assign _094_ = columns[15] ? next_row : row_address;
+  assign _095_ = step_position ? _094_ : row_address;
+  assign _096_ = restart_position ? row_address : _095_;
+  assign _097_ = preload ? row_address : _096_;
+  assign _016_ = _032_ ? 20'h00000 : _097_;
+  assign _098_ = columns[15] ? 21'h000000 : _030_;
+  assign _099_ = step_position ? _098_ : x;
+  assign _100_ = restart_position ? x : _099_;
+  assign _101_ = preload ? x : _100_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _101_;
+  assign _102_ = columns[15] ? _028_ : y;
+  assign _103_ = step_position ? _102_ : y;
+  assign _104_ = restart_position ? y : _103_;
+  assign _105_ = preload ? y : _104_;
+  assign _014_ = _032_ ? 21'h000000 : _105_;
+  assign _106_ = step_position ? _027_ : index;
+  assign _107_ = restart_position ? index : _106_;
+  assign _108_ = preload ? index : _107_;
+  assign _013_ = _032_ ? 16'h0000 : _108_;
+  assign _109_ = columns[15] ? whole_row : _029_;
+  assign _110_ = step_position ? _109_ : columns;
+  assign _111_ = restart_position ? first_row : _110_;
+  assign _012_ = preload ? from_start : _111_;
   assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
   assign _010_ = preload ? from_start : first_row;
   assign _009_ = preload ? instruction[83:70] : kept_width;
@@ -54220,9 +54224,9 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign _002_ = preload ? instruction[137:118] : kept_tap_step;
   assign _001_ = preload ? instruction[117:98] : kept_row_step;
   assign _000_ = preload ? instruction[27:14] : kept_column_x;
-  assign _061_ = preload ? instruction[13:0] : kept_row_y;
-  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
+  assign _057_ = preload ? instruction[13:0] : kept_row_y;
+  assign _056_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { room_y[19:0], room_x[19:0], instruction[171:166], place_y[19:0], place_x[19:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

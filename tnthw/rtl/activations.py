@@ -24,8 +24,8 @@ def read_signature(accelerator: Accelerator) -> Signature:
     """A unit's read port, a new word in every cycle.
 
     `en`, `address` and `valid` come in the cycle after the step, and `data` is the word for one
-    cycle, `READ_LATENCY` cycles after the step. Without `valid`, which may come late in its cycle,
-    no bank is read and the word is anything. `held` is the mask of the banks whose read port the
+    cycle, `READ_LATENCY` cycles after the step. Without `valid` no bank is read and the word is
+    anything. `held` is the mask of the banks whose read port the
     unit holds in the cycle of the step.
     """
     return Signature(
@@ -130,19 +130,12 @@ class ActivationBuffer(Component):
                 self.array_read.address,
                 Mux(vector_held[bank], self.vector_read.address, self.memory_read.address),
             )
-            hits = Signal(len(reads), name=f"reads_{bank}")
-            m.d.sync += [
-                hits.eq(
-                    Cat(
-                        *[
-                            port.en & self._in_bank(port.address, bank) & mask[bank]
-                            for port, mask in zip(reads.values(), held, strict=True)
-                        ]
-                    )
-                ),
-                read.addr.eq(address),
+            # The blocks of a bank lie far from each other: between a register and them no gate.
+            hits = [
+                port.en & self._in_bank(port.address, bank) & mask[bank] & port.valid
+                for port, mask in zip(reads.values(), held, strict=True)
             ]
-            m.d.comb += read.en.eq((hits & valid).any())  # far from all: no more gates than these
+            m.d.sync += [read.en.eq(Cat(*hits).any()), read.addr.eq(address)]
 
             # A register without enable or reset, which moves into the block (output_registers.py).
             output = Signal(bits, name=f"output_{bank}", reset_less=True)

@@ -212,11 +212,13 @@ class ArrayUnit(Component):
         # Cycle i: the step; i + 1: the address.
         vector_1 = Signal()
         vector_2 = Signal()
-        valid_2 = Signal(reset_less=True)  # it comes late, so no gate stands before it
         inside = Signal()  # cycle i + 2: the vector has a word
-        m.d.sync += [vector_1.eq(vector), vector_2.eq(vector_1), valid_2.eq(window.valid)]
+        m.d.sync += [
+            vector_1.eq(vector),
+            vector_2.eq(vector_1),
+            inside.eq(vector_1 & window.valid),
+        ]
         m.d.comb += [
-            inside.eq(vector_2 & valid_2),
             self.read.en.eq(vector_1),
             self.read.address.eq(window.address),
             self.read.valid.eq(window.valid),

@@ -135,8 +135,7 @@ class VectorUnit(Component):
         of_words, of_accumulators, position, group = delay(
             m, [steps.step & ~drain, steps.step & drain, steps.position, steps.group], 1, "read"
         )
-        # A cycle later, because whether a tap lies inside comes late in its own.
-        counted, inside = delay(m, [self.read.en, self.read.valid], 1, "counted")
+        (counted,) = delay(m, [self.read.en & self.read.valid], 1, "counted")
         m.d.comb += [
             self.read.held.eq(self.held_read),
             self.read.en.eq(of_words),
@@ -148,7 +147,7 @@ class VectorUnit(Component):
             self.accumulator_group.eq(group),
             self.step.eq(steps.step),
             self.drain_read.eq(self.accumulator_read),
-            self.word_read.eq(counted & inside),
+            self.word_read.eq(counted),
         ]
         gathered = self._gather(m, steps, drain)
         finish, values = self._finish(m, steps, gathered, lookup, (load, starting))

@@ -7,7 +7,6 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
-from tnthw.rtl.arithmetic import less
 from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import layout
 
@@ -35,8 +34,8 @@ class Window(Component):
 
     `load` takes the fields over and begins both walks; `restart_position` and `restart_tap` begin
     one again (a tap at `origin`, as it then is). They beat `step_*`, `load` beats all, and what
-    they set is visible one cycle later: in the cycle of a step. An addition and a comparison with
-    bounds do not fit one cycle, so `address` and `valid` follow one cycle after their step.
+    they set is visible one cycle later: in the cycle of a step. `address` and `valid` follow one
+    cycle after their step, out of registers or nearly so: a bank waits for both.
 
     What only a step after the next would need may be taken over before `load`, so that the many
     registers of it do not wait for it: `preload` is high with `load` and may be from the cycle on
@@ -95,26 +94,20 @@ class Window(Component):
             m.d.sync += [kept[name].eq(getattr(self, name)) for name in _BOUNDS]
         y, x, address = self._positions(m, kept)
         tap_y, tap_x, tap_address = self._taps(m, kept)
-        # The bounds move along, because the next walk may be loaded in the cycle of the last step.
-        in_y, in_x = (
-            Signal(COORDINATE_BITS, reset_less=True, name=name) for name in ("in_y", "in_x")
-        )
-        height, width = (
-            Signal.like(self.height, reset_less=True, name=name) for name in ("height", "width")
-        )
         whole = Signal(WORD_BITS, reset_less=True)
-        m.d.sync += [
-            in_y.eq(y + tap_y),
-            in_x.eq(x + tap_x),
-            height.eq(kept["height"]),
-            width.eq(kept["width"]),
-            whole.eq(address + tap_address),
-        ]
+        m.d.sync += whole.eq(address + tap_address)
         m.d.comb += self.address.eq(whole)
         inside = []
-        for found, bound in ((in_y, height), (in_x, width)):
-            low = len(bound)  # below 0 is far above; the high bits do without the carry chain
-            inside += [less(found[:low], bound), ~found[low:].any()]
+        for axis, at, tap, bound in (
+            ("y", y, tap_y, kept["height"]),
+            ("x", x, tap_x, kept["width"]),
+        ):
+            place, room = (Signal(COORDINATE_BITS, name=f"{n}_{axis}") for n in ("place", "room"))
+            starts, ends = (Signal(name=f"{n}_{axis}", reset_less=True) for n in ("starts", "ends"))
+            # Apart from each other, so that three addends become one carry chain behind a gate.
+            m.d.comb += [place.eq(at + tap), room.eq((at - bound) + tap)]
+            m.d.sync += [starts.eq(~place[-1]), ends.eq(room[-1])]
+            inside += [starts, ends]
         m.d.comb += self.valid.eq(Cat(*inside).all())
         return m
 

@@ -58,11 +58,12 @@ class Bounds(Property):
         }  # fmt: skip
         m.d.comb += [getattr(unit, name).eq(value) for name, value in fields.items()]
 
-        # Where the position's and the tap's own walk are, each by its definition.
+        # Where the position's and the tap's own walk are, each by its definition; the taps' begins
+        # before the map, by the padding.
         column, row = Signal(3), Signal(2)  # the row is for the covers
-        down, right, tap_down, tap_right = (
-            Signal(window.COORDINATE_BITS, name=name)
-            for name in ("down", "right", "tap_down", "tap_right")
+        down, right = (Signal(window.COORDINATE_BITS, name=name) for name in ("down", "right"))
+        tap_down, tap_right = (
+            Signal(signed(window.COORDINATE_BITS), name=name) for name in ("tap_down", "tap_right")
         )
         with m.If(load | restart_position):
             m.d.sync += [row.eq(0), column.eq(0), down.eq(0), right.eq(0)]
@@ -75,11 +76,11 @@ class Bounds(Property):
         last_tap = last_plane & last_x & (ky == kernel_y - 1)
         given(m, ~step_tap | ~unit.last_tap | restart_tap)
         with m.If(load | restart_tap):
-            m.d.sync += [ky.eq(0), kx.eq(0), plane.eq(0), tap_down.eq(0), tap_right.eq(0)]
+            m.d.sync += [ky.eq(0), kx.eq(0), plane.eq(0), tap_down.eq(-pad_y), tap_right.eq(-pad_x)]
         with m.Elif(step_tap):
             m.d.sync += plane.eq(Mux(last_plane, 0, plane + 1))
             with m.If(last_plane & last_x):
-                m.d.sync += [kx.eq(0), tap_right.eq(0)]
+                m.d.sync += [kx.eq(0), tap_right.eq(-pad_x)]
                 m.d.sync += [ky.eq(ky + 1), tap_down.eq(tap_down + dilation_y)]
             with m.Elif(last_plane):
                 m.d.sync += [kx.eq(kx + 1), tap_right.eq(tap_right + dilation_x)]
@@ -89,7 +90,7 @@ class Bounds(Property):
             Signal(signed(window.COORDINATE_BITS), name=name)
             for name in ("expected_y", "expected_x")
         )
-        m.d.comb += [y.eq(down + tap_down - pad_y), x.eq(right + tap_right - pad_x)]
+        m.d.comb += [y.eq(down + tap_down), x.eq(right + tap_right)]
         inside = (y >= 0) & (y < _HEIGHT) & (x >= 0) & (x < _WIDTH)
         place = Signal(WORD_BITS)
         m.d.comb += place.eq(base + plane * _MAP + y * _WIDTH + x)
@@ -105,14 +106,14 @@ class Bounds(Property):
             value = Signal.like(register, name=f"given_{name}")
             m.d.comb += value.eq(fields[name])
             require(m, f"kept_{name}", ~started | (register == value))
-        tap_row = base + (tap_down - pad_y) * _WIDTH - pad_x
+        tap_row = base + tap_down * _WIDTH
         walked = {
             "columns": out_width - 2 - column, "first_row": out_width - 2,
             "whole_row": out_width - 2, "y": down, "x": right, "row_address": down * _WIDTH,
             "address": down * _WIDTH + right,
         }  # fmt: skip
         tapped = {
-            "y": tap_down - pad_y, "x": tap_right - pad_x, "row_address": tap_row,
+            "y": tap_down, "x": tap_right, "row_address": tap_row - pad_x,
             "tap_address": tap_row + tap_right, "address": tap_row + tap_right + plane * _MAP,
         }  # fmt: skip
         for which, registers, values in (
@@ -147,8 +148,8 @@ def proofs() -> list[Proof]:
             depth=2,
             cover_depth=9,
             fault=(
-                "inside += [less(found[:low], bound), ~found[low:].any()]",
-                "inside += [~less(bound, found[:low]), ~found[low:].any()]",
+                "room.eq((at - bound) + tap)",
+                "room.eq((at - bound - 1) + tap)",
             ),
         )
     ]
