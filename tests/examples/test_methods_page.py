@@ -189,9 +189,14 @@ def test_the_page_states_what_resnet20_reached_from_either_start() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "logs"), [("resnet20-cifar10", "resnet20"), ("resnet20-fashion", "resnet20-fashion")]
+    ("name", "logs"),
+    [
+        ("resnet20-cifar10", "resnet20"),
+        ("resnet20-fashion", "resnet20-fashion"),
+        ("vgg-fashion-a2", "vgg-fashion-a2"),
+    ],
 )
-def test_seeds_and_twins_of_a_shipped_resnet20_are_those_whose_logs_are_there(
+def test_seeds_and_twins_of_a_shipped_network_are_those_whose_logs_are_there(
     name: str, logs: str
 ) -> None:
     shipped, training = ROOT / "models" / name, ROOT / "reports" / "training"
