@@ -44,7 +44,8 @@ def read(folder: Path) -> tuple[Study, pd.DataFrame]:
 
 
 def test_the_results_are_there() -> None:
-    assert [folder.name for folder in RESULTS] == ["ablation", "ranking", "switches", "threshold"]
+    names = [folder.name for folder in RESULTS]
+    assert names == ["ablation", "hints", "ranking", "switches", "threshold"]
 
 
 @pytest.mark.parametrize("folder", RESULTS, ids=[folder.name for folder in RESULTS])
@@ -147,6 +148,20 @@ def test_the_page_states_how_sure_the_threshold_is() -> None:
     assert row.low < 0 < row.high
     assert f"{moves.mean():.1f} % against {fixed.mean():.1f} %" in readme
     assert f"{-row.high:.1f} to {-row.low:.1f} points" in readme
+
+
+def test_the_page_states_how_sure_hints_are() -> None:
+    folder = ROOT / "reports" / "methods" / "hints"
+    study, runs = read(folder)
+    (row,) = study.differences(runs).itertuples()
+    assert row.low > 0
+    by_seed = runs.pivot(index="seed", columns="method", values="test_accuracy")
+    ahead = by_seed["distilled, with hints"] - by_seed["TGA, improved"]
+    first, *rest = (f"{points:.2f}" for points in ahead)
+    text = section("Hints")
+    assert f"by {first}, {rest[0]} and {rest[1]} points" in text
+    last = pd.read_csv(folder / "from-full-precision-seed0.csv").iloc[-1]
+    assert f"({last.teacher_accuracy:.2f} %), it ended at {last.test_accuracy:.2f} %" in text
 
 
 def test_the_page_states_the_gradients_of_the_threshold() -> None:
