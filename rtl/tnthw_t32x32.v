@@ -92,10 +92,10 @@ module tnthw_t32x32(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
+  wire _027_;
   wire _028_;
-  wire [15:0] _029_;
-  wire [15:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -113,22 +113,41 @@ module tnthw_t32x32(
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [31:0] _048_;
   wire _049_;
   wire [15:0] _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [15:0] _069_;
+  wire [15:0] _070_;
+  wire [31:0] _071_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_371;
+  wire [5:0] accumulator_address_372;
   wire accumulator_bank;
-  wire accumulator_bank_369;
+  wire accumulator_bank_370;
   wire [703:0] accumulator_data;
-  wire [703:0] accumulator_data_374;
+  wire [703:0] accumulator_data_375;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_367;
+  wire accumulator_read_368;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -195,7 +214,7 @@ module tnthw_t32x32(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_260;
+  wire bad_row_261;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -215,6 +234,7 @@ module tnthw_t32x32(
   wire [15:0] completed_vector;
   wire counts;
   wire [225:0] data;
+  wire [324:0] data_129;
   wire [425:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
@@ -233,7 +253,7 @@ module tnthw_t32x32(
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_225;
+  wire [19:0] entry_226;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -296,7 +316,7 @@ module tnthw_t32x32(
   wire function_read;
   wire [1022:0] gathered;
   wire [225:0] head;
-  wire [321:0] head_134;
+  wire [324:0] head_134;
   wire [425:0] head_153;
   wire idles;
   wire illegal;
@@ -315,8 +335,8 @@ module tnthw_t32x32(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_210;
-  initial memory_beats_210 = 32'd0;
+  reg [31:0] memory_beats_211;
+  initial memory_beats_211 = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -345,43 +365,43 @@ module tnthw_t32x32(
   wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_299;
-  wire [255:0] read__data_300;
-  wire read__en_303;
+  wire [19:0] read__address_300;
+  wire [255:0] read__data_301;
+  wire read__en_304;
   input read__error;
   wire read__error;
-  wire [7:0] read__held_305;
+  wire [7:0] read__held_306;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_307;
+  wire read__valid_308;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_171;
+  wire [31:0] request__payload__address_172;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_173;
+  wire [19:0] request__payload__beats_174;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_175;
+  wire request__payload__write_176;
   input request__ready;
   wire request__ready;
-  wire request__ready_176;
+  wire request__ready_177;
   output request__valid;
   wire request__valid;
-  wire request__valid_179;
+  wire request__valid_180;
   wire resident;
   wire [32:0] room;
-  wire room_next_231;
   wire room_next_232;
   wire room_next_233;
+  wire room_next_234;
   input rst;
   wire rst;
   wire settled;
@@ -420,17 +440,59 @@ module tnthw_t32x32(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _023_ = silent & busy;
-  assign _024_ = ~ begin_;
-  assign raised[6] = _023_ & _024_;
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[225:218] = _011_ ? 8'h00 : instruction[59:52];
+  assign memory__holds = ~ free;
+  assign _012_ = instruction[269:258] == 12'h001;
+  assign _013_ = instruction[251:246] == 6'h01;
+  assign _014_ = instruction[257:252] == 6'h01;
+  assign data_129[322] = & { _014_, _013_, _012_ };
+  assign _015_ = instruction[269:258] == 12'h002;
+  assign _016_ = instruction[251:246] == 6'h01;
+  assign _017_ = instruction[257:252] == 6'h01;
+  assign _019_ = & { _017_, _016_ };
+  assign _020_ = _015_ & _019_;
+  assign _021_ = instruction[251:246] == 6'h02;
+  assign _022_ = instruction[269:258] == 12'h001;
+  assign _023_ = instruction[257:252] == 6'h01;
+  assign _024_ = & { _023_, _022_ };
+  assign _025_ = _021_ & _024_;
+  assign _026_ = _020_ | _025_;
+  assign _027_ = instruction[257:252] == 6'h02;
+  assign _029_ = instruction[269:258] == 12'h001;
+  assign _030_ = instruction[251:246] == 6'h01;
+  assign _031_ = & { _030_, _029_ };
+  assign _032_ = _027_ & _031_;
+  assign data_129[323] = _026_ | _032_;
+  assign data_129[324] = instruction[281:270] == 12'h001;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = ~ _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = instruction[3:0] == 4'hb;
+  assign _038_ = _035_ | _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = instruction[398:393] == 6'h01;
+  assign _041_ = instruction[404:399] == 6'h01;
+  assign _042_ = & { _041_, _040_ };
+  assign _043_ = _039_ | _042_;
+  assign data_148[424] = _034_ & _043_;
+  assign data_148[425] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _045_ = silent & busy;
+  assign _046_ = ~ begin_;
+  assign raised[6] = _045_ & _046_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _026_;
+    drop <= _047_;
   always @(posedge clk)
-    memory_beats_210 <= _027_;
+    memory_beats_211 <= _048_;
   always @(posedge clk)
-    drained <= _028_;
+    drained <= _049_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -438,9 +500,9 @@ module tnthw_t32x32(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _029_;
+    in_memory <= _050_;
   always @(posedge clk)
-    in_vector <= _030_;
+    in_vector <= _051_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -450,44 +512,44 @@ module tnthw_t32x32(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_76 <= _031_;
+    clear_76 <= _052_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    add__vectors <= _053_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__padded_vectors <= _055_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__weight_rows <= _056_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__array_reads <= _057_;
   always @(posedge clk)
-    add__drain_reads <= _037_;
+    add__drain_reads <= _058_;
   always @(posedge clk)
-    add__vector_steps <= _038_;
+    add__vector_steps <= _059_;
   always @(posedge clk)
-    add__vector_reads <= _039_;
+    add__vector_reads <= _060_;
   always @(posedge clk)
-    add__bias_reads <= _040_;
+    add__bias_reads <= _061_;
   always @(posedge clk)
-    add__finish_passes <= _041_;
+    add__finish_passes <= _062_;
   always @(posedge clk)
-    add__function_reads <= _042_;
+    add__function_reads <= _063_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__memory_read_beats <= _064_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_write_beats <= _065_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__store_words <= _066_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__fetch_beats <= _067_;
   always @(posedge clk)
-    add__instructions <= _048_;
+    add__instructions <= _068_;
   assign _000_ = | { valid_60, array__valid, memory__valid };
   assign _009_ = ~ _000_;
-  assign _017_ = idles & _009_;
-  assign _025_ = | push;
-  assign _036_ = ~ _025_;
-  assign _047_ = _017_ & _036_;
-  assign _049_ = read_beat & fetching;
+  assign _018_ = idles & _009_;
+  assign _028_ = | push;
+  assign _036_ = ~ _028_;
+  assign _044_ = _018_ & _036_;
+  assign _054_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
@@ -495,51 +557,31 @@ module tnthw_t32x32(
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
   assign data[217:210] = _005_ ? 8'h00 : instruction[43:36];
-  assign _006_ = instruction[3:0] == 4'h4;
-  assign _007_ = instruction[3:0] == 4'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 4'h6;
-  assign _011_ = _008_ | _010_;
-  assign data[225:218] = _011_ ? 8'h00 : instruction[59:52];
-  assign memory__holds = ~ free;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = ~ _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = instruction[3:0] == 4'hb;
-  assign _016_ = _014_ | _015_;
-  assign _018_ = ~ _016_;
-  assign _019_ = instruction[398:393] == 6'h01;
-  assign _020_ = instruction[404:399] == 6'h01;
-  assign _021_ = & { _020_, _019_ };
-  assign _022_ = _018_ | _021_;
-  assign data_148[424] = _013_ & _022_;
-  assign data_148[425] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_157;
-  assign _048_ = rst ? 1'h0 : counts;
-  assign _046_ = rst ? 1'h0 : _049_;
-  assign _045_ = rst ? 1'h0 : word_read_102;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _042_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_90;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_367;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _031_ = rst ? 1'h0 : clear;
-  assign _050_ = begin_ ? 16'h0000 : completed_vector;
-  assign _030_ = rst ? 16'h0000 : _050_;
-  assign _051_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _029_ = rst ? 16'h0000 : _051_;
-  assign _028_ = rst ? 1'h0 : _047_;
-  assign _052_ = clear ? memory_beats : memory_beats_210;
-  assign _027_ = rst ? 32'd0 : _052_;
-  assign _026_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_148[423:0], data[209:68], data[35:0] };
+  assign _068_ = rst ? 1'h0 : counts;
+  assign _067_ = rst ? 1'h0 : _054_;
+  assign _066_ = rst ? 1'h0 : word_read_102;
+  assign _065_ = rst ? 1'h0 : write_beat;
+  assign _064_ = rst ? 1'h0 : read_beat;
+  assign _063_ = rst ? 1'h0 : function_read;
+  assign _062_ = rst ? 1'h0 : pass_;
+  assign _061_ = rst ? 1'h0 : bias_read;
+  assign _060_ = rst ? 1'h0 : word_read_90;
+  assign _059_ = rst ? 1'h0 : step;
+  assign _058_ = rst ? 1'h0 : accumulator_read_368;
+  assign _057_ = rst ? 1'h0 : word_read;
+  assign _056_ = rst ? 1'h0 : weight_row;
+  assign _055_ = rst ? 1'h0 : padded;
+  assign _053_ = rst ? 1'h0 : vector;
+  assign _052_ = rst ? 1'h0 : clear;
+  assign _069_ = begin_ ? 16'h0000 : completed_vector;
+  assign _051_ = rst ? 16'h0000 : _069_;
+  assign _070_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _050_ = rst ? 16'h0000 : _070_;
+  assign _049_ = rst ? 1'h0 : _044_;
+  assign _071_ = clear ? memory_beats : memory_beats_211;
+  assign _048_ = rst ? 32'd0 : _071_;
+  assign _047_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[423:0], data_129[321:0], data[209:68], data[35:0] };
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -547,11 +589,11 @@ module tnthw_t32x32(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_371),
-    .vector_bank(accumulator_bank_369),
-    .vector_data(accumulator_data_374),
+    .vector_address(accumulator_address_372),
+    .vector_bank(accumulator_bank_370),
+    .vector_data(accumulator_data_375),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_367),
+    .vector_read(accumulator_read_368),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -573,16 +615,16 @@ module tnthw_t32x32(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_225),
+    .memory_write__address(entry_226),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_299),
-    .vector_read__en(read__en_303),
-    .vector_read__held(read__held_305),
-    .vector_read__valid(read__valid_307),
-    .vector_word(read__data_300),
+    .vector_read__address(read__address_300),
+    .vector_read__en(read__en_304),
+    .vector_read__held(read__held_306),
+    .vector_read__valid(read__valid_308),
+    .vector_word(read__data_301),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -606,9 +648,12 @@ module tnthw_t32x32(
     .instruction(instruction[305:0]),
     .pop(array__start),
     .push(push[1]),
-    .room_next(room_next_232),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(array__valid)
+    .valid(array__valid),
+    .value(data_129[322]),
+    .value_2(data_129[323]),
+    .value_3(data_129[324])
   );
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -622,10 +667,11 @@ module tnthw_t32x32(
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
+    .counts(head_134[324:322]),
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_225[8:0]),
+    .fill_address(entry_226[8:0]),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .frees(array__frees),
@@ -731,7 +777,7 @@ module tnthw_t32x32(
     .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_260),
+    .value(bad_row_261),
     .watch(busy),
     .write__error(write__error)
   );
@@ -746,16 +792,16 @@ module tnthw_t32x32(
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
     .push(push[0]),
-    .room_next(room_next_231),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t32x32_memory_unit memory_unit (
-    .address(request__payload__address_171),
+    .address(request__payload__address_172),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_173),
+    .beats(request__payload__beats_174),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
@@ -772,15 +818,15 @@ module tnthw_t32x32(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_225),
-    .memory_beats(memory_beats_210),
+    .load__address(entry_226),
+    .memory_beats(memory_beats_211),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_175),
-    .request__ready(request__ready_176),
-    .request__valid(request__valid_179),
+    .request__payload__write(request__payload__write_176),
+    .request__ready(request__ready_177),
+    .request__valid(request__valid_180),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -815,11 +861,11 @@ module tnthw_t32x32(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_171),
-    .unit_request__payload__beats(request__payload__beats_173),
-    .unit_request__payload__write(request__payload__write_175),
-    .unit_request__ready(request__ready_176),
-    .unit_request__valid(request__valid_179),
+    .unit_request__payload__address(request__payload__address_172),
+    .unit_request__payload__beats(request__payload__beats_174),
+    .unit_request__payload__write(request__payload__write_176),
+    .unit_request__ready(request__ready_177),
+    .unit_request__valid(request__valid_180),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -852,7 +898,7 @@ module tnthw_t32x32(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_134),
+    .value(head_134[321:0]),
     .value_2(head_153[423:0]),
     .vector__done(done_161),
     .vector__free(free_157),
@@ -892,12 +938,12 @@ module tnthw_t32x32(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_231),
-    .value_2(room_next_232),
-    .value_3(room_next_233),
+    .value(room_next_232),
+    .value_2(room_next_233),
+    .value_3(room_next_234),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_225[4:0]),
+    .write_entry(entry_226[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
@@ -907,17 +953,17 @@ module tnthw_t32x32(
     .instruction(instruction),
     .pop(pop_149),
     .push(push[2]),
-    .room_next(room_next_233),
+    .room_next(room_next_234),
     .rst(rst),
     .valid(valid_60),
     .value(data_148[424]),
     .value_2(data_148[425])
   );
   tnthw_t32x32_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_371),
-    .accumulator_bank(accumulator_bank_369),
-    .accumulator_data(accumulator_data_374),
-    .bad_row_995(bad_row_260),
+    .accumulator_address(accumulator_address_372),
+    .accumulator_bank(accumulator_bank_370),
+    .accumulator_data(accumulator_data_375),
+    .bad_row_995(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
     .counts(head_153[425:424]),
@@ -927,15 +973,15 @@ module tnthw_t32x32(
     .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_305),
+    .held_read(read__held_306),
     .instruction(head_153[407:0]),
     .meets_996(meets),
-    .read_0_0(read__en_303),
-    .read_1_0(accumulator_read_367),
+    .read_0_0(read__en_304),
+    .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
-    .read__address(read__address_299),
-    .read__data(read__data_300),
-    .read__valid(read__valid_307),
+    .read__address(read__address_300),
+    .read__data(read__data_301),
+    .read__valid(read__valid_308),
     .rst(rst),
     .start(pop_149),
     .step(step),
@@ -947,13 +993,14 @@ module tnthw_t32x32(
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_225[8:0])
+    .write_row(entry_226[8:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
   assign data_148[423:0] = { instruction[59:52], instruction[43:36], instruction };
-  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
   assign trace__started = { pop_149, array__start, memory__start };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign data_129[321:0] = { 8'h00, instruction[43:36], instruction[305:0] };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -2852,31 +2899,37 @@ module tnthw_t32x32_array_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
+  value_3,
   head,
   room_next,
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input drop;
@@ -2887,12 +2940,14 @@ module tnthw_t32x32_array_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [321:0] head;
-  wire [321:0] head;
+  reg full;
+  initial full = 1'h0;
+  output [324:0] head;
+  wire [324:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -2904,50 +2959,61 @@ module tnthw_t32x32_array_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [321:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
+  reg [324:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { 8'h00, instruction[43:36], instruction };
+      storage[end_] <= { value_3, value_2, value, 8'h00, instruction[43:36], instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2955,6 +3021,7 @@ module tnthw_t32x32_array_unit(
   clk,
   rst,
   accumulator_data,
+  counts,
   drop,
   fill,
   fill_address,
@@ -2971,9 +3038,9 @@ module tnthw_t32x32_array_unit(
   accumulator_write_data,
   adds,
   bad_row,
-  done,
-  free
+  done
 ,
+  free,
   frees,
   held_read,
   illegal,
@@ -2996,14 +3063,14 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0005_;
   wire [21:0] _0006_;
   wire [21:0] _0007_;
-  wire _0008_;
-  wire [21:0] _0009_;
+  wire [21:0] _0008_;
+  wire _0009_;
   wire [21:0] _0010_;
   wire [21:0] _0011_;
   wire [21:0] _0012_;
   wire [21:0] _0013_;
   wire [21:0] _0014_;
-  wire _0015_;
+  wire [21:0] _0015_;
   wire _0016_;
   wire _0017_;
   wire _0018_;
@@ -3060,201 +3127,201 @@ module tnthw_t32x32_array_unit(
   wire _0069_;
   wire _0070_;
   wire _0071_;
-  wire _0072_;
-  wire _0073_;
+  wire [287:0] _0072_;
+  wire [1:0] _0073_;
   wire _0074_;
   wire _0075_;
   wire _0076_;
-  wire _0077_;
+  wire [21:0] _0077_;
   wire _0078_;
   wire _0079_;
-  wire _0080_;
-  wire _0081_;
-  wire _0082_;
+  wire [21:0] _0080_;
+  wire [21:0] _0081_;
+  wire [21:0] _0082_;
   wire _0083_;
-  wire _0084_;
-  wire _0085_;
-  wire _0086_;
+  wire [21:0] _0084_;
+  wire [21:0] _0085_;
+  wire [21:0] _0086_;
   wire _0087_;
   wire _0088_;
-  wire _0089_;
-  wire _0090_;
-  wire _0091_;
+  wire [21:0] _0089_;
+  wire [21:0] _0090_;
+  wire [21:0] _0091_;
   wire _0092_;
-  wire _0093_;
-  wire _0094_;
-  wire _0095_;
+  wire [21:0] _0093_;
+  wire [21:0] _0094_;
+  wire [7:0] _0095_;
   wire _0096_;
-  wire _0097_;
+  wire [21:0] _0097_;
   wire _0098_;
-  wire _0099_;
-  wire _0100_;
-  wire [287:0] _0101_;
-  wire [7:0] _0102_;
+  wire [21:0] _0099_;
+  wire [21:0] _0100_;
+  wire [21:0] _0101_;
+  wire _0102_;
   wire _0103_;
-  wire [1:0] _0104_;
-  wire _0105_;
-  wire _0106_;
+  wire [21:0] _0104_;
+  wire [21:0] _0105_;
+  wire [21:0] _0106_;
   wire _0107_;
   wire [21:0] _0108_;
-  wire _0109_;
+  wire [21:0] _0109_;
   wire [21:0] _0110_;
-  wire [21:0] _0111_;
+  wire _0111_;
   wire _0112_;
   wire [21:0] _0113_;
-  wire _0114_;
+  wire [21:0] _0114_;
   wire [21:0] _0115_;
-  wire [21:0] _0116_;
+  wire _0116_;
   wire [21:0] _0117_;
-  wire _0118_;
+  wire [21:0] _0118_;
   wire _0119_;
   wire [21:0] _0120_;
-  wire [21:0] _0121_;
+  wire _0121_;
   wire [21:0] _0122_;
-  wire _0123_;
+  wire [21:0] _0123_;
   wire [21:0] _0124_;
-  wire [21:0] _0125_;
+  wire _0125_;
   wire [21:0] _0126_;
-  wire _0127_;
+  wire [21:0] _0127_;
   wire [21:0] _0128_;
   wire [21:0] _0129_;
-  wire [21:0] _0130_;
+  wire _0130_;
   wire [21:0] _0131_;
-  wire _0132_;
+  wire [21:0] _0132_;
   wire [21:0] _0133_;
-  wire [21:0] _0134_;
+  wire _0134_;
   wire [21:0] _0135_;
   wire [21:0] _0136_;
-  wire _0137_;
+  wire [21:0] _0137_;
   wire [21:0] _0138_;
-  wire [21:0] _0139_;
+  wire _0139_;
   wire [21:0] _0140_;
-  wire _0141_;
+  wire [21:0] _0141_;
   wire [21:0] _0142_;
-  wire [21:0] _0143_;
+  wire _0143_;
   wire [21:0] _0144_;
-  wire _0145_;
+  wire [21:0] _0145_;
   wire [21:0] _0146_;
-  wire [21:0] _0147_;
+  wire _0147_;
   wire [21:0] _0148_;
-  wire _0149_;
+  wire [21:0] _0149_;
   wire [21:0] _0150_;
   wire [21:0] _0151_;
-  wire [21:0] _0152_;
+  wire _0152_;
   wire [21:0] _0153_;
-  wire _0154_;
+  wire [21:0] _0154_;
   wire [21:0] _0155_;
-  wire [21:0] _0156_;
+  wire _0156_;
   wire [21:0] _0157_;
   wire [21:0] _0158_;
-  wire _0159_;
+  wire [21:0] _0159_;
   wire [21:0] _0160_;
-  wire [21:0] _0161_;
+  wire _0161_;
   wire [21:0] _0162_;
-  wire _0163_;
+  wire [21:0] _0163_;
   wire [21:0] _0164_;
-  wire [21:0] _0165_;
+  wire _0165_;
   wire [21:0] _0166_;
-  wire _0167_;
+  wire [21:0] _0167_;
   wire [21:0] _0168_;
-  wire [21:0] _0169_;
-  wire [21:0] _0170_;
-  wire _0171_;
+  wire _0169_;
+  wire [7:0] _0170_;
+  wire [21:0] _0171_;
   wire [21:0] _0172_;
   wire [21:0] _0173_;
   wire [21:0] _0174_;
-  wire [21:0] _0175_;
-  wire _0176_;
+  wire _0175_;
+  wire [21:0] _0176_;
   wire [21:0] _0177_;
   wire [21:0] _0178_;
-  wire [7:0] _0179_;
+  wire _0179_;
   wire [21:0] _0180_;
   wire [21:0] _0181_;
-  wire _0182_;
+  wire [21:0] _0182_;
   wire [21:0] _0183_;
-  wire [21:0] _0184_;
+  wire _0184_;
   wire [21:0] _0185_;
-  wire _0186_;
+  wire [21:0] _0186_;
   wire [21:0] _0187_;
-  wire [21:0] _0188_;
+  wire _0188_;
   wire [21:0] _0189_;
-  wire _0190_;
+  wire [21:0] _0190_;
   wire [21:0] _0191_;
-  wire [21:0] _0192_;
+  wire _0192_;
   wire [21:0] _0193_;
-  wire _0194_;
+  wire [21:0] _0194_;
   wire [21:0] _0195_;
   wire [21:0] _0196_;
-  wire [21:0] _0197_;
+  wire _0197_;
   wire [21:0] _0198_;
-  wire _0199_;
+  wire [21:0] _0199_;
   wire [21:0] _0200_;
-  wire [21:0] _0201_;
+  wire _0201_;
   wire [21:0] _0202_;
   wire [21:0] _0203_;
-  wire _0204_;
+  wire [21:0] _0204_;
   wire [21:0] _0205_;
-  wire [21:0] _0206_;
+  wire _0206_;
   wire [21:0] _0207_;
-  wire _0208_;
+  wire [21:0] _0208_;
   wire [21:0] _0209_;
-  wire [21:0] _0210_;
+  wire _0210_;
   wire [21:0] _0211_;
-  wire _0212_;
+  wire [21:0] _0212_;
   wire [21:0] _0213_;
-  wire [21:0] _0214_;
+  wire _0214_;
   wire [21:0] _0215_;
-  wire _0216_;
+  wire [21:0] _0216_;
   wire [21:0] _0217_;
   wire [21:0] _0218_;
-  wire [21:0] _0219_;
+  wire _0219_;
   wire [21:0] _0220_;
-  wire _0221_;
-  wire [21:0] _0222_;
-  wire [21:0] _0223_;
+  wire [21:0] _0221_;
+  wire [305:0] _0222_;
+  wire _0223_;
   wire [21:0] _0224_;
-  wire [21:0] _0225_;
+  wire [305:0] _0225_;
   wire _0226_;
-  wire [21:0] _0227_;
-  wire [21:0] _0228_;
-  wire [21:0] _0229_;
+  wire _0227_;
+  wire _0228_;
+  wire _0229_;
   wire _0230_;
-  wire [21:0] _0231_;
-  wire [21:0] _0232_;
-  wire [21:0] _0233_;
+  wire _0231_;
+  wire _0232_;
+  wire _0233_;
   wire _0234_;
-  wire [21:0] _0235_;
-  wire [21:0] _0236_;
-  wire [21:0] _0237_;
+  wire _0235_;
+  wire [1:0] _0236_;
+  wire _0237_;
   wire _0238_;
-  wire [21:0] _0239_;
-  wire [21:0] _0240_;
-  wire [21:0] _0241_;
-  wire [21:0] _0242_;
+  wire _0239_;
+  wire _0240_;
+  wire _0241_;
+  wire _0242_;
   wire _0243_;
-  wire [21:0] _0244_;
+  wire _0244_;
   wire [21:0] _0245_;
-  wire [21:0] _0246_;
-  wire [21:0] _0247_;
+  wire _0246_;
+  wire _0247_;
   wire _0248_;
-  wire [21:0] _0249_;
-  wire [21:0] _0250_;
-  wire [305:0] _0251_;
+  wire _0249_;
+  wire _0250_;
+  wire _0251_;
   wire _0252_;
-  wire [305:0] _0253_;
+  wire _0253_;
   wire _0254_;
   wire _0255_;
   wire _0256_;
-  wire _0257_;
+  wire [21:0] _0257_;
   wire _0258_;
   wire _0259_;
-  wire _0260_;
+  wire [287:0] _0260_;
   wire _0261_;
   wire _0262_;
   wire _0263_;
-  wire [1:0] _0264_;
+  wire _0264_;
   wire _0265_;
-  wire [21:0] _0266_;
+  wire _0266_;
   wire _0267_;
   wire _0268_;
   wire _0269_;
@@ -3265,8 +3332,8 @@ module tnthw_t32x32_array_unit(
   wire _0274_;
   wire _0275_;
   wire _0276_;
-  wire [21:0] _0277_;
-  wire _0278_;
+  wire _0277_;
+  wire [21:0] _0278_;
   wire _0279_;
   wire _0280_;
   wire _0281_;
@@ -3275,9 +3342,9 @@ module tnthw_t32x32_array_unit(
   wire _0284_;
   wire _0285_;
   wire _0286_;
-  wire [287:0] _0287_;
+  wire _0287_;
   wire _0288_;
-  wire _0289_;
+  wire [21:0] _0289_;
   wire _0290_;
   wire _0291_;
   wire _0292_;
@@ -3286,7 +3353,7 @@ module tnthw_t32x32_array_unit(
   wire _0295_;
   wire _0296_;
   wire _0297_;
-  wire [21:0] _0298_;
+  wire _0298_;
   wire _0299_;
   wire _0300_;
   wire _0301_;
@@ -3297,75 +3364,75 @@ module tnthw_t32x32_array_unit(
   wire _0306_;
   wire _0307_;
   wire _0308_;
-  wire [21:0] _0309_;
-  wire _0310_;
+  wire _0309_;
+  wire [21:0] _0310_;
   wire _0311_;
-  wire _0312_;
-  wire _0313_;
-  wire _0314_;
-  wire _0315_;
-  wire _0316_;
-  wire _0317_;
-  wire _0318_;
-  wire _0319_;
-  wire _0320_;
+  wire [21:0] _0312_;
+  wire [21:0] _0313_;
+  wire [21:0] _0314_;
+  wire [21:0] _0315_;
+  wire [21:0] _0316_;
+  wire [21:0] _0317_;
+  wire [21:0] _0318_;
+  wire [21:0] _0319_;
+  wire [21:0] _0320_;
   wire _0321_;
-  wire _0322_;
-  wire _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire _0327_;
-  wire _0328_;
+  wire [21:0] _0322_;
+  wire [21:0] _0323_;
+  wire [21:0] _0324_;
+  wire [21:0] _0325_;
+  wire [21:0] _0326_;
+  wire [21:0] _0327_;
+  wire [21:0] _0328_;
   wire _0329_;
   wire [21:0] _0330_;
-  wire _0331_;
-  wire _0332_;
-  wire _0333_;
-  wire _0334_;
-  wire _0335_;
-  wire _0336_;
+  wire [21:0] _0331_;
+  wire [21:0] _0332_;
+  wire [21:0] _0333_;
+  wire [21:0] _0334_;
+  wire [21:0] _0335_;
+  wire [21:0] _0336_;
   wire _0337_;
-  wire _0338_;
+  wire [21:0] _0338_;
   wire [21:0] _0339_;
   wire [21:0] _0340_;
   wire [21:0] _0341_;
   wire [21:0] _0342_;
   wire [21:0] _0343_;
-  wire [21:0] _0344_;
+  wire _0344_;
   wire [21:0] _0345_;
   wire [21:0] _0346_;
-  wire _0347_;
+  wire [21:0] _0347_;
   wire [21:0] _0348_;
   wire [21:0] _0349_;
   wire [21:0] _0350_;
   wire [21:0] _0351_;
-  wire [21:0] _0352_;
-  wire [21:0] _0353_;
-  wire [21:0] _0354_;
+  wire _0352_;
+  wire _0353_;
+  wire _0354_;
   wire _0355_;
-  wire [21:0] _0356_;
-  wire [21:0] _0357_;
-  wire [21:0] _0358_;
-  wire [21:0] _0359_;
-  wire [21:0] _0360_;
-  wire [21:0] _0361_;
+  wire _0356_;
+  wire _0357_;
+  wire _0358_;
+  wire _0359_;
+  wire _0360_;
+  wire _0361_;
   wire _0362_;
-  wire [21:0] _0363_;
-  wire [21:0] _0364_;
-  wire [21:0] _0365_;
-  wire [21:0] _0366_;
-  wire [21:0] _0367_;
-  wire [21:0] _0368_;
-  wire [21:0] _0369_;
+  wire _0363_;
+  wire _0364_;
+  wire _0365_;
+  wire _0366_;
+  wire _0367_;
+  wire _0368_;
+  wire _0369_;
   wire _0370_;
-  wire [21:0] _0371_;
-  wire [21:0] _0372_;
-  wire [21:0] _0373_;
-  wire [21:0] _0374_;
-  wire [21:0] _0375_;
-  wire [21:0] _0376_;
-  wire [21:0] _0377_;
+  wire _0371_;
+  wire _0372_;
+  wire _0373_;
+  wire _0374_;
+  wire _0375_;
+  wire _0376_;
+  wire _0377_;
   wire _0378_;
   wire _0379_;
   wire _0380_;
@@ -3408,7 +3475,7 @@ module tnthw_t32x32_array_unit(
   wire _0417_;
   wire _0418_;
   wire _0419_;
-  wire _0420_;
+  wire [1:0] _0420_;
   wire _0421_;
   wire _0422_;
   wire _0423_;
@@ -3434,31 +3501,7 @@ module tnthw_t32x32_array_unit(
   wire _0443_;
   wire _0444_;
   wire _0445_;
-  wire [1:0] _0446_;
-  wire _0447_;
-  wire _0448_;
-  wire _0449_;
-  wire _0450_;
-  wire _0451_;
-  wire _0452_;
-  wire _0453_;
-  wire _0454_;
-  wire _0455_;
-  wire _0456_;
-  wire _0457_;
-  wire _0458_;
-  wire _0459_;
-  wire _0460_;
-  wire _0461_;
-  wire _0462_;
-  wire _0463_;
-  wire _0464_;
-  wire _0465_;
-  wire _0466_;
-  wire _0467_;
-  wire _0468_;
-  wire _0469_;
-  wire _0470_;
+  wire _0446_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3502,7 +3545,6 @@ module tnthw_t32x32_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_424;
   wire carry_426;
   wire carry_428;
   wire carry_430;
@@ -3533,10 +3575,13 @@ module tnthw_t32x32_array_unit(
   wire carry_480;
   wire carry_482;
   wire carry_484;
+  wire carry_486;
   input clk;
   wire clk;
   wire completes;
   wire [10:0] count;
+  input [2:0] counts;
+  wire [2:0] counts;
   output done;
   reg done;
   initial done = 1'h0;
@@ -3568,7 +3613,7 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_370;
+  wire [5:0] index_372;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -3675,8 +3720,6 @@ module tnthw_t32x32_array_unit(
   wire next_last_position;
   wire next_last_tap;
   wire [1023:0] nz_106;
-  reg one;
-  initial one = 1'h0;
   reg one_0;
   initial one_0 = 1'h0;
   reg one_1;
@@ -3744,6 +3787,8 @@ module tnthw_t32x32_array_unit(
   reg one_position;
   initial one_position = 1'h0;
   wire one_position_70;
+  reg one_tap;
+  initial one_tap = 1'h0;
   reg [287:0] operands;
   initial operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   output padded;
@@ -3925,7 +3970,6 @@ module tnthw_t32x32_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_423;
   wire [13:0] sum_425;
   wire [13:0] sum_427;
   wire [13:0] sum_429;
@@ -3956,6 +4000,7 @@ module tnthw_t32x32_array_unit(
   wire [13:0] sum_479;
   wire [13:0] sum_481;
   wire [13:0] sum_483;
+  wire [13:0] sum_485;
   reg [13:0] sum_0;
   initial sum_0 = 14'h0000;
   reg [13:0] sum_1;
@@ -4022,6 +4067,8 @@ module tnthw_t32x32_array_unit(
   initial sum_9 = 14'h0000;
   output take;
   wire take;
+  reg two_single;
+  initial two_single = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -4059,368 +4106,307 @@ module tnthw_t32x32_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   always @(posedge clk)
-    read_0_5 <= _0305_;
+    last_0_2 <= _0302_;
   always @(posedge clk)
-    read_1_5 <= read_1_4;
+    last_0_3 <= _0303_;
   always @(posedge clk)
-    read_2_5 <= _0306_;
+    last_0_4 <= _0304_;
   always @(posedge clk)
-    read_3_5 <= read_3_4;
+    last_0_5 <= _0305_;
   always @(posedge clk)
-    accumulator_read <= _0307_;
+    last_0_6 <= _0306_;
   always @(posedge clk)
-    read_1_6 <= read_1_5;
+    last_0_7 <= _0307_;
   always @(posedge clk)
-    accumulator_bank <= _0308_;
+    last_0_8 <= _0308_;
   always @(posedge clk)
-    accumulator_address <= read_3_5;
+    last_0_9 <= _0309_;
   always @(posedge clk)
-    start_0_0 <= _0310_;
+    done <= _0311_;
   always @(posedge clk)
-    start_1_0 <= _0311_;
+    kept_0 <= _0077_;
   always @(posedge clk)
-    start_2_0 <= _0312_;
-  always @(posedge clk)
-    start_0_1 <= _0313_;
-  always @(posedge clk)
-    start_1_1 <= _0314_;
-  always @(posedge clk)
-    start_2_1 <= _0315_;
-  always @(posedge clk)
-    start_0_2 <= _0316_;
-  always @(posedge clk)
-    start_1_2 <= _0317_;
-  always @(posedge clk)
-    start_2_2 <= _0318_;
-  always @(posedge clk)
-    write_0_0 <= _0319_;
-  always @(posedge clk)
-    write_1_0 <= _0320_;
-  always @(posedge clk)
-    write_2_0 <= accumulator_address;
-  always @(posedge clk)
-    write_0_1 <= _0321_;
-  always @(posedge clk)
-    write_1_1 <= _0322_;
-  always @(posedge clk)
-    write_2_1 <= write_2_0;
-  always @(posedge clk)
-    write_0_2 <= _0323_;
-  always @(posedge clk)
-    write_1_2 <= _0324_;
-  always @(posedge clk)
-    write_2_2 <= write_2_1;
-  always @(posedge clk)
-    accumulator_write <= _0325_;
-  always @(posedge clk)
-    accumulator_write_bank <= _0326_;
-  always @(posedge clk)
-    accumulator_write_address <= write_2_2;
-  always @(posedge clk)
-    last_0_0 <= _0327_;
-  always @(posedge clk)
-    last_0_1 <= _0328_;
-  always @(posedge clk)
-    last_0_2 <= _0329_;
-  always @(posedge clk)
-    last_0_3 <= _0331_;
-  always @(posedge clk)
-    last_0_4 <= _0332_;
-  always @(posedge clk)
-    last_0_5 <= _0333_;
-  always @(posedge clk)
-    last_0_6 <= _0334_;
-  always @(posedge clk)
-    last_0_7 <= _0335_;
-  always @(posedge clk)
-    last_0_8 <= _0336_;
-  always @(posedge clk)
-    last_0_9 <= _0337_;
-  always @(posedge clk)
-    done <= _0338_;
-  always @(posedge clk)
-    kept_0 <= _0108_;
-  always @(posedge clk)
-    shifted_0 <= _0111_;
+    shifted_0 <= _0081_;
   always @(posedge clk)
     sum_0 <= sum;
   always @(posedge clk)
     one_0 <= carry;
   always @(posedge clk)
-    kept_1 <= _0113_;
+    kept_1 <= _0082_;
   always @(posedge clk)
-    shifted_1 <= _0116_;
+    shifted_1 <= _0085_;
   always @(posedge clk)
-    sum_1 <= sum_423;
+    sum_1 <= sum_425;
   always @(posedge clk)
-    one_1 <= carry_424;
+    one_1 <= carry_426;
   always @(posedge clk)
-    kept_2 <= _0117_;
+    kept_2 <= _0086_;
   always @(posedge clk)
-    shifted_2 <= _0121_;
+    shifted_2 <= _0090_;
   always @(posedge clk)
-    sum_2 <= sum_425;
+    sum_2 <= sum_427;
   always @(posedge clk)
-    one_2 <= carry_426;
+    one_2 <= carry_428;
   always @(posedge clk)
-    kept_3 <= _0122_;
+    kept_3 <= _0091_;
   always @(posedge clk)
-    shifted_3 <= _0125_;
+    shifted_3 <= _0094_;
   always @(posedge clk)
-    sum_3 <= sum_427;
+    sum_3 <= sum_429;
   always @(posedge clk)
-    one_3 <= carry_428;
+    one_3 <= carry_430;
   always @(posedge clk)
-    kept_4 <= _0126_;
+    kept_4 <= _0097_;
   always @(posedge clk)
-    shifted_4 <= _0130_;
+    shifted_4 <= _0100_;
   always @(posedge clk)
-    sum_4 <= sum_429;
+    sum_4 <= sum_431;
   always @(posedge clk)
-    one_4 <= carry_430;
+    one_4 <= carry_432;
   always @(posedge clk)
-    kept_5 <= _0131_;
+    kept_5 <= _0101_;
   always @(posedge clk)
-    shifted_5 <= _0134_;
+    shifted_5 <= _0105_;
   always @(posedge clk)
-    sum_5 <= sum_431;
+    sum_5 <= sum_433;
   always @(posedge clk)
-    one_5 <= carry_432;
+    one_5 <= carry_434;
   always @(posedge clk)
-    kept_6 <= _0136_;
+    kept_6 <= _0106_;
   always @(posedge clk)
-    shifted_6 <= _0139_;
+    shifted_6 <= _0109_;
   always @(posedge clk)
-    sum_6 <= sum_433;
+    sum_6 <= sum_435;
   always @(posedge clk)
-    one_6 <= carry_434;
+    one_6 <= carry_436;
   always @(posedge clk)
-    kept_7 <= _0140_;
+    kept_7 <= _0110_;
   always @(posedge clk)
-    shifted_7 <= _0143_;
+    shifted_7 <= _0114_;
   always @(posedge clk)
-    sum_7 <= sum_435;
+    sum_7 <= sum_437;
   always @(posedge clk)
-    one_7 <= carry_436;
+    one_7 <= carry_438;
   always @(posedge clk)
-    kept_8 <= _0144_;
+    kept_8 <= _0115_;
   always @(posedge clk)
-    shifted_8 <= _0147_;
+    shifted_8 <= _0118_;
   always @(posedge clk)
-    sum_8 <= sum_437;
+    sum_8 <= sum_439;
   always @(posedge clk)
-    one_8 <= carry_438;
+    one_8 <= carry_440;
   always @(posedge clk)
-    kept_9 <= _0148_;
+    kept_9 <= _0120_;
   always @(posedge clk)
-    shifted_9 <= _0152_;
+    shifted_9 <= _0123_;
   always @(posedge clk)
-    sum_9 <= sum_439;
+    sum_9 <= sum_441;
   always @(posedge clk)
-    one_9 <= carry_440;
+    one_9 <= carry_442;
   always @(posedge clk)
-    kept_10 <= _0153_;
+    kept_10 <= _0124_;
   always @(posedge clk)
-    shifted_10 <= _0156_;
+    shifted_10 <= _0128_;
   always @(posedge clk)
-    sum_10 <= sum_441;
+    sum_10 <= sum_443;
   always @(posedge clk)
-    one_10 <= carry_442;
+    one_10 <= carry_444;
   always @(posedge clk)
-    kept_11 <= _0158_;
+    kept_11 <= _0129_;
   always @(posedge clk)
-    shifted_11 <= _0161_;
+    shifted_11 <= _0132_;
   always @(posedge clk)
-    sum_11 <= sum_443;
+    sum_11 <= sum_445;
   always @(posedge clk)
-    one_11 <= carry_444;
+    one_11 <= carry_446;
   always @(posedge clk)
-    kept_12 <= _0162_;
+    kept_12 <= _0133_;
   always @(posedge clk)
-    shifted_12 <= _0165_;
+    shifted_12 <= _0137_;
   always @(posedge clk)
-    sum_12 <= sum_445;
+    sum_12 <= sum_447;
   always @(posedge clk)
-    one_12 <= carry_446;
+    one_12 <= carry_448;
   always @(posedge clk)
-    kept_13 <= _0166_;
+    kept_13 <= _0138_;
   always @(posedge clk)
-    shifted_13 <= _0169_;
+    shifted_13 <= _0141_;
   always @(posedge clk)
-    sum_13 <= sum_447;
+    sum_13 <= sum_449;
   always @(posedge clk)
-    one_13 <= carry_448;
+    one_13 <= carry_450;
   always @(posedge clk)
-    kept_14 <= _0170_;
+    kept_14 <= _0142_;
   always @(posedge clk)
-    shifted_14 <= _0174_;
+    shifted_14 <= _0145_;
   always @(posedge clk)
-    sum_14 <= sum_449;
+    sum_14 <= sum_451;
   always @(posedge clk)
-    one_14 <= carry_450;
+    one_14 <= carry_452;
   always @(posedge clk)
-    kept_15 <= _0175_;
+    kept_15 <= _0146_;
   always @(posedge clk)
-    shifted_15 <= _0178_;
+    shifted_15 <= _0150_;
   always @(posedge clk)
-    sum_15 <= sum_451;
+    sum_15 <= sum_453;
   always @(posedge clk)
-    one_15 <= carry_452;
+    one_15 <= carry_454;
   always @(posedge clk)
-    kept_16 <= _0181_;
+    kept_16 <= _0151_;
   always @(posedge clk)
-    shifted_16 <= _0184_;
+    shifted_16 <= _0154_;
   always @(posedge clk)
-    sum_16 <= sum_453;
+    sum_16 <= sum_455;
   always @(posedge clk)
-    one_16 <= carry_454;
+    one_16 <= carry_456;
   always @(posedge clk)
-    kept_17 <= _0185_;
+    kept_17 <= _0155_;
   always @(posedge clk)
-    shifted_17 <= _0188_;
+    shifted_17 <= _0159_;
   always @(posedge clk)
-    sum_17 <= sum_455;
+    sum_17 <= sum_457;
   always @(posedge clk)
-    one_17 <= carry_456;
+    one_17 <= carry_458;
   always @(posedge clk)
-    kept_18 <= _0189_;
+    kept_18 <= _0160_;
   always @(posedge clk)
-    shifted_18 <= _0192_;
+    shifted_18 <= _0163_;
   always @(posedge clk)
-    sum_18 <= sum_457;
+    sum_18 <= sum_459;
   always @(posedge clk)
-    one_18 <= carry_458;
+    one_18 <= carry_460;
   always @(posedge clk)
-    kept_19 <= _0193_;
+    kept_19 <= _0164_;
   always @(posedge clk)
-    shifted_19 <= _0197_;
+    shifted_19 <= _0167_;
   always @(posedge clk)
-    sum_19 <= sum_459;
+    sum_19 <= sum_461;
   always @(posedge clk)
-    one_19 <= carry_460;
+    one_19 <= carry_462;
   always @(posedge clk)
-    kept_20 <= _0198_;
+    kept_20 <= _0168_;
   always @(posedge clk)
-    shifted_20 <= _0201_;
+    shifted_20 <= _0173_;
   always @(posedge clk)
-    sum_20 <= sum_461;
+    sum_20 <= sum_463;
   always @(posedge clk)
-    one_20 <= carry_462;
+    one_20 <= carry_464;
   always @(posedge clk)
-    kept_21 <= _0203_;
+    kept_21 <= _0174_;
   always @(posedge clk)
-    shifted_21 <= _0206_;
+    shifted_21 <= _0177_;
   always @(posedge clk)
-    sum_21 <= sum_463;
+    sum_21 <= sum_465;
   always @(posedge clk)
-    one_21 <= carry_464;
+    one_21 <= carry_466;
   always @(posedge clk)
-    kept_22 <= _0207_;
+    kept_22 <= _0178_;
   always @(posedge clk)
-    shifted_22 <= _0210_;
+    shifted_22 <= _0182_;
   always @(posedge clk)
-    sum_22 <= sum_465;
+    sum_22 <= sum_467;
   always @(posedge clk)
-    one_22 <= carry_466;
+    one_22 <= carry_468;
   always @(posedge clk)
-    kept_23 <= _0211_;
+    kept_23 <= _0183_;
   always @(posedge clk)
-    shifted_23 <= _0214_;
+    shifted_23 <= _0186_;
   always @(posedge clk)
-    sum_23 <= sum_467;
+    sum_23 <= sum_469;
   always @(posedge clk)
-    one_23 <= carry_468;
+    one_23 <= carry_470;
   always @(posedge clk)
-    kept_24 <= _0215_;
+    kept_24 <= _0187_;
   always @(posedge clk)
-    shifted_24 <= _0219_;
+    shifted_24 <= _0190_;
   always @(posedge clk)
-    sum_24 <= sum_469;
+    sum_24 <= sum_471;
   always @(posedge clk)
-    one_24 <= carry_470;
+    one_24 <= carry_472;
   always @(posedge clk)
-    kept_25 <= _0220_;
+    kept_25 <= _0191_;
   always @(posedge clk)
-    shifted_25 <= _0223_;
+    shifted_25 <= _0195_;
   always @(posedge clk)
-    sum_25 <= sum_471;
+    sum_25 <= sum_473;
   always @(posedge clk)
-    one_25 <= carry_472;
+    one_25 <= carry_474;
   always @(posedge clk)
-    kept_26 <= _0225_;
+    kept_26 <= _0196_;
   always @(posedge clk)
-    shifted_26 <= _0228_;
+    shifted_26 <= _0199_;
   always @(posedge clk)
-    sum_26 <= sum_473;
+    sum_26 <= sum_475;
   always @(posedge clk)
-    one_26 <= carry_474;
+    one_26 <= carry_476;
   always @(posedge clk)
-    kept_27 <= _0229_;
+    kept_27 <= _0200_;
   always @(posedge clk)
-    shifted_27 <= _0232_;
+    shifted_27 <= _0204_;
   always @(posedge clk)
-    sum_27 <= sum_475;
+    sum_27 <= sum_477;
   always @(posedge clk)
-    one_27 <= carry_476;
+    one_27 <= carry_478;
   always @(posedge clk)
-    kept_28 <= _0233_;
+    kept_28 <= _0205_;
   always @(posedge clk)
-    shifted_28 <= _0236_;
+    shifted_28 <= _0208_;
   always @(posedge clk)
-    sum_28 <= sum_477;
+    sum_28 <= sum_479;
   always @(posedge clk)
-    one_28 <= carry_478;
+    one_28 <= carry_480;
   always @(posedge clk)
-    kept_29 <= _0237_;
+    kept_29 <= _0209_;
   always @(posedge clk)
-    shifted_29 <= _0241_;
+    shifted_29 <= _0212_;
   always @(posedge clk)
-    sum_29 <= sum_479;
+    sum_29 <= sum_481;
   always @(posedge clk)
-    one_29 <= carry_480;
+    one_29 <= carry_482;
   always @(posedge clk)
-    kept_30 <= _0242_;
+    kept_30 <= _0213_;
   always @(posedge clk)
-    shifted_30 <= _0245_;
+    shifted_30 <= _0217_;
   always @(posedge clk)
-    sum_30 <= sum_481;
+    sum_30 <= sum_483;
   always @(posedge clk)
-    one_30 <= carry_482;
+    one_30 <= carry_484;
   always @(posedge clk)
-    kept_31 <= _0247_;
+    kept_31 <= _0218_;
   always @(posedge clk)
-    shifted_31 <= _0250_;
+    shifted_31 <= _0221_;
   always @(posedge clk)
-    sum_31 <= sum_483;
+    sum_31 <= sum_485;
   always @(posedge clk)
-    one_31 <= carry_484;
+    one_31 <= carry_486;
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
-  assign _0102_ = pending ? started[43:36] : 8'h00;
-  assign _0179_ = streams ? running[43:36] : 8'h00;
-  assign held_read = _0102_ | _0179_;
+  assign _0095_ = pending ? started[43:36] : 8'h00;
+  assign _0170_ = streams ? running[43:36] : 8'h00;
+  assign held_read = _0095_ | _0170_;
   assign last_vector = vector & ends;
-  assign _0255_ = ~ streams;
-  assign preload = _0255_ | ends;
-  assign _0347_ = next_last_position & last_tap;
-  assign _0355_ = ~ take;
-  assign _0362_ = pending & _0355_;
-  assign _0370_ = ~ ends_76;
-  assign _0001_ = loading & _0370_;
-  assign left = _0362_ | _0001_;
+  assign _0256_ = ~ streams;
+  assign preload = _0256_ | ends;
+  assign _0321_ = one_tap & one_position;
+  assign _0329_ = next_last_position & last_tap;
+  assign _0337_ = ~ take;
+  assign _0344_ = pending & _0337_;
+  assign _0001_ = ~ ends_76;
+  assign _0009_ = loading & _0001_;
+  assign left = _0344_ | _0009_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _0008_ = ~ shut;
-  assign _0016_ = _0008_ | restart_position;
-  assign _0027_ = ~ vector;
-  assign _0037_ = _0027_ & first_position;
-  assign begins = _0016_ | _0037_;
-  assign _0047_ = ready | completes;
-  assign _0058_ = ~ first;
-  assign _0069_ = _0047_ & _0058_;
-  assign _0080_ = | lately;
-  assign _0091_ = ~ _0080_;
-  assign go = _0069_ & _0091_;
+  assign _0016_ = ~ shut;
+  assign _0026_ = _0016_ | restart_position;
+  assign _0037_ = ~ vector;
+  assign _0048_ = _0037_ & first_position;
+  assign begins = _0026_ | _0048_;
+  assign _0059_ = ready | completes;
+  assign _0070_ = ~ first;
+  assign _0079_ = _0059_ & _0070_;
+  assign _0088_ = | lately;
+  assign _0096_ = ~ _0088_;
+  assign go = _0079_ & _0096_;
   assign streams_87 = shut ? streams : pending;
   assign _0103_ = ~ begins;
   assign _0112_ = _0103_ | go;
@@ -4428,610 +4414,649 @@ module tnthw_t32x32_array_unit(
   assign _0119_ = ~ inside_;
   assign padded = vector_2 & _0119_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _0128_ = kept_0 | shifted_0;
-  assign _0135_ = $signed(_0128_) + $signed({ sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0 });
+  assign _0126_ = kept_0 | shifted_0;
+  assign _0135_ = $signed(_0126_) + $signed({ sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0[13], sum_0 });
   assign accumulator_write_data[21:0] = $signed(_0135_) + $signed({ 21'h000000, one_0 });
-  assign _0150_ = kept_1 | shifted_1;
-  assign _0157_ = $signed(_0150_) + $signed({ sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1 });
+  assign _0148_ = kept_1 | shifted_1;
+  assign _0157_ = $signed(_0148_) + $signed({ sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1[13], sum_1 });
   assign accumulator_write_data[43:22] = $signed(_0157_) + $signed({ 21'h000000, one_1 });
-  assign _0172_ = kept_2 | shifted_2;
-  assign _0180_ = $signed(_0172_) + $signed({ sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2 });
+  assign _0171_ = kept_2 | shifted_2;
+  assign _0180_ = $signed(_0171_) + $signed({ sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2[13], sum_2 });
   assign accumulator_write_data[65:44] = $signed(_0180_) + $signed({ 21'h000000, one_2 });
-  assign _0195_ = kept_3 | shifted_3;
-  assign _0202_ = $signed(_0195_) + $signed({ sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3 });
+  assign _0193_ = kept_3 | shifted_3;
+  assign _0202_ = $signed(_0193_) + $signed({ sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3[13], sum_3 });
   assign accumulator_write_data[87:66] = $signed(_0202_) + $signed({ 21'h000000, one_3 });
-  assign _0217_ = kept_4 | shifted_4;
-  assign _0224_ = $signed(_0217_) + $signed({ sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4 });
+  assign _0215_ = kept_4 | shifted_4;
+  assign _0224_ = $signed(_0215_) + $signed({ sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4[13], sum_4 });
   assign accumulator_write_data[109:88] = $signed(_0224_) + $signed({ 21'h000000, one_4 });
-  assign _0239_ = kept_5 | shifted_5;
-  assign _0246_ = $signed(_0239_) + $signed({ sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5 });
-  assign accumulator_write_data[131:110] = $signed(_0246_) + $signed({ 21'h000000, one_5 });
-  assign _0266_ = kept_6 | shifted_6;
-  assign _0277_ = $signed(_0266_) + $signed({ sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6 });
-  assign accumulator_write_data[153:132] = $signed(_0277_) + $signed({ 21'h000000, one_6 });
-  assign _0298_ = kept_7 | shifted_7;
-  assign _0309_ = $signed(_0298_) + $signed({ sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7 });
-  assign accumulator_write_data[175:154] = $signed(_0309_) + $signed({ 21'h000000, one_7 });
-  assign _0330_ = kept_8 | shifted_8;
-  assign _0339_ = $signed(_0330_) + $signed({ sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8 });
-  assign accumulator_write_data[197:176] = $signed(_0339_) + $signed({ 21'h000000, one_8 });
-  assign _0340_ = kept_9 | shifted_9;
-  assign _0341_ = $signed(_0340_) + $signed({ sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9 });
-  assign accumulator_write_data[219:198] = $signed(_0341_) + $signed({ 21'h000000, one_9 });
-  assign _0342_ = kept_10 | shifted_10;
-  assign _0343_ = $signed(_0342_) + $signed({ sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10 });
-  assign accumulator_write_data[241:220] = $signed(_0343_) + $signed({ 21'h000000, one_10 });
-  assign _0344_ = kept_11 | shifted_11;
-  assign _0345_ = $signed(_0344_) + $signed({ sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11 });
-  assign accumulator_write_data[263:242] = $signed(_0345_) + $signed({ 21'h000000, one_11 });
-  assign _0346_ = kept_12 | shifted_12;
-  assign _0348_ = $signed(_0346_) + $signed({ sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12 });
-  assign accumulator_write_data[285:264] = $signed(_0348_) + $signed({ 21'h000000, one_12 });
-  assign _0349_ = kept_13 | shifted_13;
-  assign _0350_ = $signed(_0349_) + $signed({ sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13 });
-  assign accumulator_write_data[307:286] = $signed(_0350_) + $signed({ 21'h000000, one_13 });
-  assign _0351_ = kept_14 | shifted_14;
-  assign _0352_ = $signed(_0351_) + $signed({ sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14 });
-  assign accumulator_write_data[329:308] = $signed(_0352_) + $signed({ 21'h000000, one_14 });
-  assign _0353_ = kept_15 | shifted_15;
-  assign _0354_ = $signed(_0353_) + $signed({ sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15 });
-  assign accumulator_write_data[351:330] = $signed(_0354_) + $signed({ 21'h000000, one_15 });
-  assign _0356_ = kept_16 | shifted_16;
-  assign _0357_ = $signed(_0356_) + $signed({ sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16 });
-  assign accumulator_write_data[373:352] = $signed(_0357_) + $signed({ 21'h000000, one_16 });
-  assign _0358_ = kept_17 | shifted_17;
-  assign _0359_ = $signed(_0358_) + $signed({ sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17 });
-  assign accumulator_write_data[395:374] = $signed(_0359_) + $signed({ 21'h000000, one_17 });
-  assign _0360_ = kept_18 | shifted_18;
-  assign _0361_ = $signed(_0360_) + $signed({ sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18 });
-  assign accumulator_write_data[417:396] = $signed(_0361_) + $signed({ 21'h000000, one_18 });
-  assign _0363_ = kept_19 | shifted_19;
-  assign _0364_ = $signed(_0363_) + $signed({ sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19 });
-  assign accumulator_write_data[439:418] = $signed(_0364_) + $signed({ 21'h000000, one_19 });
-  assign _0365_ = kept_20 | shifted_20;
-  assign _0366_ = $signed(_0365_) + $signed({ sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20 });
-  assign accumulator_write_data[461:440] = $signed(_0366_) + $signed({ 21'h000000, one_20 });
-  assign _0367_ = kept_21 | shifted_21;
-  assign _0368_ = $signed(_0367_) + $signed({ sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21 });
-  assign accumulator_write_data[483:462] = $signed(_0368_) + $signed({ 21'h000000, one_21 });
-  assign _0369_ = kept_22 | shifted_22;
-  assign _0371_ = $signed(_0369_) + $signed({ sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22 });
-  assign accumulator_write_data[505:484] = $signed(_0371_) + $signed({ 21'h000000, one_22 });
-  assign _0372_ = kept_23 | shifted_23;
-  assign _0373_ = $signed(_0372_) + $signed({ sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23 });
-  assign accumulator_write_data[527:506] = $signed(_0373_) + $signed({ 21'h000000, one_23 });
-  assign _0374_ = kept_24 | shifted_24;
-  assign _0375_ = $signed(_0374_) + $signed({ sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24 });
-  assign accumulator_write_data[549:528] = $signed(_0375_) + $signed({ 21'h000000, one_24 });
-  assign _0376_ = kept_25 | shifted_25;
-  assign _0377_ = $signed(_0376_) + $signed({ sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25 });
-  assign accumulator_write_data[571:550] = $signed(_0377_) + $signed({ 21'h000000, one_25 });
-  assign _0002_ = kept_26 | shifted_26;
-  assign _0003_ = $signed(_0002_) + $signed({ sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26 });
-  assign accumulator_write_data[593:572] = $signed(_0003_) + $signed({ 21'h000000, one_26 });
-  assign _0004_ = kept_27 | shifted_27;
-  assign _0005_ = $signed(_0004_) + $signed({ sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27 });
-  assign accumulator_write_data[615:594] = $signed(_0005_) + $signed({ 21'h000000, one_27 });
-  assign _0006_ = kept_28 | shifted_28;
-  assign _0007_ = $signed(_0006_) + $signed({ sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28 });
-  assign accumulator_write_data[637:616] = $signed(_0007_) + $signed({ 21'h000000, one_28 });
-  assign _0009_ = kept_29 | shifted_29;
-  assign _0010_ = $signed(_0009_) + $signed({ sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29 });
-  assign accumulator_write_data[659:638] = $signed(_0010_) + $signed({ 21'h000000, one_29 });
-  assign _0011_ = kept_30 | shifted_30;
-  assign _0012_ = $signed(_0011_) + $signed({ sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30 });
-  assign accumulator_write_data[681:660] = $signed(_0012_) + $signed({ 21'h000000, one_30 });
-  assign _0013_ = kept_31 | shifted_31;
-  assign _0014_ = $signed(_0013_) + $signed({ sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31 });
-  assign accumulator_write_data[703:682] = $signed(_0014_) + $signed({ 21'h000000, one_31 });
-  assign _0015_ = ~ shut;
-  assign _0017_ = _0015_ | restart_position;
-  assign _0018_ = ~ shut;
-  assign _0019_ = instruction[269:258] == 12'h001;
-  assign _0020_ = instruction[251:246] == 6'h01;
-  assign _0021_ = instruction[257:252] == 6'h01;
-  assign _0022_ = & { _0021_, _0020_, _0019_ };
-  assign _0023_ = instruction[281:270] == 12'h001;
-  assign _0024_ = _0022_ & _0023_;
-  assign _0025_ = instruction[281:270] == 12'h001;
-  assign _0026_ = next_last_tap & one_position_70;
-  assign _0028_ = started[269:258] == 12'h001;
-  assign _0029_ = started[251:246] == 6'h01;
-  assign _0030_ = started[257:252] == 6'h01;
-  assign _0031_ = & { _0030_, _0029_, _0028_ };
-  assign _0032_ = started[269:258] == 12'h002;
-  assign _0033_ = started[251:246] == 6'h01;
-  assign _0034_ = started[257:252] == 6'h01;
-  assign _0035_ = & { _0034_, _0033_ };
-  assign _0036_ = _0032_ & _0035_;
-  assign _0038_ = started[251:246] == 6'h02;
-  assign _0039_ = started[269:258] == 12'h001;
-  assign _0040_ = started[257:252] == 6'h01;
-  assign _0041_ = & { _0040_, _0039_ };
-  assign _0042_ = _0038_ & _0041_;
-  assign _0043_ = _0036_ | _0042_;
-  assign _0044_ = started[257:252] == 6'h02;
-  assign _0045_ = started[269:258] == 12'h001;
-  assign _0046_ = started[251:246] == 6'h01;
-  assign _0048_ = & { _0046_, _0045_ };
-  assign _0049_ = _0044_ & _0048_;
-  assign _0050_ = _0043_ | _0049_;
-  assign _0051_ = _0050_ & one_position;
-  assign _0052_ = start | left;
-  assign _0053_ = ~ start;
-  assign _0054_ = ~ left;
-  assign _0055_ = vector_next & last_next;
-  assign _0056_ = streams_87 & begins;
-  assign _0057_ = _0056_ & go;
-  assign _0059_ = ~ streams_87;
-  assign _0060_ = vector_next & ends_next;
-  assign _0061_ = _0059_ | _0060_;
-  assign _0062_ = vector_next & ends_next;
-  assign _0063_ = ~ _0062_;
-  assign _0064_ = streams_87 & _0063_;
-  assign _0065_ = read__en & read__valid;
-  assign _0066_ = read__data[7] & signed_0_4;
-  assign _0067_ = read__data[15] & signed_0_4;
-  assign _0068_ = read__data[23] & signed_0_4;
-  assign _0070_ = read__data[31] & signed_0_4;
-  assign _0071_ = read__data[39] & signed_0_4;
-  assign _0072_ = read__data[47] & signed_0_4;
-  assign _0073_ = read__data[55] & signed_0_4;
-  assign _0074_ = read__data[63] & signed_0_4;
-  assign _0075_ = read__data[71] & signed_0_4;
-  assign _0076_ = read__data[79] & signed_0_4;
-  assign _0077_ = read__data[87] & signed_0_4;
-  assign _0078_ = read__data[95] & signed_0_4;
-  assign _0079_ = read__data[103] & signed_0_4;
-  assign _0081_ = read__data[111] & signed_0_4;
-  assign _0082_ = read__data[119] & signed_0_4;
-  assign _0083_ = read__data[127] & signed_0_4;
-  assign _0084_ = read__data[135] & signed_0_4;
-  assign _0085_ = read__data[143] & signed_0_4;
-  assign _0086_ = read__data[151] & signed_0_4;
-  assign _0087_ = read__data[159] & signed_0_4;
-  assign _0088_ = read__data[167] & signed_0_4;
-  assign _0089_ = read__data[175] & signed_0_4;
-  assign _0090_ = read__data[183] & signed_0_4;
-  assign _0092_ = read__data[191] & signed_0_4;
-  assign _0093_ = read__data[199] & signed_0_4;
-  assign _0094_ = read__data[207] & signed_0_4;
-  assign _0095_ = read__data[215] & signed_0_4;
-  assign _0096_ = read__data[223] & signed_0_4;
-  assign _0097_ = read__data[231] & signed_0_4;
-  assign _0098_ = read__data[239] & signed_0_4;
-  assign _0099_ = read__data[247] & signed_0_4;
-  assign _0100_ = read__data[255] & signed_0_4;
-  assign _0101_ = word_1_2 ? { _0100_, read__data[255:248], _0099_, read__data[247:240], _0098_, read__data[239:232], _0097_, read__data[231:224], _0096_, read__data[223:216], _0095_, read__data[215:208], _0094_, read__data[207:200], _0093_, read__data[199:192], _0092_, read__data[191:184], _0090_, read__data[183:176], _0089_, read__data[175:168], _0088_, read__data[167:160], _0087_, read__data[159:152], _0086_, read__data[151:144], _0085_, read__data[143:136], _0084_, read__data[135:128], _0083_, read__data[127:120], _0082_, read__data[119:112], _0081_, read__data[111:104], _0079_, read__data[103:96], _0078_, read__data[95:88], _0077_, read__data[87:80], _0076_, read__data[79:72], _0075_, read__data[71:64], _0074_, read__data[63:56], _0073_, read__data[55:48], _0072_, read__data[47:40], _0071_, read__data[39:32], _0070_, read__data[31:24], _0068_, read__data[23:16], _0067_, read__data[15:8], _0066_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0104_ = first_tile ? running[304:303] : 2'h1;
-  assign _0105_ = read_1_6 == 2'h1;
-  assign _0106_ = read_1_6 == 2'h2;
-  assign _0107_ = read_1_6 == 2'h3;
-  assign _0108_ = start_0_2 ? accumulator_data[21:0] : 22'h000000;
-  assign _0109_ = start_1_2 | start_2_2;
-  assign _0110_ = start_1_2 ? { accumulator_data[20:0], 1'h0 } : { accumulator_data[13:0], 8'h00 };
-  assign _0111_ = _0109_ ? _0110_ : 22'h000000;
-  assign _0113_ = start_0_2 ? accumulator_data[43:22] : 22'h000000;
-  assign _0114_ = start_1_2 | start_2_2;
-  assign _0115_ = start_1_2 ? { accumulator_data[42:22], 1'h0 } : { accumulator_data[35:22], 8'h00 };
-  assign _0116_ = _0114_ ? _0115_ : 22'h000000;
-  assign _0117_ = start_0_2 ? accumulator_data[65:44] : 22'h000000;
-  assign _0118_ = start_1_2 | start_2_2;
-  assign _0120_ = start_1_2 ? { accumulator_data[64:44], 1'h0 } : { accumulator_data[57:44], 8'h00 };
-  assign _0121_ = _0118_ ? _0120_ : 22'h000000;
-  assign _0122_ = start_0_2 ? accumulator_data[87:66] : 22'h000000;
-  assign _0123_ = start_1_2 | start_2_2;
-  assign _0124_ = start_1_2 ? { accumulator_data[86:66], 1'h0 } : { accumulator_data[79:66], 8'h00 };
-  assign _0125_ = _0123_ ? _0124_ : 22'h000000;
-  assign _0126_ = start_0_2 ? accumulator_data[109:88] : 22'h000000;
-  assign _0127_ = start_1_2 | start_2_2;
-  assign _0129_ = start_1_2 ? { accumulator_data[108:88], 1'h0 } : { accumulator_data[101:88], 8'h00 };
-  assign _0130_ = _0127_ ? _0129_ : 22'h000000;
-  assign _0131_ = start_0_2 ? accumulator_data[131:110] : 22'h000000;
-  assign _0132_ = start_1_2 | start_2_2;
-  assign _0133_ = start_1_2 ? { accumulator_data[130:110], 1'h0 } : { accumulator_data[123:110], 8'h00 };
-  assign _0134_ = _0132_ ? _0133_ : 22'h000000;
-  assign _0136_ = start_0_2 ? accumulator_data[153:132] : 22'h000000;
-  assign _0137_ = start_1_2 | start_2_2;
-  assign _0138_ = start_1_2 ? { accumulator_data[152:132], 1'h0 } : { accumulator_data[145:132], 8'h00 };
-  assign _0139_ = _0137_ ? _0138_ : 22'h000000;
-  assign _0140_ = start_0_2 ? accumulator_data[175:154] : 22'h000000;
-  assign _0141_ = start_1_2 | start_2_2;
-  assign _0142_ = start_1_2 ? { accumulator_data[174:154], 1'h0 } : { accumulator_data[167:154], 8'h00 };
-  assign _0143_ = _0141_ ? _0142_ : 22'h000000;
-  assign _0144_ = start_0_2 ? accumulator_data[197:176] : 22'h000000;
-  assign _0145_ = start_1_2 | start_2_2;
-  assign _0146_ = start_1_2 ? { accumulator_data[196:176], 1'h0 } : { accumulator_data[189:176], 8'h00 };
-  assign _0147_ = _0145_ ? _0146_ : 22'h000000;
-  assign _0148_ = start_0_2 ? accumulator_data[219:198] : 22'h000000;
-  assign _0149_ = start_1_2 | start_2_2;
-  assign _0151_ = start_1_2 ? { accumulator_data[218:198], 1'h0 } : { accumulator_data[211:198], 8'h00 };
-  assign _0152_ = _0149_ ? _0151_ : 22'h000000;
-  assign _0153_ = start_0_2 ? accumulator_data[241:220] : 22'h000000;
-  assign _0154_ = start_1_2 | start_2_2;
-  assign _0155_ = start_1_2 ? { accumulator_data[240:220], 1'h0 } : { accumulator_data[233:220], 8'h00 };
-  assign _0156_ = _0154_ ? _0155_ : 22'h000000;
-  assign _0158_ = start_0_2 ? accumulator_data[263:242] : 22'h000000;
-  assign _0159_ = start_1_2 | start_2_2;
-  assign _0160_ = start_1_2 ? { accumulator_data[262:242], 1'h0 } : { accumulator_data[255:242], 8'h00 };
-  assign _0161_ = _0159_ ? _0160_ : 22'h000000;
-  assign _0162_ = start_0_2 ? accumulator_data[285:264] : 22'h000000;
-  assign _0163_ = start_1_2 | start_2_2;
-  assign _0164_ = start_1_2 ? { accumulator_data[284:264], 1'h0 } : { accumulator_data[277:264], 8'h00 };
-  assign _0165_ = _0163_ ? _0164_ : 22'h000000;
-  assign _0166_ = start_0_2 ? accumulator_data[307:286] : 22'h000000;
-  assign _0167_ = start_1_2 | start_2_2;
-  assign _0168_ = start_1_2 ? { accumulator_data[306:286], 1'h0 } : { accumulator_data[299:286], 8'h00 };
-  assign _0169_ = _0167_ ? _0168_ : 22'h000000;
-  assign _0170_ = start_0_2 ? accumulator_data[329:308] : 22'h000000;
-  assign _0171_ = start_1_2 | start_2_2;
-  assign _0173_ = start_1_2 ? { accumulator_data[328:308], 1'h0 } : { accumulator_data[321:308], 8'h00 };
-  assign _0174_ = _0171_ ? _0173_ : 22'h000000;
-  assign _0175_ = start_0_2 ? accumulator_data[351:330] : 22'h000000;
-  assign _0176_ = start_1_2 | start_2_2;
-  assign _0177_ = start_1_2 ? { accumulator_data[350:330], 1'h0 } : { accumulator_data[343:330], 8'h00 };
-  assign _0178_ = _0176_ ? _0177_ : 22'h000000;
-  assign _0181_ = start_0_2 ? accumulator_data[373:352] : 22'h000000;
-  assign _0182_ = start_1_2 | start_2_2;
-  assign _0183_ = start_1_2 ? { accumulator_data[372:352], 1'h0 } : { accumulator_data[365:352], 8'h00 };
-  assign _0184_ = _0182_ ? _0183_ : 22'h000000;
-  assign _0185_ = start_0_2 ? accumulator_data[395:374] : 22'h000000;
-  assign _0186_ = start_1_2 | start_2_2;
-  assign _0187_ = start_1_2 ? { accumulator_data[394:374], 1'h0 } : { accumulator_data[387:374], 8'h00 };
-  assign _0188_ = _0186_ ? _0187_ : 22'h000000;
-  assign _0189_ = start_0_2 ? accumulator_data[417:396] : 22'h000000;
-  assign _0190_ = start_1_2 | start_2_2;
-  assign _0191_ = start_1_2 ? { accumulator_data[416:396], 1'h0 } : { accumulator_data[409:396], 8'h00 };
-  assign _0192_ = _0190_ ? _0191_ : 22'h000000;
-  assign _0193_ = start_0_2 ? accumulator_data[439:418] : 22'h000000;
-  assign _0194_ = start_1_2 | start_2_2;
-  assign _0196_ = start_1_2 ? { accumulator_data[438:418], 1'h0 } : { accumulator_data[431:418], 8'h00 };
-  assign _0197_ = _0194_ ? _0196_ : 22'h000000;
-  assign _0198_ = start_0_2 ? accumulator_data[461:440] : 22'h000000;
-  assign _0199_ = start_1_2 | start_2_2;
-  assign _0200_ = start_1_2 ? { accumulator_data[460:440], 1'h0 } : { accumulator_data[453:440], 8'h00 };
-  assign _0201_ = _0199_ ? _0200_ : 22'h000000;
-  assign _0203_ = start_0_2 ? accumulator_data[483:462] : 22'h000000;
-  assign _0204_ = start_1_2 | start_2_2;
-  assign _0205_ = start_1_2 ? { accumulator_data[482:462], 1'h0 } : { accumulator_data[475:462], 8'h00 };
-  assign _0206_ = _0204_ ? _0205_ : 22'h000000;
-  assign _0207_ = start_0_2 ? accumulator_data[505:484] : 22'h000000;
-  assign _0208_ = start_1_2 | start_2_2;
-  assign _0209_ = start_1_2 ? { accumulator_data[504:484], 1'h0 } : { accumulator_data[497:484], 8'h00 };
-  assign _0210_ = _0208_ ? _0209_ : 22'h000000;
-  assign _0211_ = start_0_2 ? accumulator_data[527:506] : 22'h000000;
-  assign _0212_ = start_1_2 | start_2_2;
-  assign _0213_ = start_1_2 ? { accumulator_data[526:506], 1'h0 } : { accumulator_data[519:506], 8'h00 };
-  assign _0214_ = _0212_ ? _0213_ : 22'h000000;
-  assign _0215_ = start_0_2 ? accumulator_data[549:528] : 22'h000000;
-  assign _0216_ = start_1_2 | start_2_2;
-  assign _0218_ = start_1_2 ? { accumulator_data[548:528], 1'h0 } : { accumulator_data[541:528], 8'h00 };
-  assign _0219_ = _0216_ ? _0218_ : 22'h000000;
-  assign _0220_ = start_0_2 ? accumulator_data[571:550] : 22'h000000;
-  assign _0221_ = start_1_2 | start_2_2;
-  assign _0222_ = start_1_2 ? { accumulator_data[570:550], 1'h0 } : { accumulator_data[563:550], 8'h00 };
-  assign _0223_ = _0221_ ? _0222_ : 22'h000000;
-  assign _0225_ = start_0_2 ? accumulator_data[593:572] : 22'h000000;
-  assign _0226_ = start_1_2 | start_2_2;
-  assign _0227_ = start_1_2 ? { accumulator_data[592:572], 1'h0 } : { accumulator_data[585:572], 8'h00 };
-  assign _0228_ = _0226_ ? _0227_ : 22'h000000;
-  assign _0229_ = start_0_2 ? accumulator_data[615:594] : 22'h000000;
-  assign _0230_ = start_1_2 | start_2_2;
-  assign _0231_ = start_1_2 ? { accumulator_data[614:594], 1'h0 } : { accumulator_data[607:594], 8'h00 };
-  assign _0232_ = _0230_ ? _0231_ : 22'h000000;
-  assign _0233_ = start_0_2 ? accumulator_data[637:616] : 22'h000000;
-  assign _0234_ = start_1_2 | start_2_2;
-  assign _0235_ = start_1_2 ? { accumulator_data[636:616], 1'h0 } : { accumulator_data[629:616], 8'h00 };
-  assign _0236_ = _0234_ ? _0235_ : 22'h000000;
-  assign _0237_ = start_0_2 ? accumulator_data[659:638] : 22'h000000;
-  assign _0238_ = start_1_2 | start_2_2;
-  assign _0240_ = start_1_2 ? { accumulator_data[658:638], 1'h0 } : { accumulator_data[651:638], 8'h00 };
-  assign _0241_ = _0238_ ? _0240_ : 22'h000000;
-  assign _0242_ = start_0_2 ? accumulator_data[681:660] : 22'h000000;
-  assign _0243_ = start_1_2 | start_2_2;
-  assign _0244_ = start_1_2 ? { accumulator_data[680:660], 1'h0 } : { accumulator_data[673:660], 8'h00 };
-  assign _0245_ = _0243_ ? _0244_ : 22'h000000;
-  assign _0247_ = start_0_2 ? accumulator_data[703:682] : 22'h000000;
-  assign _0248_ = start_1_2 | start_2_2;
-  assign _0249_ = start_1_2 ? { accumulator_data[702:682], 1'h0 } : { accumulator_data[695:682], 8'h00 };
-  assign _0250_ = _0248_ ? _0249_ : 22'h000000;
+  assign _0245_ = kept_5 | shifted_5;
+  assign _0257_ = $signed(_0245_) + $signed({ sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5[13], sum_5 });
+  assign accumulator_write_data[131:110] = $signed(_0257_) + $signed({ 21'h000000, one_5 });
+  assign _0278_ = kept_6 | shifted_6;
+  assign _0289_ = $signed(_0278_) + $signed({ sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6[13], sum_6 });
+  assign accumulator_write_data[153:132] = $signed(_0289_) + $signed({ 21'h000000, one_6 });
+  assign _0310_ = kept_7 | shifted_7;
+  assign _0312_ = $signed(_0310_) + $signed({ sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7[13], sum_7 });
+  assign accumulator_write_data[175:154] = $signed(_0312_) + $signed({ 21'h000000, one_7 });
+  assign _0313_ = kept_8 | shifted_8;
+  assign _0314_ = $signed(_0313_) + $signed({ sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8[13], sum_8 });
+  assign accumulator_write_data[197:176] = $signed(_0314_) + $signed({ 21'h000000, one_8 });
+  assign _0315_ = kept_9 | shifted_9;
+  assign _0316_ = $signed(_0315_) + $signed({ sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9[13], sum_9 });
+  assign accumulator_write_data[219:198] = $signed(_0316_) + $signed({ 21'h000000, one_9 });
+  assign _0317_ = kept_10 | shifted_10;
+  assign _0318_ = $signed(_0317_) + $signed({ sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10[13], sum_10 });
+  assign accumulator_write_data[241:220] = $signed(_0318_) + $signed({ 21'h000000, one_10 });
+  assign _0319_ = kept_11 | shifted_11;
+  assign _0320_ = $signed(_0319_) + $signed({ sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11[13], sum_11 });
+  assign accumulator_write_data[263:242] = $signed(_0320_) + $signed({ 21'h000000, one_11 });
+  assign _0322_ = kept_12 | shifted_12;
+  assign _0323_ = $signed(_0322_) + $signed({ sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12[13], sum_12 });
+  assign accumulator_write_data[285:264] = $signed(_0323_) + $signed({ 21'h000000, one_12 });
+  assign _0324_ = kept_13 | shifted_13;
+  assign _0325_ = $signed(_0324_) + $signed({ sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13[13], sum_13 });
+  assign accumulator_write_data[307:286] = $signed(_0325_) + $signed({ 21'h000000, one_13 });
+  assign _0326_ = kept_14 | shifted_14;
+  assign _0327_ = $signed(_0326_) + $signed({ sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14[13], sum_14 });
+  assign accumulator_write_data[329:308] = $signed(_0327_) + $signed({ 21'h000000, one_14 });
+  assign _0328_ = kept_15 | shifted_15;
+  assign _0330_ = $signed(_0328_) + $signed({ sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15[13], sum_15 });
+  assign accumulator_write_data[351:330] = $signed(_0330_) + $signed({ 21'h000000, one_15 });
+  assign _0331_ = kept_16 | shifted_16;
+  assign _0332_ = $signed(_0331_) + $signed({ sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16[13], sum_16 });
+  assign accumulator_write_data[373:352] = $signed(_0332_) + $signed({ 21'h000000, one_16 });
+  assign _0333_ = kept_17 | shifted_17;
+  assign _0334_ = $signed(_0333_) + $signed({ sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17[13], sum_17 });
+  assign accumulator_write_data[395:374] = $signed(_0334_) + $signed({ 21'h000000, one_17 });
+  assign _0335_ = kept_18 | shifted_18;
+  assign _0336_ = $signed(_0335_) + $signed({ sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18[13], sum_18 });
+  assign accumulator_write_data[417:396] = $signed(_0336_) + $signed({ 21'h000000, one_18 });
+  assign _0338_ = kept_19 | shifted_19;
+  assign _0339_ = $signed(_0338_) + $signed({ sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19[13], sum_19 });
+  assign accumulator_write_data[439:418] = $signed(_0339_) + $signed({ 21'h000000, one_19 });
+  assign _0340_ = kept_20 | shifted_20;
+  assign _0341_ = $signed(_0340_) + $signed({ sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20[13], sum_20 });
+  assign accumulator_write_data[461:440] = $signed(_0341_) + $signed({ 21'h000000, one_20 });
+  assign _0342_ = kept_21 | shifted_21;
+  assign _0343_ = $signed(_0342_) + $signed({ sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21[13], sum_21 });
+  assign accumulator_write_data[483:462] = $signed(_0343_) + $signed({ 21'h000000, one_21 });
+  assign _0345_ = kept_22 | shifted_22;
+  assign _0346_ = $signed(_0345_) + $signed({ sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22[13], sum_22 });
+  assign accumulator_write_data[505:484] = $signed(_0346_) + $signed({ 21'h000000, one_22 });
+  assign _0347_ = kept_23 | shifted_23;
+  assign _0348_ = $signed(_0347_) + $signed({ sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23[13], sum_23 });
+  assign accumulator_write_data[527:506] = $signed(_0348_) + $signed({ 21'h000000, one_23 });
+  assign _0349_ = kept_24 | shifted_24;
+  assign _0350_ = $signed(_0349_) + $signed({ sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24[13], sum_24 });
+  assign accumulator_write_data[549:528] = $signed(_0350_) + $signed({ 21'h000000, one_24 });
+  assign _0351_ = kept_25 | shifted_25;
+  assign _0002_ = $signed(_0351_) + $signed({ sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25[13], sum_25 });
+  assign accumulator_write_data[571:550] = $signed(_0002_) + $signed({ 21'h000000, one_25 });
+  assign _0003_ = kept_26 | shifted_26;
+  assign _0004_ = $signed(_0003_) + $signed({ sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26[13], sum_26 });
+  assign accumulator_write_data[593:572] = $signed(_0004_) + $signed({ 21'h000000, one_26 });
+  assign _0005_ = kept_27 | shifted_27;
+  assign _0006_ = $signed(_0005_) + $signed({ sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27[13], sum_27 });
+  assign accumulator_write_data[615:594] = $signed(_0006_) + $signed({ 21'h000000, one_27 });
+  assign _0007_ = kept_28 | shifted_28;
+  assign _0008_ = $signed(_0007_) + $signed({ sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28[13], sum_28 });
+  assign accumulator_write_data[637:616] = $signed(_0008_) + $signed({ 21'h000000, one_28 });
+  assign _0010_ = kept_29 | shifted_29;
+  assign _0011_ = $signed(_0010_) + $signed({ sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29[13], sum_29 });
+  assign accumulator_write_data[659:638] = $signed(_0011_) + $signed({ 21'h000000, one_29 });
+  assign _0012_ = kept_30 | shifted_30;
+  assign _0013_ = $signed(_0012_) + $signed({ sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30[13], sum_30 });
+  assign accumulator_write_data[681:660] = $signed(_0013_) + $signed({ 21'h000000, one_30 });
+  assign _0014_ = kept_31 | shifted_31;
+  assign _0015_ = $signed(_0014_) + $signed({ sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31[13], sum_31 });
+  assign accumulator_write_data[703:682] = $signed(_0015_) + $signed({ 21'h000000, one_31 });
+  assign _0017_ = ~ shut;
+  assign _0018_ = _0017_ | restart_position;
+  assign _0019_ = ~ shut;
+  assign _0020_ = counts[1] & counts[2];
+  assign _0021_ = next_last_tap & one_position_70;
+  assign _0022_ = start | left;
+  assign _0023_ = ~ start;
+  assign _0024_ = ~ left;
+  assign _0025_ = vector_next & last_next;
+  assign _0027_ = streams_87 & begins;
+  assign _0028_ = _0027_ & go;
+  assign _0029_ = ~ streams_87;
+  assign _0030_ = vector_next & ends_next;
+  assign _0031_ = _0029_ | _0030_;
+  assign _0032_ = vector_next & ends_next;
+  assign _0033_ = ~ _0032_;
+  assign _0034_ = streams_87 & _0033_;
+  assign _0035_ = read__en & read__valid;
+  assign _0036_ = read__data[7] & signed_0_4;
+  assign _0038_ = read__data[15] & signed_0_4;
+  assign _0039_ = read__data[23] & signed_0_4;
+  assign _0040_ = read__data[31] & signed_0_4;
+  assign _0041_ = read__data[39] & signed_0_4;
+  assign _0042_ = read__data[47] & signed_0_4;
+  assign _0043_ = read__data[55] & signed_0_4;
+  assign _0044_ = read__data[63] & signed_0_4;
+  assign _0045_ = read__data[71] & signed_0_4;
+  assign _0046_ = read__data[79] & signed_0_4;
+  assign _0047_ = read__data[87] & signed_0_4;
+  assign _0049_ = read__data[95] & signed_0_4;
+  assign _0050_ = read__data[103] & signed_0_4;
+  assign _0051_ = read__data[111] & signed_0_4;
+  assign _0052_ = read__data[119] & signed_0_4;
+  assign _0053_ = read__data[127] & signed_0_4;
+  assign _0054_ = read__data[135] & signed_0_4;
+  assign _0055_ = read__data[143] & signed_0_4;
+  assign _0056_ = read__data[151] & signed_0_4;
+  assign _0057_ = read__data[159] & signed_0_4;
+  assign _0058_ = read__data[167] & signed_0_4;
+  assign _0060_ = read__data[175] & signed_0_4;
+  assign _0061_ = read__data[183] & signed_0_4;
+  assign _0062_ = read__data[191] & signed_0_4;
+  assign _0063_ = read__data[199] & signed_0_4;
+  assign _0064_ = read__data[207] & signed_0_4;
+  assign _0065_ = read__data[215] & signed_0_4;
+  assign _0066_ = read__data[223] & signed_0_4;
+  assign _0067_ = read__data[231] & signed_0_4;
+  assign _0068_ = read__data[239] & signed_0_4;
+  assign _0069_ = read__data[247] & signed_0_4;
+  assign _0071_ = read__data[255] & signed_0_4;
+  assign _0072_ = word_1_2 ? { _0071_, read__data[255:248], _0069_, read__data[247:240], _0068_, read__data[239:232], _0067_, read__data[231:224], _0066_, read__data[223:216], _0065_, read__data[215:208], _0064_, read__data[207:200], _0063_, read__data[199:192], _0062_, read__data[191:184], _0061_, read__data[183:176], _0060_, read__data[175:168], _0058_, read__data[167:160], _0057_, read__data[159:152], _0056_, read__data[151:144], _0055_, read__data[143:136], _0054_, read__data[135:128], _0053_, read__data[127:120], _0052_, read__data[119:112], _0051_, read__data[111:104], _0050_, read__data[103:96], _0049_, read__data[95:88], _0047_, read__data[87:80], _0046_, read__data[79:72], _0045_, read__data[71:64], _0044_, read__data[63:56], _0043_, read__data[55:48], _0042_, read__data[47:40], _0041_, read__data[39:32], _0040_, read__data[31:24], _0039_, read__data[23:16], _0038_, read__data[15:8], _0036_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0073_ = first_tile ? running[304:303] : 2'h1;
+  assign _0074_ = read_1_6 == 2'h1;
+  assign _0075_ = read_1_6 == 2'h2;
+  assign _0076_ = read_1_6 == 2'h3;
+  assign _0077_ = start_0_2 ? accumulator_data[21:0] : 22'h000000;
+  assign _0078_ = start_1_2 | start_2_2;
+  assign _0080_ = start_1_2 ? { accumulator_data[20:0], 1'h0 } : { accumulator_data[13:0], 8'h00 };
+  assign _0081_ = _0078_ ? _0080_ : 22'h000000;
+  assign _0082_ = start_0_2 ? accumulator_data[43:22] : 22'h000000;
+  assign _0083_ = start_1_2 | start_2_2;
+  assign _0084_ = start_1_2 ? { accumulator_data[42:22], 1'h0 } : { accumulator_data[35:22], 8'h00 };
+  assign _0085_ = _0083_ ? _0084_ : 22'h000000;
+  assign _0086_ = start_0_2 ? accumulator_data[65:44] : 22'h000000;
+  assign _0087_ = start_1_2 | start_2_2;
+  assign _0089_ = start_1_2 ? { accumulator_data[64:44], 1'h0 } : { accumulator_data[57:44], 8'h00 };
+  assign _0090_ = _0087_ ? _0089_ : 22'h000000;
+  assign _0091_ = start_0_2 ? accumulator_data[87:66] : 22'h000000;
+  assign _0092_ = start_1_2 | start_2_2;
+  assign _0093_ = start_1_2 ? { accumulator_data[86:66], 1'h0 } : { accumulator_data[79:66], 8'h00 };
+  assign _0094_ = _0092_ ? _0093_ : 22'h000000;
+  assign _0097_ = start_0_2 ? accumulator_data[109:88] : 22'h000000;
+  assign _0098_ = start_1_2 | start_2_2;
+  assign _0099_ = start_1_2 ? { accumulator_data[108:88], 1'h0 } : { accumulator_data[101:88], 8'h00 };
+  assign _0100_ = _0098_ ? _0099_ : 22'h000000;
+  assign _0101_ = start_0_2 ? accumulator_data[131:110] : 22'h000000;
+  assign _0102_ = start_1_2 | start_2_2;
+  assign _0104_ = start_1_2 ? { accumulator_data[130:110], 1'h0 } : { accumulator_data[123:110], 8'h00 };
+  assign _0105_ = _0102_ ? _0104_ : 22'h000000;
+  assign _0106_ = start_0_2 ? accumulator_data[153:132] : 22'h000000;
+  assign _0107_ = start_1_2 | start_2_2;
+  assign _0108_ = start_1_2 ? { accumulator_data[152:132], 1'h0 } : { accumulator_data[145:132], 8'h00 };
+  assign _0109_ = _0107_ ? _0108_ : 22'h000000;
+  assign _0110_ = start_0_2 ? accumulator_data[175:154] : 22'h000000;
+  assign _0111_ = start_1_2 | start_2_2;
+  assign _0113_ = start_1_2 ? { accumulator_data[174:154], 1'h0 } : { accumulator_data[167:154], 8'h00 };
+  assign _0114_ = _0111_ ? _0113_ : 22'h000000;
+  assign _0115_ = start_0_2 ? accumulator_data[197:176] : 22'h000000;
+  assign _0116_ = start_1_2 | start_2_2;
+  assign _0117_ = start_1_2 ? { accumulator_data[196:176], 1'h0 } : { accumulator_data[189:176], 8'h00 };
+  assign _0118_ = _0116_ ? _0117_ : 22'h000000;
+  assign _0120_ = start_0_2 ? accumulator_data[219:198] : 22'h000000;
+  assign _0121_ = start_1_2 | start_2_2;
+  assign _0122_ = start_1_2 ? { accumulator_data[218:198], 1'h0 } : { accumulator_data[211:198], 8'h00 };
+  assign _0123_ = _0121_ ? _0122_ : 22'h000000;
+  assign _0124_ = start_0_2 ? accumulator_data[241:220] : 22'h000000;
+  assign _0125_ = start_1_2 | start_2_2;
+  assign _0127_ = start_1_2 ? { accumulator_data[240:220], 1'h0 } : { accumulator_data[233:220], 8'h00 };
+  assign _0128_ = _0125_ ? _0127_ : 22'h000000;
+  assign _0129_ = start_0_2 ? accumulator_data[263:242] : 22'h000000;
+  assign _0130_ = start_1_2 | start_2_2;
+  assign _0131_ = start_1_2 ? { accumulator_data[262:242], 1'h0 } : { accumulator_data[255:242], 8'h00 };
+  assign _0132_ = _0130_ ? _0131_ : 22'h000000;
+  assign _0133_ = start_0_2 ? accumulator_data[285:264] : 22'h000000;
+  assign _0134_ = start_1_2 | start_2_2;
+  assign _0136_ = start_1_2 ? { accumulator_data[284:264], 1'h0 } : { accumulator_data[277:264], 8'h00 };
+  assign _0137_ = _0134_ ? _0136_ : 22'h000000;
+  assign _0138_ = start_0_2 ? accumulator_data[307:286] : 22'h000000;
+  assign _0139_ = start_1_2 | start_2_2;
+  assign _0140_ = start_1_2 ? { accumulator_data[306:286], 1'h0 } : { accumulator_data[299:286], 8'h00 };
+  assign _0141_ = _0139_ ? _0140_ : 22'h000000;
+  assign _0142_ = start_0_2 ? accumulator_data[329:308] : 22'h000000;
+  assign _0143_ = start_1_2 | start_2_2;
+  assign _0144_ = start_1_2 ? { accumulator_data[328:308], 1'h0 } : { accumulator_data[321:308], 8'h00 };
+  assign _0145_ = _0143_ ? _0144_ : 22'h000000;
+  assign _0146_ = start_0_2 ? accumulator_data[351:330] : 22'h000000;
+  assign _0147_ = start_1_2 | start_2_2;
+  assign _0149_ = start_1_2 ? { accumulator_data[350:330], 1'h0 } : { accumulator_data[343:330], 8'h00 };
+  assign _0150_ = _0147_ ? _0149_ : 22'h000000;
+  assign _0151_ = start_0_2 ? accumulator_data[373:352] : 22'h000000;
+  assign _0152_ = start_1_2 | start_2_2;
+  assign _0153_ = start_1_2 ? { accumulator_data[372:352], 1'h0 } : { accumulator_data[365:352], 8'h00 };
+  assign _0154_ = _0152_ ? _0153_ : 22'h000000;
+  assign _0155_ = start_0_2 ? accumulator_data[395:374] : 22'h000000;
+  assign _0156_ = start_1_2 | start_2_2;
+  assign _0158_ = start_1_2 ? { accumulator_data[394:374], 1'h0 } : { accumulator_data[387:374], 8'h00 };
+  assign _0159_ = _0156_ ? _0158_ : 22'h000000;
+  assign _0160_ = start_0_2 ? accumulator_data[417:396] : 22'h000000;
+  assign _0161_ = start_1_2 | start_2_2;
+  assign _0162_ = start_1_2 ? { accumulator_data[416:396], 1'h0 } : { accumulator_data[409:396], 8'h00 };
+  assign _0163_ = _0161_ ? _0162_ : 22'h000000;
+  assign _0164_ = start_0_2 ? accumulator_data[439:418] : 22'h000000;
+  assign _0165_ = start_1_2 | start_2_2;
+  assign _0166_ = start_1_2 ? { accumulator_data[438:418], 1'h0 } : { accumulator_data[431:418], 8'h00 };
+  assign _0167_ = _0165_ ? _0166_ : 22'h000000;
+  assign _0168_ = start_0_2 ? accumulator_data[461:440] : 22'h000000;
+  assign _0169_ = start_1_2 | start_2_2;
+  assign _0172_ = start_1_2 ? { accumulator_data[460:440], 1'h0 } : { accumulator_data[453:440], 8'h00 };
+  assign _0173_ = _0169_ ? _0172_ : 22'h000000;
+  assign _0174_ = start_0_2 ? accumulator_data[483:462] : 22'h000000;
+  assign _0175_ = start_1_2 | start_2_2;
+  assign _0176_ = start_1_2 ? { accumulator_data[482:462], 1'h0 } : { accumulator_data[475:462], 8'h00 };
+  assign _0177_ = _0175_ ? _0176_ : 22'h000000;
+  assign _0178_ = start_0_2 ? accumulator_data[505:484] : 22'h000000;
+  assign _0179_ = start_1_2 | start_2_2;
+  assign _0181_ = start_1_2 ? { accumulator_data[504:484], 1'h0 } : { accumulator_data[497:484], 8'h00 };
+  assign _0182_ = _0179_ ? _0181_ : 22'h000000;
+  assign _0183_ = start_0_2 ? accumulator_data[527:506] : 22'h000000;
+  assign _0184_ = start_1_2 | start_2_2;
+  assign _0185_ = start_1_2 ? { accumulator_data[526:506], 1'h0 } : { accumulator_data[519:506], 8'h00 };
+  assign _0186_ = _0184_ ? _0185_ : 22'h000000;
+  assign _0187_ = start_0_2 ? accumulator_data[549:528] : 22'h000000;
+  assign _0188_ = start_1_2 | start_2_2;
+  assign _0189_ = start_1_2 ? { accumulator_data[548:528], 1'h0 } : { accumulator_data[541:528], 8'h00 };
+  assign _0190_ = _0188_ ? _0189_ : 22'h000000;
+  assign _0191_ = start_0_2 ? accumulator_data[571:550] : 22'h000000;
+  assign _0192_ = start_1_2 | start_2_2;
+  assign _0194_ = start_1_2 ? { accumulator_data[570:550], 1'h0 } : { accumulator_data[563:550], 8'h00 };
+  assign _0195_ = _0192_ ? _0194_ : 22'h000000;
+  assign _0196_ = start_0_2 ? accumulator_data[593:572] : 22'h000000;
+  assign _0197_ = start_1_2 | start_2_2;
+  assign _0198_ = start_1_2 ? { accumulator_data[592:572], 1'h0 } : { accumulator_data[585:572], 8'h00 };
+  assign _0199_ = _0197_ ? _0198_ : 22'h000000;
+  assign _0200_ = start_0_2 ? accumulator_data[615:594] : 22'h000000;
+  assign _0201_ = start_1_2 | start_2_2;
+  assign _0203_ = start_1_2 ? { accumulator_data[614:594], 1'h0 } : { accumulator_data[607:594], 8'h00 };
+  assign _0204_ = _0201_ ? _0203_ : 22'h000000;
+  assign _0205_ = start_0_2 ? accumulator_data[637:616] : 22'h000000;
+  assign _0206_ = start_1_2 | start_2_2;
+  assign _0207_ = start_1_2 ? { accumulator_data[636:616], 1'h0 } : { accumulator_data[629:616], 8'h00 };
+  assign _0208_ = _0206_ ? _0207_ : 22'h000000;
+  assign _0209_ = start_0_2 ? accumulator_data[659:638] : 22'h000000;
+  assign _0210_ = start_1_2 | start_2_2;
+  assign _0211_ = start_1_2 ? { accumulator_data[658:638], 1'h0 } : { accumulator_data[651:638], 8'h00 };
+  assign _0212_ = _0210_ ? _0211_ : 22'h000000;
+  assign _0213_ = start_0_2 ? accumulator_data[681:660] : 22'h000000;
+  assign _0214_ = start_1_2 | start_2_2;
+  assign _0216_ = start_1_2 ? { accumulator_data[680:660], 1'h0 } : { accumulator_data[673:660], 8'h00 };
+  assign _0217_ = _0214_ ? _0216_ : 22'h000000;
+  assign _0218_ = start_0_2 ? accumulator_data[703:682] : 22'h000000;
+  assign _0219_ = start_1_2 | start_2_2;
+  assign _0220_ = start_1_2 ? { accumulator_data[702:682], 1'h0 } : { accumulator_data[695:682], 8'h00 };
+  assign _0221_ = _0219_ ? _0220_ : 22'h000000;
   always @(posedge clk)
-    started <= _0251_;
+    started <= _0222_;
   always @(posedge clk)
-    pending <= _0252_;
+    pending <= _0223_;
   always @(posedge clk)
-    running <= _0253_;
+    running <= _0225_;
   always @(posedge clk)
-    streams <= _0254_;
+    streams <= _0226_;
   always @(posedge clk)
-    first_tile <= _0256_;
+    first_tile <= _0227_;
   always @(posedge clk)
-    one <= _0257_;
+    one_tap <= _0228_;
   always @(posedge clk)
-    one_position <= _0258_;
+    two_single <= _0229_;
   always @(posedge clk)
-    single_ends <= _0259_;
+    one_position <= _0230_;
   always @(posedge clk)
-    last_tap <= _0260_;
+    single_ends <= _0231_;
   always @(posedge clk)
-    busy <= _0261_;
+    last_tap <= _0232_;
   always @(posedge clk)
-    load <= _0262_;
+    busy <= _0233_;
   always @(posedge clk)
-    first_position <= _0263_;
+    load <= _0234_;
   always @(posedge clk)
-    lately <= _0264_;
+    first_position <= _0235_;
   always @(posedge clk)
-    vector <= _0265_;
+    lately <= _0236_;
   always @(posedge clk)
-    restart_position <= _0267_;
+    vector <= _0237_;
   always @(posedge clk)
-    first <= _0268_;
+    restart_position <= _0238_;
   always @(posedge clk)
-    ends <= _0269_;
+    first <= _0239_;
   always @(posedge clk)
-    load_59 <= _0270_;
+    ends <= _0240_;
   always @(posedge clk)
-    shut <= _0271_;
+    load_59 <= _0241_;
   always @(posedge clk)
-    read__en <= _0272_;
+    shut <= _0242_;
   always @(posedge clk)
-    vector_2 <= _0273_;
+    read__en <= _0243_;
   always @(posedge clk)
-    inside_ <= _0274_;
+    vector_2 <= _0244_;
   always @(posedge clk)
-    signed_0_0 <= _0275_;
+    inside_ <= _0246_;
   always @(posedge clk)
-    signed_0_1 <= _0276_;
+    signed_0_0 <= _0247_;
   always @(posedge clk)
-    signed_0_2 <= _0278_;
+    signed_0_1 <= _0248_;
   always @(posedge clk)
-    signed_0_3 <= _0279_;
+    signed_0_2 <= _0249_;
   always @(posedge clk)
-    signed_0_4 <= _0280_;
+    signed_0_3 <= _0250_;
   always @(posedge clk)
-    word_0_0 <= _0281_;
+    signed_0_4 <= _0251_;
   always @(posedge clk)
-    word_1_0 <= _0282_;
+    word_0_0 <= _0252_;
   always @(posedge clk)
-    word_0_1 <= _0283_;
+    word_1_0 <= _0253_;
   always @(posedge clk)
-    word_1_1 <= _0284_;
+    word_0_1 <= _0254_;
   always @(posedge clk)
-    word_0_2 <= _0285_;
+    word_1_1 <= _0255_;
   always @(posedge clk)
-    word_1_2 <= _0286_;
+    word_0_2 <= _0258_;
   always @(posedge clk)
-    operands <= _0287_;
+    word_1_2 <= _0259_;
   always @(posedge clk)
-    added_0_0 <= _0288_;
+    operands <= _0260_;
   always @(posedge clk)
-    added_0_1 <= _0289_;
+    added_0_0 <= _0261_;
   always @(posedge clk)
-    added_0_2 <= _0290_;
+    added_0_1 <= _0262_;
   always @(posedge clk)
-    added_0_3 <= _0291_;
+    added_0_2 <= _0263_;
   always @(posedge clk)
-    added_0_4 <= _0292_;
+    added_0_3 <= _0264_;
   always @(posedge clk)
-    added_0_5 <= _0293_;
+    added_0_4 <= _0265_;
   always @(posedge clk)
-    read_0_0 <= _0294_;
+    added_0_5 <= _0266_;
   always @(posedge clk)
-    read_1_0 <= _0104_;
+    read_0_0 <= _0267_;
   always @(posedge clk)
-    read_2_0 <= _0295_;
+    read_1_0 <= _0073_;
   always @(posedge clk)
-    read_3_0 <= index_370;
+    read_2_0 <= _0268_;
   always @(posedge clk)
-    read_0_1 <= _0296_;
+    read_3_0 <= index_372;
+  always @(posedge clk)
+    read_0_1 <= _0269_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0297_;
+    read_2_1 <= _0270_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0299_;
+    read_0_2 <= _0271_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0300_;
+    read_2_2 <= _0272_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0301_;
+    read_0_3 <= _0273_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0302_;
+    read_2_3 <= _0274_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0303_;
+    read_0_4 <= _0275_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0304_;
+    read_2_4 <= _0276_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
-  assign _0378_ = drop ? 1'h0 : last_0_9;
-  assign _0338_ = rst ? 1'h0 : _0378_;
-  assign _0379_ = drop ? 1'h0 : last_0_8;
-  assign _0337_ = rst ? 1'h0 : _0379_;
-  assign _0380_ = drop ? 1'h0 : last_0_7;
-  assign _0336_ = rst ? 1'h0 : _0380_;
-  assign _0381_ = drop ? 1'h0 : last_0_6;
-  assign _0335_ = rst ? 1'h0 : _0381_;
-  assign _0382_ = drop ? 1'h0 : last_0_5;
-  assign _0334_ = rst ? 1'h0 : _0382_;
-  assign _0383_ = drop ? 1'h0 : last_0_4;
-  assign _0333_ = rst ? 1'h0 : _0383_;
-  assign _0384_ = drop ? 1'h0 : last_0_3;
-  assign _0332_ = rst ? 1'h0 : _0384_;
-  assign _0385_ = drop ? 1'h0 : last_0_2;
-  assign _0331_ = rst ? 1'h0 : _0385_;
-  assign _0386_ = drop ? 1'h0 : last_0_1;
-  assign _0329_ = rst ? 1'h0 : _0386_;
-  assign _0387_ = drop ? 1'h0 : last_0_0;
-  assign _0328_ = rst ? 1'h0 : _0387_;
-  assign _0388_ = drop ? 1'h0 : last_vector;
-  assign _0327_ = rst ? 1'h0 : _0388_;
-  assign _0389_ = drop ? 1'h0 : write_1_2;
-  assign _0326_ = rst ? 1'h0 : _0389_;
-  assign _0390_ = drop ? 1'h0 : write_0_2;
-  assign _0325_ = rst ? 1'h0 : _0390_;
-  assign _0391_ = drop ? 1'h0 : write_1_1;
-  assign _0324_ = rst ? 1'h0 : _0391_;
-  assign _0392_ = drop ? 1'h0 : write_0_1;
-  assign _0323_ = rst ? 1'h0 : _0392_;
-  assign _0393_ = drop ? 1'h0 : write_1_0;
-  assign _0322_ = rst ? 1'h0 : _0393_;
-  assign _0394_ = drop ? 1'h0 : write_0_0;
-  assign _0321_ = rst ? 1'h0 : _0394_;
-  assign _0395_ = drop ? 1'h0 : accumulator_bank;
-  assign _0320_ = rst ? 1'h0 : _0395_;
-  assign _0396_ = drop ? 1'h0 : accumulator_read;
-  assign _0319_ = rst ? 1'h0 : _0396_;
-  assign _0397_ = drop ? 1'h0 : start_2_1;
-  assign _0318_ = rst ? 1'h0 : _0397_;
-  assign _0398_ = drop ? 1'h0 : start_1_1;
-  assign _0317_ = rst ? 1'h0 : _0398_;
-  assign _0399_ = drop ? 1'h0 : start_0_1;
-  assign _0316_ = rst ? 1'h0 : _0399_;
-  assign _0400_ = drop ? 1'h0 : start_2_0;
-  assign _0315_ = rst ? 1'h0 : _0400_;
-  assign _0401_ = drop ? 1'h0 : start_1_0;
-  assign _0314_ = rst ? 1'h0 : _0401_;
-  assign _0402_ = drop ? 1'h0 : start_0_0;
-  assign _0313_ = rst ? 1'h0 : _0402_;
-  assign _0403_ = drop ? 1'h0 : _0107_;
-  assign _0312_ = rst ? 1'h0 : _0403_;
-  assign _0404_ = drop ? 1'h0 : _0106_;
-  assign _0311_ = rst ? 1'h0 : _0404_;
-  assign _0405_ = drop ? 1'h0 : _0105_;
-  assign _0310_ = rst ? 1'h0 : _0405_;
-  assign _0406_ = drop ? 1'h0 : read_2_5;
-  assign _0308_ = rst ? 1'h0 : _0406_;
-  assign _0407_ = drop ? 1'h0 : read_0_5;
-  assign _0307_ = rst ? 1'h0 : _0407_;
-  assign _0408_ = drop ? 1'h0 : read_2_4;
-  assign _0306_ = rst ? 1'h0 : _0408_;
-  assign _0409_ = drop ? 1'h0 : read_0_4;
-  assign _0305_ = rst ? 1'h0 : _0409_;
-  assign _0410_ = drop ? 1'h0 : read_2_3;
-  assign _0304_ = rst ? 1'h0 : _0410_;
-  assign _0411_ = drop ? 1'h0 : read_0_3;
-  assign _0303_ = rst ? 1'h0 : _0411_;
-  assign _0412_ = drop ? 1'h0 : read_2_2;
-  assign _0302_ = rst ? 1'h0 : _0412_;
-  assign _0413_ = drop ? 1'h0 : read_0_2;
-  assign _0301_ = rst ? 1'h0 : _0413_;
-  assign _0414_ = drop ? 1'h0 : read_2_1;
-  assign _0300_ = rst ? 1'h0 : _0414_;
-  assign _0415_ = drop ? 1'h0 : read_0_1;
-  assign _0299_ = rst ? 1'h0 : _0415_;
-  assign _0416_ = drop ? 1'h0 : read_2_0;
-  assign _0297_ = rst ? 1'h0 : _0416_;
-  assign _0417_ = drop ? 1'h0 : read_0_0;
-  assign _0296_ = rst ? 1'h0 : _0417_;
-  assign _0418_ = drop ? 1'h0 : running[302];
-  assign _0295_ = rst ? 1'h0 : _0418_;
-  assign _0419_ = drop ? 1'h0 : vector;
-  assign _0294_ = rst ? 1'h0 : _0419_;
-  assign _0420_ = drop ? 1'h0 : added_0_4;
-  assign _0293_ = rst ? 1'h0 : _0420_;
-  assign _0421_ = drop ? 1'h0 : added_0_3;
-  assign _0292_ = rst ? 1'h0 : _0421_;
-  assign _0422_ = drop ? 1'h0 : added_0_2;
-  assign _0291_ = rst ? 1'h0 : _0422_;
-  assign _0423_ = drop ? 1'h0 : added_0_1;
-  assign _0290_ = rst ? 1'h0 : _0423_;
-  assign _0424_ = drop ? 1'h0 : added_0_0;
-  assign _0289_ = rst ? 1'h0 : _0424_;
-  assign _0425_ = drop ? 1'h0 : word_1_2;
-  assign _0288_ = rst ? 1'h0 : _0425_;
-  assign _0287_ = word_0_2 ? _0101_ : operands;
-  assign _0426_ = drop ? 1'h0 : word_1_1;
-  assign _0286_ = rst ? 1'h0 : _0426_;
-  assign _0427_ = drop ? 1'h0 : word_0_1;
-  assign _0285_ = rst ? 1'h0 : _0427_;
-  assign _0428_ = drop ? 1'h0 : word_1_0;
-  assign _0284_ = rst ? 1'h0 : _0428_;
-  assign _0429_ = drop ? 1'h0 : word_0_0;
-  assign _0283_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = drop ? 1'h0 : inside_;
-  assign _0282_ = rst ? 1'h0 : _0430_;
-  assign _0431_ = drop ? 1'h0 : vector_2;
-  assign _0281_ = rst ? 1'h0 : _0431_;
-  assign _0432_ = drop ? 1'h0 : signed_0_3;
-  assign _0280_ = rst ? 1'h0 : _0432_;
-  assign _0433_ = drop ? 1'h0 : signed_0_2;
-  assign _0279_ = rst ? 1'h0 : _0433_;
-  assign _0434_ = drop ? 1'h0 : signed_0_1;
-  assign _0278_ = rst ? 1'h0 : _0434_;
-  assign _0435_ = drop ? 1'h0 : signed_0_0;
-  assign _0276_ = rst ? 1'h0 : _0435_;
-  assign _0436_ = drop ? 1'h0 : running[305];
-  assign _0275_ = rst ? 1'h0 : _0436_;
-  assign _0437_ = drop ? 1'h0 : _0065_;
-  assign _0274_ = rst ? 1'h0 : _0437_;
-  assign _0438_ = drop ? 1'h0 : read__en;
-  assign _0273_ = rst ? 1'h0 : _0438_;
-  assign _0439_ = drop ? 1'h0 : vector;
-  assign _0272_ = rst ? 1'h0 : _0439_;
-  assign _0440_ = drop ? 1'h0 : _0064_;
-  assign _0271_ = rst ? 1'h0 : _0440_;
-  assign _0441_ = drop ? 1'h1 : _0061_;
-  assign _0270_ = rst ? 1'h1 : _0441_;
-  assign _0442_ = drop ? 1'h0 : ends_next;
-  assign _0269_ = rst ? 1'h0 : _0442_;
-  assign _0443_ = drop ? 1'h0 : _0057_;
-  assign _0268_ = rst ? 1'h0 : _0443_;
-  assign _0444_ = drop ? 1'h0 : _0055_;
-  assign _0267_ = rst ? 1'h0 : _0444_;
-  assign _0445_ = drop ? 1'h0 : vector_next;
-  assign _0265_ = rst ? 1'h0 : _0445_;
-  assign _0446_ = drop ? 2'h0 : { lately[0], first };
-  assign _0264_ = rst ? 2'h0 : _0446_;
-  assign _0447_ = drop ? 1'h0 : begins;
-  assign _0263_ = rst ? 1'h0 : _0447_;
-  assign _0448_ = load ? _0053_ : _0054_;
-  assign _0449_ = drop ? 1'h1 : _0448_;
-  assign _0262_ = rst ? 1'h1 : _0449_;
-  assign _0450_ = drop ? 1'h0 : _0052_;
-  assign _0261_ = rst ? 1'h0 : _0450_;
-  assign _0451_ = restart_position ? next_last_tap : last_tap;
-  assign _0452_ = shut ? _0451_ : _0031_;
-  assign _0453_ = drop ? 1'h0 : _0452_;
-  assign _0260_ = rst ? 1'h0 : _0453_;
-  assign _0454_ = shut ? _0026_ : _0051_;
-  assign _0455_ = drop ? 1'h0 : _0454_;
-  assign _0259_ = rst ? 1'h0 : _0455_;
-  assign _0456_ = load ? _0025_ : one_position;
-  assign _0457_ = drop ? 1'h0 : _0456_;
-  assign _0258_ = rst ? 1'h0 : _0457_;
-  assign _0458_ = load ? _0024_ : one;
-  assign _0459_ = drop ? 1'h0 : _0458_;
-  assign _0257_ = rst ? 1'h0 : _0459_;
-  assign _0460_ = _0017_ ? _0018_ : first_tile;
-  assign _0461_ = drop ? 1'h0 : _0460_;
-  assign _0256_ = rst ? 1'h0 : _0461_;
-  assign _0462_ = load_59 ? pending : streams;
-  assign _0463_ = drop ? 1'h0 : _0462_;
-  assign _0254_ = rst ? 1'h0 : _0463_;
-  assign _0253_ = load_59 ? started : running;
-  assign _0464_ = take ? 1'h0 : pending;
-  assign _0465_ = load ? start : _0464_;
-  assign _0466_ = drop ? 1'h0 : _0465_;
-  assign _0252_ = rst ? 1'h0 : _0466_;
-  assign _0251_ = load ? instruction : started;
-  assign _0467_ = vector ? next_last_position : last_position;
-  assign _0468_ = restart_position ? one_position_70 : _0467_;
-  assign last_next = shut ? _0468_ : one_position;
-  assign _0469_ = vector ? _0347_ : ends;
-  assign _0470_ = restart_position ? single_ends : _0469_;
-  assign ends_next = shut ? _0470_ : one;
+  always @(posedge clk)
+    read_0_5 <= _0277_;
+  always @(posedge clk)
+    read_1_5 <= read_1_4;
+  always @(posedge clk)
+    read_2_5 <= _0279_;
+  always @(posedge clk)
+    read_3_5 <= read_3_4;
+  always @(posedge clk)
+    accumulator_read <= _0280_;
+  always @(posedge clk)
+    read_1_6 <= read_1_5;
+  always @(posedge clk)
+    accumulator_bank <= _0281_;
+  always @(posedge clk)
+    accumulator_address <= read_3_5;
+  always @(posedge clk)
+    start_0_0 <= _0282_;
+  always @(posedge clk)
+    start_1_0 <= _0283_;
+  always @(posedge clk)
+    start_2_0 <= _0284_;
+  always @(posedge clk)
+    start_0_1 <= _0285_;
+  always @(posedge clk)
+    start_1_1 <= _0286_;
+  always @(posedge clk)
+    start_2_1 <= _0287_;
+  always @(posedge clk)
+    start_0_2 <= _0288_;
+  always @(posedge clk)
+    start_1_2 <= _0290_;
+  always @(posedge clk)
+    start_2_2 <= _0291_;
+  always @(posedge clk)
+    write_0_0 <= _0292_;
+  always @(posedge clk)
+    write_1_0 <= _0293_;
+  always @(posedge clk)
+    write_2_0 <= accumulator_address;
+  always @(posedge clk)
+    write_0_1 <= _0294_;
+  always @(posedge clk)
+    write_1_1 <= _0295_;
+  always @(posedge clk)
+    write_2_1 <= write_2_0;
+  always @(posedge clk)
+    write_0_2 <= _0296_;
+  always @(posedge clk)
+    write_1_2 <= _0297_;
+  always @(posedge clk)
+    write_2_2 <= write_2_1;
+  always @(posedge clk)
+    accumulator_write <= _0298_;
+  always @(posedge clk)
+    accumulator_write_bank <= _0299_;
+  always @(posedge clk)
+    accumulator_write_address <= write_2_2;
+  always @(posedge clk)
+    last_0_0 <= _0300_;
+  always @(posedge clk)
+    last_0_1 <= _0301_;
+  assign _0352_ = drop ? 1'h0 : last_0_9;
+  assign _0311_ = rst ? 1'h0 : _0352_;
+  assign _0353_ = drop ? 1'h0 : last_0_8;
+  assign _0309_ = rst ? 1'h0 : _0353_;
+  assign _0354_ = drop ? 1'h0 : last_0_7;
+  assign _0308_ = rst ? 1'h0 : _0354_;
+  assign _0355_ = drop ? 1'h0 : last_0_6;
+  assign _0307_ = rst ? 1'h0 : _0355_;
+  assign _0356_ = drop ? 1'h0 : last_0_5;
+  assign _0306_ = rst ? 1'h0 : _0356_;
+  assign _0357_ = drop ? 1'h0 : last_0_4;
+  assign _0305_ = rst ? 1'h0 : _0357_;
+  assign _0358_ = drop ? 1'h0 : last_0_3;
+  assign _0304_ = rst ? 1'h0 : _0358_;
+  assign _0359_ = drop ? 1'h0 : last_0_2;
+  assign _0303_ = rst ? 1'h0 : _0359_;
+  assign _0360_ = drop ? 1'h0 : last_0_1;
+  assign _0302_ = rst ? 1'h0 : _0360_;
+  assign _0361_ = drop ? 1'h0 : last_0_0;
+  assign _0301_ = rst ? 1'h0 : _0361_;
+  assign _0362_ = drop ? 1'h0 : last_vector;
+  assign _0300_ = rst ? 1'h0 : _0362_;
+  assign _0363_ = drop ? 1'h0 : write_1_2;
+  assign _0299_ = rst ? 1'h0 : _0363_;
+  assign _0364_ = drop ? 1'h0 : write_0_2;
+  assign _0298_ = rst ? 1'h0 : _0364_;
+  assign _0365_ = drop ? 1'h0 : write_1_1;
+  assign _0297_ = rst ? 1'h0 : _0365_;
+  assign _0366_ = drop ? 1'h0 : write_0_1;
+  assign _0296_ = rst ? 1'h0 : _0366_;
+  assign _0367_ = drop ? 1'h0 : write_1_0;
+  assign _0295_ = rst ? 1'h0 : _0367_;
+  assign _0368_ = drop ? 1'h0 : write_0_0;
+  assign _0294_ = rst ? 1'h0 : _0368_;
+  assign _0369_ = drop ? 1'h0 : accumulator_bank;
+  assign _0293_ = rst ? 1'h0 : _0369_;
+  assign _0370_ = drop ? 1'h0 : accumulator_read;
+  assign _0292_ = rst ? 1'h0 : _0370_;
+  assign _0371_ = drop ? 1'h0 : start_2_1;
+  assign _0291_ = rst ? 1'h0 : _0371_;
+  assign _0372_ = drop ? 1'h0 : start_1_1;
+  assign _0290_ = rst ? 1'h0 : _0372_;
+  assign _0373_ = drop ? 1'h0 : start_0_1;
+  assign _0288_ = rst ? 1'h0 : _0373_;
+  assign _0374_ = drop ? 1'h0 : start_2_0;
+  assign _0287_ = rst ? 1'h0 : _0374_;
+  assign _0375_ = drop ? 1'h0 : start_1_0;
+  assign _0286_ = rst ? 1'h0 : _0375_;
+  assign _0376_ = drop ? 1'h0 : start_0_0;
+  assign _0285_ = rst ? 1'h0 : _0376_;
+  assign _0377_ = drop ? 1'h0 : _0076_;
+  assign _0284_ = rst ? 1'h0 : _0377_;
+  assign _0378_ = drop ? 1'h0 : _0075_;
+  assign _0283_ = rst ? 1'h0 : _0378_;
+  assign _0379_ = drop ? 1'h0 : _0074_;
+  assign _0282_ = rst ? 1'h0 : _0379_;
+  assign _0380_ = drop ? 1'h0 : read_2_5;
+  assign _0281_ = rst ? 1'h0 : _0380_;
+  assign _0381_ = drop ? 1'h0 : read_0_5;
+  assign _0280_ = rst ? 1'h0 : _0381_;
+  assign _0382_ = drop ? 1'h0 : read_2_4;
+  assign _0279_ = rst ? 1'h0 : _0382_;
+  assign _0383_ = drop ? 1'h0 : read_0_4;
+  assign _0277_ = rst ? 1'h0 : _0383_;
+  assign _0384_ = drop ? 1'h0 : read_2_3;
+  assign _0276_ = rst ? 1'h0 : _0384_;
+  assign _0385_ = drop ? 1'h0 : read_0_3;
+  assign _0275_ = rst ? 1'h0 : _0385_;
+  assign _0386_ = drop ? 1'h0 : read_2_2;
+  assign _0274_ = rst ? 1'h0 : _0386_;
+  assign _0387_ = drop ? 1'h0 : read_0_2;
+  assign _0273_ = rst ? 1'h0 : _0387_;
+  assign _0388_ = drop ? 1'h0 : read_2_1;
+  assign _0272_ = rst ? 1'h0 : _0388_;
+  assign _0389_ = drop ? 1'h0 : read_0_1;
+  assign _0271_ = rst ? 1'h0 : _0389_;
+  assign _0390_ = drop ? 1'h0 : read_2_0;
+  assign _0270_ = rst ? 1'h0 : _0390_;
+  assign _0391_ = drop ? 1'h0 : read_0_0;
+  assign _0269_ = rst ? 1'h0 : _0391_;
+  assign _0392_ = drop ? 1'h0 : running[302];
+  assign _0268_ = rst ? 1'h0 : _0392_;
+  assign _0393_ = drop ? 1'h0 : vector;
+  assign _0267_ = rst ? 1'h0 : _0393_;
+  assign _0394_ = drop ? 1'h0 : added_0_4;
+  assign _0266_ = rst ? 1'h0 : _0394_;
+  assign _0395_ = drop ? 1'h0 : added_0_3;
+  assign _0265_ = rst ? 1'h0 : _0395_;
+  assign _0396_ = drop ? 1'h0 : added_0_2;
+  assign _0264_ = rst ? 1'h0 : _0396_;
+  assign _0397_ = drop ? 1'h0 : added_0_1;
+  assign _0263_ = rst ? 1'h0 : _0397_;
+  assign _0398_ = drop ? 1'h0 : added_0_0;
+  assign _0262_ = rst ? 1'h0 : _0398_;
+  assign _0399_ = drop ? 1'h0 : word_1_2;
+  assign _0261_ = rst ? 1'h0 : _0399_;
+  assign _0260_ = word_0_2 ? _0072_ : operands;
+  assign _0400_ = drop ? 1'h0 : word_1_1;
+  assign _0259_ = rst ? 1'h0 : _0400_;
+  assign _0401_ = drop ? 1'h0 : word_0_1;
+  assign _0258_ = rst ? 1'h0 : _0401_;
+  assign _0402_ = drop ? 1'h0 : word_1_0;
+  assign _0255_ = rst ? 1'h0 : _0402_;
+  assign _0403_ = drop ? 1'h0 : word_0_0;
+  assign _0254_ = rst ? 1'h0 : _0403_;
+  assign _0404_ = drop ? 1'h0 : inside_;
+  assign _0253_ = rst ? 1'h0 : _0404_;
+  assign _0405_ = drop ? 1'h0 : vector_2;
+  assign _0252_ = rst ? 1'h0 : _0405_;
+  assign _0406_ = drop ? 1'h0 : signed_0_3;
+  assign _0251_ = rst ? 1'h0 : _0406_;
+  assign _0407_ = drop ? 1'h0 : signed_0_2;
+  assign _0250_ = rst ? 1'h0 : _0407_;
+  assign _0408_ = drop ? 1'h0 : signed_0_1;
+  assign _0249_ = rst ? 1'h0 : _0408_;
+  assign _0409_ = drop ? 1'h0 : signed_0_0;
+  assign _0248_ = rst ? 1'h0 : _0409_;
+  assign _0410_ = drop ? 1'h0 : running[305];
+  assign _0247_ = rst ? 1'h0 : _0410_;
+  assign _0411_ = drop ? 1'h0 : _0035_;
+  assign _0246_ = rst ? 1'h0 : _0411_;
+  assign _0412_ = drop ? 1'h0 : read__en;
+  assign _0244_ = rst ? 1'h0 : _0412_;
+  assign _0413_ = drop ? 1'h0 : vector;
+  assign _0243_ = rst ? 1'h0 : _0413_;
+  assign _0414_ = drop ? 1'h0 : _0034_;
+  assign _0242_ = rst ? 1'h0 : _0414_;
+  assign _0415_ = drop ? 1'h1 : _0031_;
+  assign _0241_ = rst ? 1'h1 : _0415_;
+  assign _0416_ = drop ? 1'h0 : ends_next;
+  assign _0240_ = rst ? 1'h0 : _0416_;
+  assign _0417_ = drop ? 1'h0 : _0028_;
+  assign _0239_ = rst ? 1'h0 : _0417_;
+  assign _0418_ = drop ? 1'h0 : _0025_;
+  assign _0238_ = rst ? 1'h0 : _0418_;
+  assign _0419_ = drop ? 1'h0 : vector_next;
+  assign _0237_ = rst ? 1'h0 : _0419_;
+  assign _0420_ = drop ? 2'h0 : { lately[0], first };
+  assign _0236_ = rst ? 2'h0 : _0420_;
+  assign _0421_ = drop ? 1'h0 : begins;
+  assign _0235_ = rst ? 1'h0 : _0421_;
+  assign _0422_ = load ? _0023_ : _0024_;
+  assign _0423_ = drop ? 1'h1 : _0422_;
+  assign _0234_ = rst ? 1'h1 : _0423_;
+  assign _0424_ = drop ? 1'h0 : _0022_;
+  assign _0233_ = rst ? 1'h0 : _0424_;
+  assign _0425_ = restart_position ? next_last_tap : last_tap;
+  assign _0426_ = shut ? _0425_ : one_tap;
+  assign _0427_ = drop ? 1'h0 : _0426_;
+  assign _0232_ = rst ? 1'h0 : _0427_;
+  assign _0428_ = shut ? _0021_ : two_single;
+  assign _0429_ = drop ? 1'h0 : _0428_;
+  assign _0231_ = rst ? 1'h0 : _0429_;
+  assign _0430_ = load ? counts[2] : one_position;
+  assign _0431_ = drop ? 1'h0 : _0430_;
+  assign _0230_ = rst ? 1'h0 : _0431_;
+  assign _0432_ = load ? _0020_ : two_single;
+  assign _0433_ = drop ? 1'h0 : _0432_;
+  assign _0229_ = rst ? 1'h0 : _0433_;
+  assign _0434_ = load ? counts[0] : one_tap;
+  assign _0435_ = drop ? 1'h0 : _0434_;
+  assign _0228_ = rst ? 1'h0 : _0435_;
+  assign _0436_ = _0018_ ? _0019_ : first_tile;
+  assign _0437_ = drop ? 1'h0 : _0436_;
+  assign _0227_ = rst ? 1'h0 : _0437_;
+  assign _0438_ = load_59 ? pending : streams;
+  assign _0439_ = drop ? 1'h0 : _0438_;
+  assign _0226_ = rst ? 1'h0 : _0439_;
+  assign _0225_ = load_59 ? started : running;
+  assign _0440_ = take ? 1'h0 : pending;
+  assign _0441_ = load ? start : _0440_;
+  assign _0442_ = drop ? 1'h0 : _0441_;
+  assign _0223_ = rst ? 1'h0 : _0442_;
+  assign _0222_ = load ? instruction : started;
+  assign _0443_ = vector ? next_last_position : last_position;
+  assign _0444_ = restart_position ? one_position_70 : _0443_;
+  assign last_next = shut ? _0444_ : one_position;
+  assign _0445_ = vector ? _0329_ : ends;
+  assign _0446_ = restart_position ? single_ends : _0445_;
+  assign ends_next = shut ? _0446_ : _0321_;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -5041,252 +5066,252 @@ module tnthw_t32x32_array_unit(
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_424),
+    .carry(carry_426),
     .clk(clk),
     .neg(neg_108[63:32]),
     .nz(nz_106[63:32]),
     .operands(operands),
-    .sum(sum_423)
+    .sum(sum_425)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_442),
+    .carry(carry_444),
     .clk(clk),
     .neg(neg_108[351:320]),
     .nz(nz_106[351:320]),
     .operands(operands),
-    .sum(sum_441)
+    .sum(sum_443)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_444),
+    .carry(carry_446),
     .clk(clk),
     .neg(neg_108[383:352]),
     .nz(nz_106[383:352]),
     .operands(operands),
-    .sum(sum_443)
+    .sum(sum_445)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_446),
+    .carry(carry_448),
     .clk(clk),
     .neg(neg_108[415:384]),
     .nz(nz_106[415:384]),
     .operands(operands),
-    .sum(sum_445)
+    .sum(sum_447)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_448),
+    .carry(carry_450),
     .clk(clk),
     .neg(neg_108[447:416]),
     .nz(nz_106[447:416]),
     .operands(operands),
-    .sum(sum_447)
+    .sum(sum_449)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_450),
+    .carry(carry_452),
     .clk(clk),
     .neg(neg_108[479:448]),
     .nz(nz_106[479:448]),
     .operands(operands),
-    .sum(sum_449)
+    .sum(sum_451)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_452),
+    .carry(carry_454),
     .clk(clk),
     .neg(neg_108[511:480]),
     .nz(nz_106[511:480]),
     .operands(operands),
-    .sum(sum_451)
+    .sum(sum_453)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_454),
+    .carry(carry_456),
     .clk(clk),
     .neg(neg_108[543:512]),
     .nz(nz_106[543:512]),
     .operands(operands),
-    .sum(sum_453)
+    .sum(sum_455)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_456),
+    .carry(carry_458),
     .clk(clk),
     .neg(neg_108[575:544]),
     .nz(nz_106[575:544]),
     .operands(operands),
-    .sum(sum_455)
+    .sum(sum_457)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_458),
+    .carry(carry_460),
     .clk(clk),
     .neg(neg_108[607:576]),
     .nz(nz_106[607:576]),
     .operands(operands),
-    .sum(sum_457)
+    .sum(sum_459)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_460),
+    .carry(carry_462),
     .clk(clk),
     .neg(neg_108[639:608]),
     .nz(nz_106[639:608]),
     .operands(operands),
-    .sum(sum_459)
+    .sum(sum_461)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_426),
+    .carry(carry_428),
     .clk(clk),
     .neg(neg_108[95:64]),
     .nz(nz_106[95:64]),
     .operands(operands),
-    .sum(sum_425)
+    .sum(sum_427)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_462),
+    .carry(carry_464),
     .clk(clk),
     .neg(neg_108[671:640]),
     .nz(nz_106[671:640]),
     .operands(operands),
-    .sum(sum_461)
+    .sum(sum_463)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_464),
+    .carry(carry_466),
     .clk(clk),
     .neg(neg_108[703:672]),
     .nz(nz_106[703:672]),
     .operands(operands),
-    .sum(sum_463)
+    .sum(sum_465)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_466),
+    .carry(carry_468),
     .clk(clk),
     .neg(neg_108[735:704]),
     .nz(nz_106[735:704]),
     .operands(operands),
-    .sum(sum_465)
+    .sum(sum_467)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_468),
+    .carry(carry_470),
     .clk(clk),
     .neg(neg_108[767:736]),
     .nz(nz_106[767:736]),
     .operands(operands),
-    .sum(sum_467)
+    .sum(sum_469)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_470),
+    .carry(carry_472),
     .clk(clk),
     .neg(neg_108[799:768]),
     .nz(nz_106[799:768]),
     .operands(operands),
-    .sum(sum_469)
+    .sum(sum_471)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_472),
+    .carry(carry_474),
     .clk(clk),
     .neg(neg_108[831:800]),
     .nz(nz_106[831:800]),
     .operands(operands),
-    .sum(sum_471)
+    .sum(sum_473)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_474),
+    .carry(carry_476),
     .clk(clk),
     .neg(neg_108[863:832]),
     .nz(nz_106[863:832]),
     .operands(operands),
-    .sum(sum_473)
+    .sum(sum_475)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_476),
+    .carry(carry_478),
     .clk(clk),
     .neg(neg_108[895:864]),
     .nz(nz_106[895:864]),
     .operands(operands),
-    .sum(sum_475)
+    .sum(sum_477)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_478),
+    .carry(carry_480),
     .clk(clk),
     .neg(neg_108[927:896]),
     .nz(nz_106[927:896]),
     .operands(operands),
-    .sum(sum_477)
+    .sum(sum_479)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_480),
+    .carry(carry_482),
     .clk(clk),
     .neg(neg_108[959:928]),
     .nz(nz_106[959:928]),
     .operands(operands),
-    .sum(sum_479)
+    .sum(sum_481)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_428),
+    .carry(carry_430),
     .clk(clk),
     .neg(neg_108[127:96]),
     .nz(nz_106[127:96]),
     .operands(operands),
-    .sum(sum_427)
+    .sum(sum_429)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_482),
+    .carry(carry_484),
     .clk(clk),
     .neg(neg_108[991:960]),
     .nz(nz_106[991:960]),
     .operands(operands),
-    .sum(sum_481)
+    .sum(sum_483)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_484),
+    .carry(carry_486),
     .clk(clk),
     .neg(neg_108[1023:992]),
     .nz(nz_106[1023:992]),
     .operands(operands),
-    .sum(sum_483)
+    .sum(sum_485)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_430),
+    .carry(carry_432),
     .clk(clk),
     .neg(neg_108[159:128]),
     .nz(nz_106[159:128]),
     .operands(operands),
-    .sum(sum_429)
+    .sum(sum_431)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_432),
+    .carry(carry_434),
     .clk(clk),
     .neg(neg_108[191:160]),
     .nz(nz_106[191:160]),
     .operands(operands),
-    .sum(sum_431)
+    .sum(sum_433)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_434),
+    .carry(carry_436),
     .clk(clk),
     .neg(neg_108[223:192]),
     .nz(nz_106[223:192]),
     .operands(operands),
-    .sum(sum_433)
+    .sum(sum_435)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_436),
+    .carry(carry_438),
     .clk(clk),
     .neg(neg_108[255:224]),
     .nz(nz_106[255:224]),
     .operands(operands),
-    .sum(sum_435)
+    .sum(sum_437)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_438),
+    .carry(carry_440),
     .clk(clk),
     .neg(neg_108[287:256]),
     .nz(nz_106[287:256]),
     .operands(operands),
-    .sum(sum_437)
+    .sum(sum_439)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_440),
+    .carry(carry_442),
     .clk(clk),
     .neg(neg_108[319:288]),
     .nz(nz_106[319:288]),
     .operands(operands),
-    .sum(sum_439)
+    .sum(sum_441)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
@@ -5323,7 +5348,7 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_370),
+    .index(index_372),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -9047,8 +9072,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0002_;
   wire _0003_;
   wire _0004_;
-  wire [1:0] _0005_;
-  wire _0006_;
+  wire _0005_;
+  wire [1:0] _0006_;
   wire _0007_;
   wire _0008_;
   wire _0009_;
@@ -9061,8 +9086,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0016_;
   wire _0017_;
   wire _0018_;
-  wire [1:0] _0019_;
-  wire _0020_;
+  wire _0019_;
+  wire [1:0] _0020_;
   wire _0021_;
   wire _0022_;
   wire _0023_;
@@ -9075,8 +9100,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0030_;
   wire _0031_;
   wire _0032_;
-  wire [1:0] _0033_;
-  wire _0034_;
+  wire _0033_;
+  wire [1:0] _0034_;
   wire _0035_;
   wire _0036_;
   wire _0037_;
@@ -9089,8 +9114,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0044_;
   wire _0045_;
   wire _0046_;
-  wire [1:0] _0047_;
-  wire _0048_;
+  wire _0047_;
+  wire [1:0] _0048_;
   wire _0049_;
   wire _0050_;
   wire _0051_;
@@ -9103,8 +9128,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0058_;
   wire _0059_;
   wire _0060_;
-  wire [1:0] _0061_;
-  wire _0062_;
+  wire _0061_;
+  wire [1:0] _0062_;
   wire _0063_;
   wire _0064_;
   wire _0065_;
@@ -9117,8 +9142,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0072_;
   wire _0073_;
   wire _0074_;
-  wire [1:0] _0075_;
-  wire _0076_;
+  wire _0075_;
+  wire [1:0] _0076_;
   wire _0077_;
   wire _0078_;
   wire _0079_;
@@ -9131,8 +9156,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0086_;
   wire _0087_;
   wire _0088_;
-  wire [1:0] _0089_;
-  wire _0090_;
+  wire _0089_;
+  wire [1:0] _0090_;
   wire _0091_;
   wire _0092_;
   wire _0093_;
@@ -9145,8 +9170,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0100_;
   wire _0101_;
   wire _0102_;
-  wire [1:0] _0103_;
-  wire _0104_;
+  wire _0103_;
+  wire [1:0] _0104_;
   wire _0105_;
   wire _0106_;
   wire _0107_;
@@ -9159,8 +9184,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0114_;
   wire _0115_;
   wire _0116_;
-  wire [1:0] _0117_;
-  wire _0118_;
+  wire _0117_;
+  wire [1:0] _0118_;
   wire _0119_;
   wire _0120_;
   wire _0121_;
@@ -9173,8 +9198,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0128_;
   wire _0129_;
   wire _0130_;
-  wire [1:0] _0131_;
-  wire _0132_;
+  wire _0131_;
+  wire [1:0] _0132_;
   wire _0133_;
   wire _0134_;
   wire _0135_;
@@ -9187,8 +9212,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0142_;
   wire _0143_;
   wire _0144_;
-  wire [1:0] _0145_;
-  wire _0146_;
+  wire _0145_;
+  wire [1:0] _0146_;
   wire _0147_;
   wire _0148_;
   wire _0149_;
@@ -9201,8 +9226,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0156_;
   wire _0157_;
   wire _0158_;
-  wire [1:0] _0159_;
-  wire _0160_;
+  wire _0159_;
+  wire [1:0] _0160_;
   wire _0161_;
   wire _0162_;
   wire _0163_;
@@ -9215,8 +9240,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0170_;
   wire _0171_;
   wire _0172_;
-  wire [1:0] _0173_;
-  wire _0174_;
+  wire _0173_;
+  wire [1:0] _0174_;
   wire _0175_;
   wire _0176_;
   wire _0177_;
@@ -9229,8 +9254,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0184_;
   wire _0185_;
   wire _0186_;
-  wire [1:0] _0187_;
-  wire _0188_;
+  wire _0187_;
+  wire [1:0] _0188_;
   wire _0189_;
   wire _0190_;
   wire _0191_;
@@ -9243,8 +9268,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0198_;
   wire _0199_;
   wire _0200_;
-  wire [1:0] _0201_;
-  wire _0202_;
+  wire _0201_;
+  wire [1:0] _0202_;
   wire _0203_;
   wire _0204_;
   wire _0205_;
@@ -9257,8 +9282,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0212_;
   wire _0213_;
   wire _0214_;
-  wire [1:0] _0215_;
-  wire _0216_;
+  wire _0215_;
+  wire [1:0] _0216_;
   wire _0217_;
   wire _0218_;
   wire _0219_;
@@ -9271,8 +9296,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0226_;
   wire _0227_;
   wire _0228_;
-  wire [1:0] _0229_;
-  wire _0230_;
+  wire _0229_;
+  wire [1:0] _0230_;
   wire _0231_;
   wire _0232_;
   wire _0233_;
@@ -9285,8 +9310,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0240_;
   wire _0241_;
   wire _0242_;
-  wire [1:0] _0243_;
-  wire _0244_;
+  wire _0243_;
+  wire [1:0] _0244_;
   wire _0245_;
   wire _0246_;
   wire _0247_;
@@ -9299,8 +9324,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0254_;
   wire _0255_;
   wire _0256_;
-  wire [1:0] _0257_;
-  wire _0258_;
+  wire _0257_;
+  wire [1:0] _0258_;
   wire _0259_;
   wire _0260_;
   wire _0261_;
@@ -9313,8 +9338,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0268_;
   wire _0269_;
   wire _0270_;
-  wire [1:0] _0271_;
-  wire _0272_;
+  wire _0271_;
+  wire [1:0] _0272_;
   wire _0273_;
   wire _0274_;
   wire _0275_;
@@ -9327,8 +9352,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0282_;
   wire _0283_;
   wire _0284_;
-  wire [1:0] _0285_;
-  wire _0286_;
+  wire _0285_;
+  wire [1:0] _0286_;
   wire _0287_;
   wire _0288_;
   wire _0289_;
@@ -9341,8 +9366,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0296_;
   wire _0297_;
   wire _0298_;
-  wire [1:0] _0299_;
-  wire _0300_;
+  wire _0299_;
+  wire [1:0] _0300_;
   wire _0301_;
   wire _0302_;
   wire _0303_;
@@ -9355,8 +9380,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0310_;
   wire _0311_;
   wire _0312_;
-  wire [1:0] _0313_;
-  wire _0314_;
+  wire _0313_;
+  wire [1:0] _0314_;
   wire _0315_;
   wire _0316_;
   wire _0317_;
@@ -9369,8 +9394,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0324_;
   wire _0325_;
   wire _0326_;
-  wire [1:0] _0327_;
-  wire _0328_;
+  wire _0327_;
+  wire [1:0] _0328_;
   wire _0329_;
   wire _0330_;
   wire _0331_;
@@ -9383,8 +9408,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0338_;
   wire _0339_;
   wire _0340_;
-  wire [1:0] _0341_;
-  wire _0342_;
+  wire _0341_;
+  wire [1:0] _0342_;
   wire _0343_;
   wire _0344_;
   wire _0345_;
@@ -9397,8 +9422,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0352_;
   wire _0353_;
   wire _0354_;
-  wire [1:0] _0355_;
-  wire _0356_;
+  wire _0355_;
+  wire [1:0] _0356_;
   wire _0357_;
   wire _0358_;
   wire _0359_;
@@ -9411,8 +9436,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0366_;
   wire _0367_;
   wire _0368_;
-  wire [1:0] _0369_;
-  wire _0370_;
+  wire _0369_;
+  wire [1:0] _0370_;
   wire _0371_;
   wire _0372_;
   wire _0373_;
@@ -9425,8 +9450,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0380_;
   wire _0381_;
   wire _0382_;
-  wire [1:0] _0383_;
-  wire _0384_;
+  wire _0383_;
+  wire [1:0] _0384_;
   wire _0385_;
   wire _0386_;
   wire _0387_;
@@ -9439,8 +9464,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0394_;
   wire _0395_;
   wire _0396_;
-  wire [1:0] _0397_;
-  wire _0398_;
+  wire _0397_;
+  wire [1:0] _0398_;
   wire _0399_;
   wire _0400_;
   wire _0401_;
@@ -9453,8 +9478,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0408_;
   wire _0409_;
   wire _0410_;
-  wire [1:0] _0411_;
-  wire _0412_;
+  wire _0411_;
+  wire [1:0] _0412_;
   wire _0413_;
   wire _0414_;
   wire _0415_;
@@ -9467,8 +9492,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0422_;
   wire _0423_;
   wire _0424_;
-  wire [1:0] _0425_;
-  wire _0426_;
+  wire _0425_;
+  wire [1:0] _0426_;
   wire _0427_;
   wire _0428_;
   wire _0429_;
@@ -9481,8 +9506,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0436_;
   wire _0437_;
   wire _0438_;
-  wire [1:0] _0439_;
-  wire _0440_;
+  wire _0439_;
+  wire [1:0] _0440_;
   wire _0441_;
   wire _0442_;
   wire _0443_;
@@ -9495,8 +9520,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0450_;
   wire _0451_;
   wire _0452_;
-  wire [1:0] _0453_;
-  wire _0454_;
+  wire _0453_;
+  wire [1:0] _0454_;
   wire _0455_;
   wire _0456_;
   wire _0457_;
@@ -9509,8 +9534,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0464_;
   wire _0465_;
   wire _0466_;
-  wire [1:0] _0467_;
-  wire _0468_;
+  wire _0467_;
+  wire [1:0] _0468_;
   wire _0469_;
   wire _0470_;
   wire _0471_;
@@ -9523,8 +9548,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0478_;
   wire _0479_;
   wire _0480_;
-  wire [1:0] _0481_;
-  wire _0482_;
+  wire _0481_;
+  wire [1:0] _0482_;
   wire _0483_;
   wire _0484_;
   wire _0485_;
@@ -9537,8 +9562,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0492_;
   wire _0493_;
   wire _0494_;
-  wire [1:0] _0495_;
-  wire _0496_;
+  wire _0495_;
+  wire [1:0] _0496_;
   wire _0497_;
   wire _0498_;
   wire _0499_;
@@ -9551,8 +9576,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0506_;
   wire _0507_;
   wire _0508_;
-  wire [1:0] _0509_;
-  wire _0510_;
+  wire _0509_;
+  wire [1:0] _0510_;
   wire _0511_;
   wire _0512_;
   wire _0513_;
@@ -9565,8 +9590,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0520_;
   wire _0521_;
   wire _0522_;
-  wire [1:0] _0523_;
-  wire _0524_;
+  wire _0523_;
+  wire [1:0] _0524_;
   wire _0525_;
   wire _0526_;
   wire _0527_;
@@ -9579,8 +9604,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0534_;
   wire _0535_;
   wire _0536_;
-  wire [1:0] _0537_;
-  wire _0538_;
+  wire _0537_;
+  wire [1:0] _0538_;
   wire _0539_;
   wire _0540_;
   wire _0541_;
@@ -9593,8 +9618,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0548_;
   wire _0549_;
   wire _0550_;
-  wire [1:0] _0551_;
-  wire _0552_;
+  wire _0551_;
+  wire [1:0] _0552_;
   wire _0553_;
   wire _0554_;
   wire _0555_;
@@ -9607,8 +9632,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0562_;
   wire _0563_;
   wire _0564_;
-  wire [1:0] _0565_;
-  wire _0566_;
+  wire _0565_;
+  wire [1:0] _0566_;
   wire _0567_;
   wire _0568_;
   wire _0569_;
@@ -9621,8 +9646,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0576_;
   wire _0577_;
   wire _0578_;
-  wire [1:0] _0579_;
-  wire _0580_;
+  wire _0579_;
+  wire [1:0] _0580_;
   wire _0581_;
   wire _0582_;
   wire _0583_;
@@ -9635,8 +9660,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0590_;
   wire _0591_;
   wire _0592_;
-  wire [1:0] _0593_;
-  wire _0594_;
+  wire _0593_;
+  wire [1:0] _0594_;
   wire _0595_;
   wire _0596_;
   wire _0597_;
@@ -9649,8 +9674,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0604_;
   wire _0605_;
   wire _0606_;
-  wire [1:0] _0607_;
-  wire _0608_;
+  wire _0607_;
+  wire [1:0] _0608_;
   wire _0609_;
   wire _0610_;
   wire _0611_;
@@ -9663,8 +9688,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0618_;
   wire _0619_;
   wire _0620_;
-  wire [1:0] _0621_;
-  wire _0622_;
+  wire _0621_;
+  wire [1:0] _0622_;
   wire _0623_;
   wire _0624_;
   wire _0625_;
@@ -9677,8 +9702,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0632_;
   wire _0633_;
   wire _0634_;
-  wire [1:0] _0635_;
-  wire _0636_;
+  wire _0635_;
+  wire [1:0] _0636_;
   wire _0637_;
   wire _0638_;
   wire _0639_;
@@ -9691,8 +9716,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0646_;
   wire _0647_;
   wire _0648_;
-  wire [1:0] _0649_;
-  wire _0650_;
+  wire _0649_;
+  wire [1:0] _0650_;
   wire _0651_;
   wire _0652_;
   wire _0653_;
@@ -9705,8 +9730,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0660_;
   wire _0661_;
   wire _0662_;
-  wire [1:0] _0663_;
-  wire _0664_;
+  wire _0663_;
+  wire [1:0] _0664_;
   wire _0665_;
   wire _0666_;
   wire _0667_;
@@ -9719,8 +9744,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0674_;
   wire _0675_;
   wire _0676_;
-  wire [1:0] _0677_;
-  wire _0678_;
+  wire _0677_;
+  wire [1:0] _0678_;
   wire _0679_;
   wire _0680_;
   wire _0681_;
@@ -9733,8 +9758,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0688_;
   wire _0689_;
   wire _0690_;
-  wire [1:0] _0691_;
-  wire _0692_;
+  wire _0691_;
+  wire [1:0] _0692_;
   wire _0693_;
   wire _0694_;
   wire _0695_;
@@ -9747,8 +9772,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0702_;
   wire _0703_;
   wire _0704_;
-  wire [1:0] _0705_;
-  wire _0706_;
+  wire _0705_;
+  wire [1:0] _0706_;
   wire _0707_;
   wire _0708_;
   wire _0709_;
@@ -9761,8 +9786,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0716_;
   wire _0717_;
   wire _0718_;
-  wire [1:0] _0719_;
-  wire _0720_;
+  wire _0719_;
+  wire [1:0] _0720_;
   wire _0721_;
   wire _0722_;
   wire _0723_;
@@ -9775,8 +9800,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0730_;
   wire _0731_;
   wire _0732_;
-  wire [1:0] _0733_;
-  wire _0734_;
+  wire _0733_;
+  wire [1:0] _0734_;
   wire _0735_;
   wire _0736_;
   wire _0737_;
@@ -9789,8 +9814,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0744_;
   wire _0745_;
   wire _0746_;
-  wire [1:0] _0747_;
-  wire _0748_;
+  wire _0747_;
+  wire [1:0] _0748_;
   wire _0749_;
   wire _0750_;
   wire _0751_;
@@ -9803,8 +9828,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0758_;
   wire _0759_;
   wire _0760_;
-  wire [1:0] _0761_;
-  wire _0762_;
+  wire _0761_;
+  wire [1:0] _0762_;
   wire _0763_;
   wire _0764_;
   wire _0765_;
@@ -9817,8 +9842,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0772_;
   wire _0773_;
   wire _0774_;
-  wire [1:0] _0775_;
-  wire _0776_;
+  wire _0775_;
+  wire [1:0] _0776_;
   wire _0777_;
   wire _0778_;
   wire _0779_;
@@ -9831,8 +9856,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0786_;
   wire _0787_;
   wire _0788_;
-  wire [1:0] _0789_;
-  wire _0790_;
+  wire _0789_;
+  wire [1:0] _0790_;
   wire _0791_;
   wire _0792_;
   wire _0793_;
@@ -9845,8 +9870,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0800_;
   wire _0801_;
   wire _0802_;
-  wire [1:0] _0803_;
-  wire _0804_;
+  wire _0803_;
+  wire [1:0] _0804_;
   wire _0805_;
   wire _0806_;
   wire _0807_;
@@ -9859,8 +9884,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0814_;
   wire _0815_;
   wire _0816_;
-  wire [1:0] _0817_;
-  wire _0818_;
+  wire _0817_;
+  wire [1:0] _0818_;
   wire _0819_;
   wire _0820_;
   wire _0821_;
@@ -9873,8 +9898,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0828_;
   wire _0829_;
   wire _0830_;
-  wire [1:0] _0831_;
-  wire _0832_;
+  wire _0831_;
+  wire [1:0] _0832_;
   wire _0833_;
   wire _0834_;
   wire _0835_;
@@ -9887,8 +9912,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0842_;
   wire _0843_;
   wire _0844_;
-  wire [1:0] _0845_;
-  wire _0846_;
+  wire _0845_;
+  wire [1:0] _0846_;
   wire _0847_;
   wire _0848_;
   wire _0849_;
@@ -9901,8 +9926,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0856_;
   wire _0857_;
   wire _0858_;
-  wire [1:0] _0859_;
-  wire _0860_;
+  wire _0859_;
+  wire [1:0] _0860_;
   wire _0861_;
   wire _0862_;
   wire _0863_;
@@ -9915,8 +9940,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0870_;
   wire _0871_;
   wire _0872_;
-  wire [1:0] _0873_;
-  wire _0874_;
+  wire _0873_;
+  wire [1:0] _0874_;
   wire _0875_;
   wire _0876_;
   wire _0877_;
@@ -9929,8 +9954,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0884_;
   wire _0885_;
   wire _0886_;
-  wire [1:0] _0887_;
-  wire _0888_;
+  wire _0887_;
+  wire [1:0] _0888_;
   wire _0889_;
   wire _0890_;
   wire _0891_;
@@ -9943,8 +9968,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0898_;
   wire _0899_;
   wire _0900_;
-  wire [1:0] _0901_;
-  wire _0902_;
+  wire _0901_;
+  wire [1:0] _0902_;
   wire _0903_;
   wire _0904_;
   wire _0905_;
@@ -9957,8 +9982,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0912_;
   wire _0913_;
   wire _0914_;
-  wire [1:0] _0915_;
-  wire _0916_;
+  wire _0915_;
+  wire [1:0] _0916_;
   wire _0917_;
   wire _0918_;
   wire _0919_;
@@ -9971,8 +9996,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0926_;
   wire _0927_;
   wire _0928_;
-  wire [1:0] _0929_;
-  wire _0930_;
+  wire _0929_;
+  wire [1:0] _0930_;
   wire _0931_;
   wire _0932_;
   wire _0933_;
@@ -9985,8 +10010,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0940_;
   wire _0941_;
   wire _0942_;
-  wire [1:0] _0943_;
-  wire _0944_;
+  wire _0943_;
+  wire [1:0] _0944_;
   wire _0945_;
   wire _0946_;
   wire _0947_;
@@ -9999,8 +10024,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0954_;
   wire _0955_;
   wire _0956_;
-  wire [1:0] _0957_;
-  wire _0958_;
+  wire _0957_;
+  wire [1:0] _0958_;
   wire _0959_;
   wire _0960_;
   wire _0961_;
@@ -10013,8 +10038,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0968_;
   wire _0969_;
   wire _0970_;
-  wire [1:0] _0971_;
-  wire _0972_;
+  wire _0971_;
+  wire [1:0] _0972_;
   wire _0973_;
   wire _0974_;
   wire _0975_;
@@ -10027,8 +10052,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0982_;
   wire _0983_;
   wire _0984_;
-  wire [1:0] _0985_;
-  wire _0986_;
+  wire _0985_;
+  wire [1:0] _0986_;
   wire _0987_;
   wire _0988_;
   wire _0989_;
@@ -10041,8 +10066,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _0996_;
   wire _0997_;
   wire _0998_;
-  wire [1:0] _0999_;
-  wire _1000_;
+  wire _0999_;
+  wire [1:0] _1000_;
   wire _1001_;
   wire _1002_;
   wire _1003_;
@@ -10055,8 +10080,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1010_;
   wire _1011_;
   wire _1012_;
-  wire [1:0] _1013_;
-  wire _1014_;
+  wire _1013_;
+  wire [1:0] _1014_;
   wire _1015_;
   wire _1016_;
   wire _1017_;
@@ -10069,8 +10094,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1024_;
   wire _1025_;
   wire _1026_;
-  wire [1:0] _1027_;
-  wire _1028_;
+  wire _1027_;
+  wire [1:0] _1028_;
   wire _1029_;
   wire _1030_;
   wire _1031_;
@@ -10083,8 +10108,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1038_;
   wire _1039_;
   wire _1040_;
-  wire [1:0] _1041_;
-  wire _1042_;
+  wire _1041_;
+  wire [1:0] _1042_;
   wire _1043_;
   wire _1044_;
   wire _1045_;
@@ -10097,8 +10122,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1052_;
   wire _1053_;
   wire _1054_;
-  wire [1:0] _1055_;
-  wire _1056_;
+  wire _1055_;
+  wire [1:0] _1056_;
   wire _1057_;
   wire _1058_;
   wire _1059_;
@@ -10111,8 +10136,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1066_;
   wire _1067_;
   wire _1068_;
-  wire [1:0] _1069_;
-  wire _1070_;
+  wire _1069_;
+  wire [1:0] _1070_;
   wire _1071_;
   wire _1072_;
   wire _1073_;
@@ -10125,8 +10150,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1080_;
   wire _1081_;
   wire _1082_;
-  wire [1:0] _1083_;
-  wire _1084_;
+  wire _1083_;
+  wire [1:0] _1084_;
   wire _1085_;
   wire _1086_;
   wire _1087_;
@@ -10139,8 +10164,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1094_;
   wire _1095_;
   wire _1096_;
-  wire [1:0] _1097_;
-  wire _1098_;
+  wire _1097_;
+  wire [1:0] _1098_;
   wire _1099_;
   wire _1100_;
   wire _1101_;
@@ -10153,8 +10178,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1108_;
   wire _1109_;
   wire _1110_;
-  wire [1:0] _1111_;
-  wire _1112_;
+  wire _1111_;
+  wire [1:0] _1112_;
   wire _1113_;
   wire _1114_;
   wire _1115_;
@@ -10167,8 +10192,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1122_;
   wire _1123_;
   wire _1124_;
-  wire [1:0] _1125_;
-  wire _1126_;
+  wire _1125_;
+  wire [1:0] _1126_;
   wire _1127_;
   wire _1128_;
   wire _1129_;
@@ -10743,8 +10768,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1698_;
   wire _1699_;
   wire _1700_;
-  wire [1:0] _1701_;
-  wire _1702_;
+  wire _1701_;
+  wire [1:0] _1702_;
   wire _1703_;
   wire _1704_;
   wire _1705_;
@@ -10757,8 +10782,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1712_;
   wire _1713_;
   wire _1714_;
-  wire [1:0] _1715_;
-  wire _1716_;
+  wire _1715_;
+  wire [1:0] _1716_;
   wire _1717_;
   wire _1718_;
   wire _1719_;
@@ -10771,8 +10796,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1726_;
   wire _1727_;
   wire _1728_;
-  wire [1:0] _1729_;
-  wire _1730_;
+  wire _1729_;
+  wire [1:0] _1730_;
   wire _1731_;
   wire _1732_;
   wire _1733_;
@@ -10785,8 +10810,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1740_;
   wire _1741_;
   wire _1742_;
-  wire [1:0] _1743_;
-  wire _1744_;
+  wire _1743_;
+  wire [1:0] _1744_;
   wire _1745_;
   wire _1746_;
   wire _1747_;
@@ -10799,8 +10824,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1754_;
   wire _1755_;
   wire _1756_;
-  wire [1:0] _1757_;
-  wire _1758_;
+  wire _1757_;
+  wire [1:0] _1758_;
   wire _1759_;
   wire _1760_;
   wire _1761_;
@@ -10813,8 +10838,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1768_;
   wire _1769_;
   wire _1770_;
-  wire [1:0] _1771_;
-  wire _1772_;
+  wire _1771_;
+  wire [1:0] _1772_;
   wire _1773_;
   wire _1774_;
   wire _1775_;
@@ -10827,8 +10852,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1782_;
   wire _1783_;
   wire _1784_;
-  wire [1:0] _1785_;
-  wire _1786_;
+  wire _1785_;
+  wire [1:0] _1786_;
   wire _1787_;
   wire _1788_;
   wire _1789_;
@@ -10841,8 +10866,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1796_;
   wire _1797_;
   wire _1798_;
-  wire [1:0] _1799_;
-  wire _1800_;
+  wire _1799_;
+  wire [1:0] _1800_;
   wire _1801_;
   wire _1802_;
   wire _1803_;
@@ -10855,8 +10880,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1810_;
   wire _1811_;
   wire _1812_;
-  wire [1:0] _1813_;
-  wire _1814_;
+  wire _1813_;
+  wire [1:0] _1814_;
   wire _1815_;
   wire _1816_;
   wire _1817_;
@@ -10869,8 +10894,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1824_;
   wire _1825_;
   wire _1826_;
-  wire [1:0] _1827_;
-  wire _1828_;
+  wire _1827_;
+  wire [1:0] _1828_;
   wire _1829_;
   wire _1830_;
   wire _1831_;
@@ -10883,8 +10908,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1838_;
   wire _1839_;
   wire _1840_;
-  wire [1:0] _1841_;
-  wire _1842_;
+  wire _1841_;
+  wire [1:0] _1842_;
   wire _1843_;
   wire _1844_;
   wire _1845_;
@@ -10897,8 +10922,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1852_;
   wire _1853_;
   wire _1854_;
-  wire [1:0] _1855_;
-  wire _1856_;
+  wire _1855_;
+  wire [1:0] _1856_;
   wire _1857_;
   wire _1858_;
   wire _1859_;
@@ -10911,8 +10936,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1866_;
   wire _1867_;
   wire _1868_;
-  wire [1:0] _1869_;
-  wire _1870_;
+  wire _1869_;
+  wire [1:0] _1870_;
   wire _1871_;
   wire _1872_;
   wire _1873_;
@@ -10925,8 +10950,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1880_;
   wire _1881_;
   wire _1882_;
-  wire [1:0] _1883_;
-  wire _1884_;
+  wire _1883_;
+  wire [1:0] _1884_;
   wire _1885_;
   wire _1886_;
   wire _1887_;
@@ -10939,8 +10964,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1894_;
   wire _1895_;
   wire _1896_;
-  wire [1:0] _1897_;
-  wire _1898_;
+  wire _1897_;
+  wire [1:0] _1898_;
   wire _1899_;
   wire _1900_;
   wire _1901_;
@@ -10953,8 +10978,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1908_;
   wire _1909_;
   wire _1910_;
-  wire [1:0] _1911_;
-  wire _1912_;
+  wire _1911_;
+  wire [1:0] _1912_;
   wire _1913_;
   wire _1914_;
   wire _1915_;
@@ -10967,8 +10992,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1922_;
   wire _1923_;
   wire _1924_;
-  wire [1:0] _1925_;
-  wire _1926_;
+  wire _1925_;
+  wire [1:0] _1926_;
   wire _1927_;
   wire _1928_;
   wire _1929_;
@@ -10981,8 +11006,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1936_;
   wire _1937_;
   wire _1938_;
-  wire [1:0] _1939_;
-  wire _1940_;
+  wire _1939_;
+  wire [1:0] _1940_;
   wire _1941_;
   wire _1942_;
   wire _1943_;
@@ -10995,8 +11020,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1950_;
   wire _1951_;
   wire _1952_;
-  wire [1:0] _1953_;
-  wire _1954_;
+  wire _1953_;
+  wire [1:0] _1954_;
   wire _1955_;
   wire _1956_;
   wire _1957_;
@@ -11009,8 +11034,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1964_;
   wire _1965_;
   wire _1966_;
-  wire [1:0] _1967_;
-  wire _1968_;
+  wire _1967_;
+  wire [1:0] _1968_;
   wire _1969_;
   wire _1970_;
   wire _1971_;
@@ -11023,8 +11048,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1978_;
   wire _1979_;
   wire _1980_;
-  wire [1:0] _1981_;
-  wire _1982_;
+  wire _1981_;
+  wire [1:0] _1982_;
   wire _1983_;
   wire _1984_;
   wire _1985_;
@@ -11037,8 +11062,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _1992_;
   wire _1993_;
   wire _1994_;
-  wire [1:0] _1995_;
-  wire _1996_;
+  wire _1995_;
+  wire [1:0] _1996_;
   wire _1997_;
   wire _1998_;
   wire _1999_;
@@ -11051,8 +11076,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2006_;
   wire _2007_;
   wire _2008_;
-  wire [1:0] _2009_;
-  wire _2010_;
+  wire _2009_;
+  wire [1:0] _2010_;
   wire _2011_;
   wire _2012_;
   wire _2013_;
@@ -11065,8 +11090,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2020_;
   wire _2021_;
   wire _2022_;
-  wire [1:0] _2023_;
-  wire _2024_;
+  wire _2023_;
+  wire [1:0] _2024_;
   wire _2025_;
   wire _2026_;
   wire _2027_;
@@ -11079,8 +11104,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2034_;
   wire _2035_;
   wire _2036_;
-  wire [1:0] _2037_;
-  wire _2038_;
+  wire _2037_;
+  wire [1:0] _2038_;
   wire _2039_;
   wire _2040_;
   wire _2041_;
@@ -11093,8 +11118,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2048_;
   wire _2049_;
   wire _2050_;
-  wire [1:0] _2051_;
-  wire _2052_;
+  wire _2051_;
+  wire [1:0] _2052_;
   wire _2053_;
   wire _2054_;
   wire _2055_;
@@ -11107,8 +11132,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2062_;
   wire _2063_;
   wire _2064_;
-  wire [1:0] _2065_;
-  wire _2066_;
+  wire _2065_;
+  wire [1:0] _2066_;
   wire _2067_;
   wire _2068_;
   wire _2069_;
@@ -11121,8 +11146,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2076_;
   wire _2077_;
   wire _2078_;
-  wire [1:0] _2079_;
-  wire _2080_;
+  wire _2079_;
+  wire [1:0] _2080_;
   wire _2081_;
   wire _2082_;
   wire _2083_;
@@ -11135,8 +11160,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2090_;
   wire _2091_;
   wire _2092_;
-  wire [1:0] _2093_;
-  wire _2094_;
+  wire _2093_;
+  wire [1:0] _2094_;
   wire _2095_;
   wire _2096_;
   wire _2097_;
@@ -11149,8 +11174,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2104_;
   wire _2105_;
   wire _2106_;
-  wire [1:0] _2107_;
-  wire _2108_;
+  wire _2107_;
+  wire [1:0] _2108_;
   wire _2109_;
   wire _2110_;
   wire _2111_;
@@ -11163,8 +11188,8 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [1:0] _2118_;
   wire _2119_;
   wire _2120_;
-  wire [1:0] _2121_;
-  wire _2122_;
+  wire _2121_;
+  wire [1:0] _2122_;
   wire _2123_;
   wire _2124_;
   wire _2125_;
@@ -11175,6 +11200,454 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire _2130_;
   input clk;
   wire clk;
+  reg [3:0] code_0_0;
+  initial code_0_0 = 4'h0;
+  reg [3:0] code_0_1;
+  initial code_0_1 = 4'h0;
+  reg [3:0] code_100_0;
+  initial code_100_0 = 4'h0;
+  reg [3:0] code_100_1;
+  initial code_100_1 = 4'h0;
+  reg [3:0] code_101_0;
+  initial code_101_0 = 4'h0;
+  reg [3:0] code_101_1;
+  initial code_101_1 = 4'h0;
+  reg [3:0] code_102_0;
+  initial code_102_0 = 4'h0;
+  reg [3:0] code_102_1;
+  initial code_102_1 = 4'h0;
+  reg [3:0] code_103_0;
+  initial code_103_0 = 4'h0;
+  reg [3:0] code_103_1;
+  initial code_103_1 = 4'h0;
+  reg [3:0] code_104_0;
+  initial code_104_0 = 4'h0;
+  reg [3:0] code_104_1;
+  initial code_104_1 = 4'h0;
+  reg [3:0] code_105_0;
+  initial code_105_0 = 4'h0;
+  reg [3:0] code_105_1;
+  initial code_105_1 = 4'h0;
+  reg [3:0] code_106_0;
+  initial code_106_0 = 4'h0;
+  reg [3:0] code_106_1;
+  initial code_106_1 = 4'h0;
+  reg [3:0] code_107_0;
+  initial code_107_0 = 4'h0;
+  reg [3:0] code_107_1;
+  initial code_107_1 = 4'h0;
+  reg [3:0] code_108_0;
+  initial code_108_0 = 4'h0;
+  reg [3:0] code_108_1;
+  initial code_108_1 = 4'h0;
+  reg [3:0] code_109_0;
+  initial code_109_0 = 4'h0;
+  reg [3:0] code_109_1;
+  initial code_109_1 = 4'h0;
+  reg [3:0] code_10_0;
+  initial code_10_0 = 4'h0;
+  reg [3:0] code_10_1;
+  initial code_10_1 = 4'h0;
+  reg [3:0] code_110_0;
+  initial code_110_0 = 4'h0;
+  reg [3:0] code_110_1;
+  initial code_110_1 = 4'h0;
+  reg [3:0] code_111_0;
+  initial code_111_0 = 4'h0;
+  reg [3:0] code_111_1;
+  initial code_111_1 = 4'h0;
+  reg [3:0] code_11_0;
+  initial code_11_0 = 4'h0;
+  reg [3:0] code_11_1;
+  initial code_11_1 = 4'h0;
+  reg [3:0] code_12_0;
+  initial code_12_0 = 4'h0;
+  reg [3:0] code_12_1;
+  initial code_12_1 = 4'h0;
+  reg [3:0] code_13_0;
+  initial code_13_0 = 4'h0;
+  reg [3:0] code_13_1;
+  initial code_13_1 = 4'h0;
+  reg [3:0] code_14_0;
+  initial code_14_0 = 4'h0;
+  reg [3:0] code_14_1;
+  initial code_14_1 = 4'h0;
+  reg [3:0] code_15_0;
+  initial code_15_0 = 4'h0;
+  reg [3:0] code_15_1;
+  initial code_15_1 = 4'h0;
+  reg [3:0] code_16_0;
+  initial code_16_0 = 4'h0;
+  reg [3:0] code_16_1;
+  initial code_16_1 = 4'h0;
+  reg [3:0] code_17_0;
+  initial code_17_0 = 4'h0;
+  reg [3:0] code_17_1;
+  initial code_17_1 = 4'h0;
+  reg [3:0] code_18_0;
+  initial code_18_0 = 4'h0;
+  reg [3:0] code_18_1;
+  initial code_18_1 = 4'h0;
+  reg [3:0] code_19_0;
+  initial code_19_0 = 4'h0;
+  reg [3:0] code_19_1;
+  initial code_19_1 = 4'h0;
+  reg [3:0] code_1_0;
+  initial code_1_0 = 4'h0;
+  reg [3:0] code_1_1;
+  initial code_1_1 = 4'h0;
+  reg [3:0] code_20_0;
+  initial code_20_0 = 4'h0;
+  reg [3:0] code_20_1;
+  initial code_20_1 = 4'h0;
+  reg [3:0] code_21_0;
+  initial code_21_0 = 4'h0;
+  reg [3:0] code_21_1;
+  initial code_21_1 = 4'h0;
+  reg [3:0] code_22_0;
+  initial code_22_0 = 4'h0;
+  reg [3:0] code_22_1;
+  initial code_22_1 = 4'h0;
+  reg [3:0] code_23_0;
+  initial code_23_0 = 4'h0;
+  reg [3:0] code_23_1;
+  initial code_23_1 = 4'h0;
+  reg [3:0] code_24_0;
+  initial code_24_0 = 4'h0;
+  reg [3:0] code_24_1;
+  initial code_24_1 = 4'h0;
+  reg [3:0] code_25_0;
+  initial code_25_0 = 4'h0;
+  reg [3:0] code_25_1;
+  initial code_25_1 = 4'h0;
+  reg [3:0] code_26_0;
+  initial code_26_0 = 4'h0;
+  reg [3:0] code_26_1;
+  initial code_26_1 = 4'h0;
+  reg [3:0] code_27_0;
+  initial code_27_0 = 4'h0;
+  reg [3:0] code_27_1;
+  initial code_27_1 = 4'h0;
+  reg [3:0] code_28_0;
+  initial code_28_0 = 4'h0;
+  reg [3:0] code_28_1;
+  initial code_28_1 = 4'h0;
+  reg [3:0] code_29_0;
+  initial code_29_0 = 4'h0;
+  reg [3:0] code_29_1;
+  initial code_29_1 = 4'h0;
+  reg [3:0] code_2_0;
+  initial code_2_0 = 4'h0;
+  reg [3:0] code_2_1;
+  initial code_2_1 = 4'h0;
+  reg [3:0] code_30_0;
+  initial code_30_0 = 4'h0;
+  reg [3:0] code_30_1;
+  initial code_30_1 = 4'h0;
+  reg [3:0] code_31_0;
+  initial code_31_0 = 4'h0;
+  reg [3:0] code_31_1;
+  initial code_31_1 = 4'h0;
+  reg [3:0] code_32_0;
+  initial code_32_0 = 4'h0;
+  reg [3:0] code_32_1;
+  initial code_32_1 = 4'h0;
+  reg [3:0] code_33_0;
+  initial code_33_0 = 4'h0;
+  reg [3:0] code_33_1;
+  initial code_33_1 = 4'h0;
+  reg [3:0] code_34_0;
+  initial code_34_0 = 4'h0;
+  reg [3:0] code_34_1;
+  initial code_34_1 = 4'h0;
+  reg [3:0] code_35_0;
+  initial code_35_0 = 4'h0;
+  reg [3:0] code_35_1;
+  initial code_35_1 = 4'h0;
+  reg [3:0] code_36_0;
+  initial code_36_0 = 4'h0;
+  reg [3:0] code_36_1;
+  initial code_36_1 = 4'h0;
+  reg [3:0] code_37_0;
+  initial code_37_0 = 4'h0;
+  reg [3:0] code_37_1;
+  initial code_37_1 = 4'h0;
+  reg [3:0] code_38_0;
+  initial code_38_0 = 4'h0;
+  reg [3:0] code_38_1;
+  initial code_38_1 = 4'h0;
+  reg [3:0] code_39_0;
+  initial code_39_0 = 4'h0;
+  reg [3:0] code_39_1;
+  initial code_39_1 = 4'h0;
+  reg [3:0] code_3_0;
+  initial code_3_0 = 4'h0;
+  reg [3:0] code_3_1;
+  initial code_3_1 = 4'h0;
+  reg [3:0] code_40_0;
+  initial code_40_0 = 4'h0;
+  reg [3:0] code_40_1;
+  initial code_40_1 = 4'h0;
+  reg [3:0] code_41_0;
+  initial code_41_0 = 4'h0;
+  reg [3:0] code_41_1;
+  initial code_41_1 = 4'h0;
+  reg [3:0] code_42_0;
+  initial code_42_0 = 4'h0;
+  reg [3:0] code_42_1;
+  initial code_42_1 = 4'h0;
+  reg [3:0] code_43_0;
+  initial code_43_0 = 4'h0;
+  reg [3:0] code_43_1;
+  initial code_43_1 = 4'h0;
+  reg [3:0] code_44_0;
+  initial code_44_0 = 4'h0;
+  reg [3:0] code_44_1;
+  initial code_44_1 = 4'h0;
+  reg [3:0] code_45_0;
+  initial code_45_0 = 4'h0;
+  reg [3:0] code_45_1;
+  initial code_45_1 = 4'h0;
+  reg [3:0] code_46_0;
+  initial code_46_0 = 4'h0;
+  reg [3:0] code_46_1;
+  initial code_46_1 = 4'h0;
+  reg [3:0] code_47_0;
+  initial code_47_0 = 4'h0;
+  reg [3:0] code_47_1;
+  initial code_47_1 = 4'h0;
+  reg [3:0] code_48_0;
+  initial code_48_0 = 4'h0;
+  reg [3:0] code_48_1;
+  initial code_48_1 = 4'h0;
+  reg [3:0] code_49_0;
+  initial code_49_0 = 4'h0;
+  reg [3:0] code_49_1;
+  initial code_49_1 = 4'h0;
+  reg [3:0] code_4_0;
+  initial code_4_0 = 4'h0;
+  reg [3:0] code_4_1;
+  initial code_4_1 = 4'h0;
+  reg [3:0] code_50_0;
+  initial code_50_0 = 4'h0;
+  reg [3:0] code_50_1;
+  initial code_50_1 = 4'h0;
+  reg [3:0] code_51_0;
+  initial code_51_0 = 4'h0;
+  reg [3:0] code_51_1;
+  initial code_51_1 = 4'h0;
+  reg [3:0] code_52_0;
+  initial code_52_0 = 4'h0;
+  reg [3:0] code_52_1;
+  initial code_52_1 = 4'h0;
+  reg [3:0] code_53_0;
+  initial code_53_0 = 4'h0;
+  reg [3:0] code_53_1;
+  initial code_53_1 = 4'h0;
+  reg [3:0] code_54_0;
+  initial code_54_0 = 4'h0;
+  reg [3:0] code_54_1;
+  initial code_54_1 = 4'h0;
+  reg [3:0] code_55_0;
+  initial code_55_0 = 4'h0;
+  reg [3:0] code_55_1;
+  initial code_55_1 = 4'h0;
+  reg [3:0] code_56_0;
+  initial code_56_0 = 4'h0;
+  reg [3:0] code_56_1;
+  initial code_56_1 = 4'h0;
+  reg [3:0] code_57_0;
+  initial code_57_0 = 4'h0;
+  reg [3:0] code_57_1;
+  initial code_57_1 = 4'h0;
+  reg [3:0] code_58_0;
+  initial code_58_0 = 4'h0;
+  reg [3:0] code_58_1;
+  initial code_58_1 = 4'h0;
+  reg [3:0] code_59_0;
+  initial code_59_0 = 4'h0;
+  reg [3:0] code_59_1;
+  initial code_59_1 = 4'h0;
+  reg [3:0] code_5_0;
+  initial code_5_0 = 4'h0;
+  reg [3:0] code_5_1;
+  initial code_5_1 = 4'h0;
+  reg [3:0] code_60_0;
+  initial code_60_0 = 4'h0;
+  reg [3:0] code_60_1;
+  initial code_60_1 = 4'h0;
+  reg [3:0] code_61_0;
+  initial code_61_0 = 4'h0;
+  reg [3:0] code_61_1;
+  initial code_61_1 = 4'h0;
+  reg [3:0] code_62_0;
+  initial code_62_0 = 4'h0;
+  reg [3:0] code_62_1;
+  initial code_62_1 = 4'h0;
+  reg [3:0] code_63_0;
+  initial code_63_0 = 4'h0;
+  reg [3:0] code_63_1;
+  initial code_63_1 = 4'h0;
+  reg [3:0] code_64_0;
+  initial code_64_0 = 4'h0;
+  reg [3:0] code_64_1;
+  initial code_64_1 = 4'h0;
+  reg [3:0] code_65_0;
+  initial code_65_0 = 4'h0;
+  reg [3:0] code_65_1;
+  initial code_65_1 = 4'h0;
+  reg [3:0] code_66_0;
+  initial code_66_0 = 4'h0;
+  reg [3:0] code_66_1;
+  initial code_66_1 = 4'h0;
+  reg [3:0] code_67_0;
+  initial code_67_0 = 4'h0;
+  reg [3:0] code_67_1;
+  initial code_67_1 = 4'h0;
+  reg [3:0] code_68_0;
+  initial code_68_0 = 4'h0;
+  reg [3:0] code_68_1;
+  initial code_68_1 = 4'h0;
+  reg [3:0] code_69_0;
+  initial code_69_0 = 4'h0;
+  reg [3:0] code_69_1;
+  initial code_69_1 = 4'h0;
+  reg [3:0] code_6_0;
+  initial code_6_0 = 4'h0;
+  reg [3:0] code_6_1;
+  initial code_6_1 = 4'h0;
+  reg [3:0] code_70_0;
+  initial code_70_0 = 4'h0;
+  reg [3:0] code_70_1;
+  initial code_70_1 = 4'h0;
+  reg [3:0] code_71_0;
+  initial code_71_0 = 4'h0;
+  reg [3:0] code_71_1;
+  initial code_71_1 = 4'h0;
+  reg [3:0] code_72_0;
+  initial code_72_0 = 4'h0;
+  reg [3:0] code_72_1;
+  initial code_72_1 = 4'h0;
+  reg [3:0] code_73_0;
+  initial code_73_0 = 4'h0;
+  reg [3:0] code_73_1;
+  initial code_73_1 = 4'h0;
+  reg [3:0] code_74_0;
+  initial code_74_0 = 4'h0;
+  reg [3:0] code_74_1;
+  initial code_74_1 = 4'h0;
+  reg [3:0] code_75_0;
+  initial code_75_0 = 4'h0;
+  reg [3:0] code_75_1;
+  initial code_75_1 = 4'h0;
+  reg [3:0] code_76_0;
+  initial code_76_0 = 4'h0;
+  reg [3:0] code_76_1;
+  initial code_76_1 = 4'h0;
+  reg [3:0] code_77_0;
+  initial code_77_0 = 4'h0;
+  reg [3:0] code_77_1;
+  initial code_77_1 = 4'h0;
+  reg [3:0] code_78_0;
+  initial code_78_0 = 4'h0;
+  reg [3:0] code_78_1;
+  initial code_78_1 = 4'h0;
+  reg [3:0] code_79_0;
+  initial code_79_0 = 4'h0;
+  reg [3:0] code_79_1;
+  initial code_79_1 = 4'h0;
+  reg [3:0] code_7_0;
+  initial code_7_0 = 4'h0;
+  reg [3:0] code_7_1;
+  initial code_7_1 = 4'h0;
+  reg [3:0] code_80_0;
+  initial code_80_0 = 4'h0;
+  reg [3:0] code_80_1;
+  initial code_80_1 = 4'h0;
+  reg [3:0] code_81_0;
+  initial code_81_0 = 4'h0;
+  reg [3:0] code_81_1;
+  initial code_81_1 = 4'h0;
+  reg [3:0] code_82_0;
+  initial code_82_0 = 4'h0;
+  reg [3:0] code_82_1;
+  initial code_82_1 = 4'h0;
+  reg [3:0] code_83_0;
+  initial code_83_0 = 4'h0;
+  reg [3:0] code_83_1;
+  initial code_83_1 = 4'h0;
+  reg [3:0] code_84_0;
+  initial code_84_0 = 4'h0;
+  reg [3:0] code_84_1;
+  initial code_84_1 = 4'h0;
+  reg [3:0] code_85_0;
+  initial code_85_0 = 4'h0;
+  reg [3:0] code_85_1;
+  initial code_85_1 = 4'h0;
+  reg [3:0] code_86_0;
+  initial code_86_0 = 4'h0;
+  reg [3:0] code_86_1;
+  initial code_86_1 = 4'h0;
+  reg [3:0] code_87_0;
+  initial code_87_0 = 4'h0;
+  reg [3:0] code_87_1;
+  initial code_87_1 = 4'h0;
+  reg [3:0] code_88_0;
+  initial code_88_0 = 4'h0;
+  reg [3:0] code_88_1;
+  initial code_88_1 = 4'h0;
+  reg [3:0] code_89_0;
+  initial code_89_0 = 4'h0;
+  reg [3:0] code_89_1;
+  initial code_89_1 = 4'h0;
+  reg [3:0] code_8_0;
+  initial code_8_0 = 4'h0;
+  reg [3:0] code_8_1;
+  initial code_8_1 = 4'h0;
+  reg [3:0] code_90_0;
+  initial code_90_0 = 4'h0;
+  reg [3:0] code_90_1;
+  initial code_90_1 = 4'h0;
+  reg [3:0] code_91_0;
+  initial code_91_0 = 4'h0;
+  reg [3:0] code_91_1;
+  initial code_91_1 = 4'h0;
+  reg [3:0] code_92_0;
+  initial code_92_0 = 4'h0;
+  reg [3:0] code_92_1;
+  initial code_92_1 = 4'h0;
+  reg [3:0] code_93_0;
+  initial code_93_0 = 4'h0;
+  reg [3:0] code_93_1;
+  initial code_93_1 = 4'h0;
+  reg [3:0] code_94_0;
+  initial code_94_0 = 4'h0;
+  reg [3:0] code_94_1;
+  initial code_94_1 = 4'h0;
+  reg [3:0] code_95_0;
+  initial code_95_0 = 4'h0;
+  reg [3:0] code_95_1;
+  initial code_95_1 = 4'h0;
+  reg [3:0] code_96_0;
+  initial code_96_0 = 4'h0;
+  reg [3:0] code_96_1;
+  initial code_96_1 = 4'h0;
+  reg [3:0] code_97_0;
+  initial code_97_0 = 4'h0;
+  reg [3:0] code_97_1;
+  initial code_97_1 = 4'h0;
+  reg [3:0] code_98_0;
+  initial code_98_0 = 4'h0;
+  reg [3:0] code_98_1;
+  initial code_98_1 = 4'h0;
+  reg [3:0] code_99_0;
+  initial code_99_0 = 4'h0;
+  reg [3:0] code_99_1;
+  initial code_99_1 = 4'h0;
+  reg [3:0] code_9_0;
+  initial code_9_0 = 4'h0;
+  reg [3:0] code_9_1;
+  initial code_9_1 = 4'h0;
   input [895:0] data;
   wire [895:0] data;
   input drop;
@@ -11182,787 +11655,563 @@ module tnthw_t32x32_array_unit_weights_decoder(
   output illegal;
   reg illegal;
   initial illegal = 1'h0;
-  reg [1:0] neg_0_0;
-  initial neg_0_0 = 2'h0;
-  reg [3:0] neg_0_1;
-  initial neg_0_1 = 4'h0;
+  reg [1:0] neg_0_1;
+  initial neg_0_1 = 2'h0;
   output [4:0] neg_0_2;
   reg [4:0] neg_0_2;
   initial neg_0_2 = 5'h00;
-  reg [1:0] neg_100_0;
-  initial neg_100_0 = 2'h0;
-  reg [3:0] neg_100_1;
-  initial neg_100_1 = 4'h0;
+  reg [1:0] neg_100_1;
+  initial neg_100_1 = 2'h0;
   output [4:0] neg_100_2;
   reg [4:0] neg_100_2;
   initial neg_100_2 = 5'h00;
-  reg [1:0] neg_101_0;
-  initial neg_101_0 = 2'h0;
-  reg [3:0] neg_101_1;
-  initial neg_101_1 = 4'h0;
+  reg [1:0] neg_101_1;
+  initial neg_101_1 = 2'h0;
   output [4:0] neg_101_2;
   reg [4:0] neg_101_2;
   initial neg_101_2 = 5'h00;
-  reg [1:0] neg_102_0;
-  initial neg_102_0 = 2'h0;
-  reg [3:0] neg_102_1;
-  initial neg_102_1 = 4'h0;
+  reg [1:0] neg_102_1;
+  initial neg_102_1 = 2'h0;
   output [4:0] neg_102_2;
   reg [4:0] neg_102_2;
   initial neg_102_2 = 5'h00;
-  reg [1:0] neg_103_0;
-  initial neg_103_0 = 2'h0;
-  reg [3:0] neg_103_1;
-  initial neg_103_1 = 4'h0;
+  reg [1:0] neg_103_1;
+  initial neg_103_1 = 2'h0;
   output [4:0] neg_103_2;
   reg [4:0] neg_103_2;
   initial neg_103_2 = 5'h00;
-  reg [1:0] neg_104_0;
-  initial neg_104_0 = 2'h0;
-  reg [3:0] neg_104_1;
-  initial neg_104_1 = 4'h0;
+  reg [1:0] neg_104_1;
+  initial neg_104_1 = 2'h0;
   output [4:0] neg_104_2;
   reg [4:0] neg_104_2;
   initial neg_104_2 = 5'h00;
-  reg [1:0] neg_105_0;
-  initial neg_105_0 = 2'h0;
-  reg [3:0] neg_105_1;
-  initial neg_105_1 = 4'h0;
+  reg [1:0] neg_105_1;
+  initial neg_105_1 = 2'h0;
   output [4:0] neg_105_2;
   reg [4:0] neg_105_2;
   initial neg_105_2 = 5'h00;
-  reg [1:0] neg_106_0;
-  initial neg_106_0 = 2'h0;
-  reg [3:0] neg_106_1;
-  initial neg_106_1 = 4'h0;
+  reg [1:0] neg_106_1;
+  initial neg_106_1 = 2'h0;
   output [4:0] neg_106_2;
   reg [4:0] neg_106_2;
   initial neg_106_2 = 5'h00;
-  reg [1:0] neg_107_0;
-  initial neg_107_0 = 2'h0;
-  reg [3:0] neg_107_1;
-  initial neg_107_1 = 4'h0;
+  reg [1:0] neg_107_1;
+  initial neg_107_1 = 2'h0;
   output [4:0] neg_107_2;
   reg [4:0] neg_107_2;
   initial neg_107_2 = 5'h00;
-  reg [1:0] neg_108_0;
-  initial neg_108_0 = 2'h0;
-  reg [3:0] neg_108_1;
-  initial neg_108_1 = 4'h0;
+  reg [1:0] neg_108_1;
+  initial neg_108_1 = 2'h0;
   output [4:0] neg_108_2;
   reg [4:0] neg_108_2;
   initial neg_108_2 = 5'h00;
-  reg [1:0] neg_109_0;
-  initial neg_109_0 = 2'h0;
-  reg [3:0] neg_109_1;
-  initial neg_109_1 = 4'h0;
+  reg [1:0] neg_109_1;
+  initial neg_109_1 = 2'h0;
   output [4:0] neg_109_2;
   reg [4:0] neg_109_2;
   initial neg_109_2 = 5'h00;
-  reg [1:0] neg_10_0;
-  initial neg_10_0 = 2'h0;
-  reg [3:0] neg_10_1;
-  initial neg_10_1 = 4'h0;
+  reg [1:0] neg_10_1;
+  initial neg_10_1 = 2'h0;
   output [4:0] neg_10_2;
   reg [4:0] neg_10_2;
   initial neg_10_2 = 5'h00;
-  reg [1:0] neg_110_0;
-  initial neg_110_0 = 2'h0;
-  reg [3:0] neg_110_1;
-  initial neg_110_1 = 4'h0;
+  reg [1:0] neg_110_1;
+  initial neg_110_1 = 2'h0;
   output [4:0] neg_110_2;
   reg [4:0] neg_110_2;
   initial neg_110_2 = 5'h00;
-  reg [1:0] neg_111_0;
-  initial neg_111_0 = 2'h0;
-  reg [3:0] neg_111_1;
-  initial neg_111_1 = 4'h0;
+  reg [1:0] neg_111_1;
+  initial neg_111_1 = 2'h0;
   output [4:0] neg_111_2;
   reg [4:0] neg_111_2;
   initial neg_111_2 = 5'h00;
-  reg [1:0] neg_11_0;
-  initial neg_11_0 = 2'h0;
-  reg [3:0] neg_11_1;
-  initial neg_11_1 = 4'h0;
+  reg [1:0] neg_11_1;
+  initial neg_11_1 = 2'h0;
   output [4:0] neg_11_2;
   reg [4:0] neg_11_2;
   initial neg_11_2 = 5'h00;
-  reg [1:0] neg_12_0;
-  initial neg_12_0 = 2'h0;
-  reg [3:0] neg_12_1;
-  initial neg_12_1 = 4'h0;
+  reg [1:0] neg_12_1;
+  initial neg_12_1 = 2'h0;
   output [4:0] neg_12_2;
   reg [4:0] neg_12_2;
   initial neg_12_2 = 5'h00;
-  reg [1:0] neg_13_0;
-  initial neg_13_0 = 2'h0;
-  reg [3:0] neg_13_1;
-  initial neg_13_1 = 4'h0;
+  reg [1:0] neg_13_1;
+  initial neg_13_1 = 2'h0;
   output [4:0] neg_13_2;
   reg [4:0] neg_13_2;
   initial neg_13_2 = 5'h00;
-  reg [1:0] neg_14_0;
-  initial neg_14_0 = 2'h0;
-  reg [3:0] neg_14_1;
-  initial neg_14_1 = 4'h0;
+  reg [1:0] neg_14_1;
+  initial neg_14_1 = 2'h0;
   output [4:0] neg_14_2;
   reg [4:0] neg_14_2;
   initial neg_14_2 = 5'h00;
-  reg [1:0] neg_15_0;
-  initial neg_15_0 = 2'h0;
-  reg [3:0] neg_15_1;
-  initial neg_15_1 = 4'h0;
+  reg [1:0] neg_15_1;
+  initial neg_15_1 = 2'h0;
   output [4:0] neg_15_2;
   reg [4:0] neg_15_2;
   initial neg_15_2 = 5'h00;
-  reg [1:0] neg_16_0;
-  initial neg_16_0 = 2'h0;
-  reg [3:0] neg_16_1;
-  initial neg_16_1 = 4'h0;
+  reg [1:0] neg_16_1;
+  initial neg_16_1 = 2'h0;
   output [4:0] neg_16_2;
   reg [4:0] neg_16_2;
   initial neg_16_2 = 5'h00;
-  reg [1:0] neg_17_0;
-  initial neg_17_0 = 2'h0;
-  reg [3:0] neg_17_1;
-  initial neg_17_1 = 4'h0;
+  reg [1:0] neg_17_1;
+  initial neg_17_1 = 2'h0;
   output [4:0] neg_17_2;
   reg [4:0] neg_17_2;
   initial neg_17_2 = 5'h00;
-  reg [1:0] neg_18_0;
-  initial neg_18_0 = 2'h0;
-  reg [3:0] neg_18_1;
-  initial neg_18_1 = 4'h0;
+  reg [1:0] neg_18_1;
+  initial neg_18_1 = 2'h0;
   output [4:0] neg_18_2;
   reg [4:0] neg_18_2;
   initial neg_18_2 = 5'h00;
-  reg [1:0] neg_19_0;
-  initial neg_19_0 = 2'h0;
-  reg [3:0] neg_19_1;
-  initial neg_19_1 = 4'h0;
+  reg [1:0] neg_19_1;
+  initial neg_19_1 = 2'h0;
   output [4:0] neg_19_2;
   reg [4:0] neg_19_2;
   initial neg_19_2 = 5'h00;
-  reg [1:0] neg_1_0;
-  initial neg_1_0 = 2'h0;
-  reg [3:0] neg_1_1;
-  initial neg_1_1 = 4'h0;
+  reg [1:0] neg_1_1;
+  initial neg_1_1 = 2'h0;
   output [4:0] neg_1_2;
   reg [4:0] neg_1_2;
   initial neg_1_2 = 5'h00;
-  reg [1:0] neg_20_0;
-  initial neg_20_0 = 2'h0;
-  reg [3:0] neg_20_1;
-  initial neg_20_1 = 4'h0;
+  reg [1:0] neg_20_1;
+  initial neg_20_1 = 2'h0;
   output [4:0] neg_20_2;
   reg [4:0] neg_20_2;
   initial neg_20_2 = 5'h00;
-  reg [1:0] neg_21_0;
-  initial neg_21_0 = 2'h0;
-  reg [3:0] neg_21_1;
-  initial neg_21_1 = 4'h0;
+  reg [1:0] neg_21_1;
+  initial neg_21_1 = 2'h0;
   output [4:0] neg_21_2;
   reg [4:0] neg_21_2;
   initial neg_21_2 = 5'h00;
-  reg [1:0] neg_22_0;
-  initial neg_22_0 = 2'h0;
-  reg [3:0] neg_22_1;
-  initial neg_22_1 = 4'h0;
+  reg [1:0] neg_22_1;
+  initial neg_22_1 = 2'h0;
   output [4:0] neg_22_2;
   reg [4:0] neg_22_2;
   initial neg_22_2 = 5'h00;
-  reg [1:0] neg_23_0;
-  initial neg_23_0 = 2'h0;
-  reg [3:0] neg_23_1;
-  initial neg_23_1 = 4'h0;
+  reg [1:0] neg_23_1;
+  initial neg_23_1 = 2'h0;
   output [4:0] neg_23_2;
   reg [4:0] neg_23_2;
   initial neg_23_2 = 5'h00;
-  reg [1:0] neg_24_0;
-  initial neg_24_0 = 2'h0;
-  reg [3:0] neg_24_1;
-  initial neg_24_1 = 4'h0;
+  reg [1:0] neg_24_1;
+  initial neg_24_1 = 2'h0;
   output [4:0] neg_24_2;
   reg [4:0] neg_24_2;
   initial neg_24_2 = 5'h00;
-  reg [1:0] neg_25_0;
-  initial neg_25_0 = 2'h0;
-  reg [3:0] neg_25_1;
-  initial neg_25_1 = 4'h0;
+  reg [1:0] neg_25_1;
+  initial neg_25_1 = 2'h0;
   output [4:0] neg_25_2;
   reg [4:0] neg_25_2;
   initial neg_25_2 = 5'h00;
-  reg [1:0] neg_26_0;
-  initial neg_26_0 = 2'h0;
-  reg [3:0] neg_26_1;
-  initial neg_26_1 = 4'h0;
+  reg [1:0] neg_26_1;
+  initial neg_26_1 = 2'h0;
   output [4:0] neg_26_2;
   reg [4:0] neg_26_2;
   initial neg_26_2 = 5'h00;
-  reg [1:0] neg_27_0;
-  initial neg_27_0 = 2'h0;
-  reg [3:0] neg_27_1;
-  initial neg_27_1 = 4'h0;
+  reg [1:0] neg_27_1;
+  initial neg_27_1 = 2'h0;
   output [4:0] neg_27_2;
   reg [4:0] neg_27_2;
   initial neg_27_2 = 5'h00;
-  reg [1:0] neg_28_0;
-  initial neg_28_0 = 2'h0;
-  reg [3:0] neg_28_1;
-  initial neg_28_1 = 4'h0;
+  reg [1:0] neg_28_1;
+  initial neg_28_1 = 2'h0;
   output [4:0] neg_28_2;
   reg [4:0] neg_28_2;
   initial neg_28_2 = 5'h00;
-  reg [1:0] neg_29_0;
-  initial neg_29_0 = 2'h0;
-  reg [3:0] neg_29_1;
-  initial neg_29_1 = 4'h0;
+  reg [1:0] neg_29_1;
+  initial neg_29_1 = 2'h0;
   output [4:0] neg_29_2;
   reg [4:0] neg_29_2;
   initial neg_29_2 = 5'h00;
-  reg [1:0] neg_2_0;
-  initial neg_2_0 = 2'h0;
-  reg [3:0] neg_2_1;
-  initial neg_2_1 = 4'h0;
+  reg [1:0] neg_2_1;
+  initial neg_2_1 = 2'h0;
   output [4:0] neg_2_2;
   reg [4:0] neg_2_2;
   initial neg_2_2 = 5'h00;
-  reg [1:0] neg_30_0;
-  initial neg_30_0 = 2'h0;
-  reg [3:0] neg_30_1;
-  initial neg_30_1 = 4'h0;
+  reg [1:0] neg_30_1;
+  initial neg_30_1 = 2'h0;
   output [4:0] neg_30_2;
   reg [4:0] neg_30_2;
   initial neg_30_2 = 5'h00;
-  reg [1:0] neg_31_0;
-  initial neg_31_0 = 2'h0;
-  reg [3:0] neg_31_1;
-  initial neg_31_1 = 4'h0;
+  reg [1:0] neg_31_1;
+  initial neg_31_1 = 2'h0;
   output [4:0] neg_31_2;
   reg [4:0] neg_31_2;
   initial neg_31_2 = 5'h00;
-  reg [1:0] neg_32_0;
-  initial neg_32_0 = 2'h0;
-  reg [3:0] neg_32_1;
-  initial neg_32_1 = 4'h0;
+  reg [1:0] neg_32_1;
+  initial neg_32_1 = 2'h0;
   output [4:0] neg_32_2;
   reg [4:0] neg_32_2;
   initial neg_32_2 = 5'h00;
-  reg [1:0] neg_33_0;
-  initial neg_33_0 = 2'h0;
-  reg [3:0] neg_33_1;
-  initial neg_33_1 = 4'h0;
+  reg [1:0] neg_33_1;
+  initial neg_33_1 = 2'h0;
   output [4:0] neg_33_2;
   reg [4:0] neg_33_2;
   initial neg_33_2 = 5'h00;
-  reg [1:0] neg_34_0;
-  initial neg_34_0 = 2'h0;
-  reg [3:0] neg_34_1;
-  initial neg_34_1 = 4'h0;
+  reg [1:0] neg_34_1;
+  initial neg_34_1 = 2'h0;
   output [4:0] neg_34_2;
   reg [4:0] neg_34_2;
   initial neg_34_2 = 5'h00;
-  reg [1:0] neg_35_0;
-  initial neg_35_0 = 2'h0;
-  reg [3:0] neg_35_1;
-  initial neg_35_1 = 4'h0;
+  reg [1:0] neg_35_1;
+  initial neg_35_1 = 2'h0;
   output [4:0] neg_35_2;
   reg [4:0] neg_35_2;
   initial neg_35_2 = 5'h00;
-  reg [1:0] neg_36_0;
-  initial neg_36_0 = 2'h0;
-  reg [3:0] neg_36_1;
-  initial neg_36_1 = 4'h0;
+  reg [1:0] neg_36_1;
+  initial neg_36_1 = 2'h0;
   output [4:0] neg_36_2;
   reg [4:0] neg_36_2;
   initial neg_36_2 = 5'h00;
-  reg [1:0] neg_37_0;
-  initial neg_37_0 = 2'h0;
-  reg [3:0] neg_37_1;
-  initial neg_37_1 = 4'h0;
+  reg [1:0] neg_37_1;
+  initial neg_37_1 = 2'h0;
   output [4:0] neg_37_2;
   reg [4:0] neg_37_2;
   initial neg_37_2 = 5'h00;
-  reg [1:0] neg_38_0;
-  initial neg_38_0 = 2'h0;
-  reg [3:0] neg_38_1;
-  initial neg_38_1 = 4'h0;
+  reg [1:0] neg_38_1;
+  initial neg_38_1 = 2'h0;
   output [4:0] neg_38_2;
   reg [4:0] neg_38_2;
   initial neg_38_2 = 5'h00;
-  reg [1:0] neg_39_0;
-  initial neg_39_0 = 2'h0;
-  reg [3:0] neg_39_1;
-  initial neg_39_1 = 4'h0;
+  reg [1:0] neg_39_1;
+  initial neg_39_1 = 2'h0;
   output [4:0] neg_39_2;
   reg [4:0] neg_39_2;
   initial neg_39_2 = 5'h00;
-  reg [1:0] neg_3_0;
-  initial neg_3_0 = 2'h0;
-  reg [3:0] neg_3_1;
-  initial neg_3_1 = 4'h0;
+  reg [1:0] neg_3_1;
+  initial neg_3_1 = 2'h0;
   output [4:0] neg_3_2;
   reg [4:0] neg_3_2;
   initial neg_3_2 = 5'h00;
-  reg [1:0] neg_40_0;
-  initial neg_40_0 = 2'h0;
-  reg [3:0] neg_40_1;
-  initial neg_40_1 = 4'h0;
+  reg [1:0] neg_40_1;
+  initial neg_40_1 = 2'h0;
   output [4:0] neg_40_2;
   reg [4:0] neg_40_2;
   initial neg_40_2 = 5'h00;
-  reg [1:0] neg_41_0;
-  initial neg_41_0 = 2'h0;
-  reg [3:0] neg_41_1;
-  initial neg_41_1 = 4'h0;
+  reg [1:0] neg_41_1;
+  initial neg_41_1 = 2'h0;
   output [4:0] neg_41_2;
   reg [4:0] neg_41_2;
   initial neg_41_2 = 5'h00;
-  reg [1:0] neg_42_0;
-  initial neg_42_0 = 2'h0;
-  reg [3:0] neg_42_1;
-  initial neg_42_1 = 4'h0;
+  reg [1:0] neg_42_1;
+  initial neg_42_1 = 2'h0;
   output [4:0] neg_42_2;
   reg [4:0] neg_42_2;
   initial neg_42_2 = 5'h00;
-  reg [1:0] neg_43_0;
-  initial neg_43_0 = 2'h0;
-  reg [3:0] neg_43_1;
-  initial neg_43_1 = 4'h0;
+  reg [1:0] neg_43_1;
+  initial neg_43_1 = 2'h0;
   output [4:0] neg_43_2;
   reg [4:0] neg_43_2;
   initial neg_43_2 = 5'h00;
-  reg [1:0] neg_44_0;
-  initial neg_44_0 = 2'h0;
-  reg [3:0] neg_44_1;
-  initial neg_44_1 = 4'h0;
+  reg [1:0] neg_44_1;
+  initial neg_44_1 = 2'h0;
   output [4:0] neg_44_2;
   reg [4:0] neg_44_2;
   initial neg_44_2 = 5'h00;
-  reg [1:0] neg_45_0;
-  initial neg_45_0 = 2'h0;
-  reg [3:0] neg_45_1;
-  initial neg_45_1 = 4'h0;
+  reg [1:0] neg_45_1;
+  initial neg_45_1 = 2'h0;
   output [4:0] neg_45_2;
   reg [4:0] neg_45_2;
   initial neg_45_2 = 5'h00;
-  reg [1:0] neg_46_0;
-  initial neg_46_0 = 2'h0;
-  reg [3:0] neg_46_1;
-  initial neg_46_1 = 4'h0;
+  reg [1:0] neg_46_1;
+  initial neg_46_1 = 2'h0;
   output [4:0] neg_46_2;
   reg [4:0] neg_46_2;
   initial neg_46_2 = 5'h00;
-  reg [1:0] neg_47_0;
-  initial neg_47_0 = 2'h0;
-  reg [3:0] neg_47_1;
-  initial neg_47_1 = 4'h0;
+  reg [1:0] neg_47_1;
+  initial neg_47_1 = 2'h0;
   output [4:0] neg_47_2;
   reg [4:0] neg_47_2;
   initial neg_47_2 = 5'h00;
-  reg [1:0] neg_48_0;
-  initial neg_48_0 = 2'h0;
-  reg [3:0] neg_48_1;
-  initial neg_48_1 = 4'h0;
+  reg [1:0] neg_48_1;
+  initial neg_48_1 = 2'h0;
   output [4:0] neg_48_2;
   reg [4:0] neg_48_2;
   initial neg_48_2 = 5'h00;
-  reg [1:0] neg_49_0;
-  initial neg_49_0 = 2'h0;
-  reg [3:0] neg_49_1;
-  initial neg_49_1 = 4'h0;
+  reg [1:0] neg_49_1;
+  initial neg_49_1 = 2'h0;
   output [4:0] neg_49_2;
   reg [4:0] neg_49_2;
   initial neg_49_2 = 5'h00;
-  reg [1:0] neg_4_0;
-  initial neg_4_0 = 2'h0;
-  reg [3:0] neg_4_1;
-  initial neg_4_1 = 4'h0;
+  reg [1:0] neg_4_1;
+  initial neg_4_1 = 2'h0;
   output [4:0] neg_4_2;
   reg [4:0] neg_4_2;
   initial neg_4_2 = 5'h00;
-  reg [1:0] neg_50_0;
-  initial neg_50_0 = 2'h0;
-  reg [3:0] neg_50_1;
-  initial neg_50_1 = 4'h0;
+  reg [1:0] neg_50_1;
+  initial neg_50_1 = 2'h0;
   output [4:0] neg_50_2;
   reg [4:0] neg_50_2;
   initial neg_50_2 = 5'h00;
-  reg [1:0] neg_51_0;
-  initial neg_51_0 = 2'h0;
-  reg [3:0] neg_51_1;
-  initial neg_51_1 = 4'h0;
+  reg [1:0] neg_51_1;
+  initial neg_51_1 = 2'h0;
   output [4:0] neg_51_2;
   reg [4:0] neg_51_2;
   initial neg_51_2 = 5'h00;
-  reg [1:0] neg_52_0;
-  initial neg_52_0 = 2'h0;
-  reg [3:0] neg_52_1;
-  initial neg_52_1 = 4'h0;
+  reg [1:0] neg_52_1;
+  initial neg_52_1 = 2'h0;
   output [4:0] neg_52_2;
   reg [4:0] neg_52_2;
   initial neg_52_2 = 5'h00;
-  reg [1:0] neg_53_0;
-  initial neg_53_0 = 2'h0;
-  reg [3:0] neg_53_1;
-  initial neg_53_1 = 4'h0;
+  reg [1:0] neg_53_1;
+  initial neg_53_1 = 2'h0;
   output [4:0] neg_53_2;
   reg [4:0] neg_53_2;
   initial neg_53_2 = 5'h00;
-  reg [1:0] neg_54_0;
-  initial neg_54_0 = 2'h0;
-  reg [3:0] neg_54_1;
-  initial neg_54_1 = 4'h0;
+  reg [1:0] neg_54_1;
+  initial neg_54_1 = 2'h0;
   output [4:0] neg_54_2;
   reg [4:0] neg_54_2;
   initial neg_54_2 = 5'h00;
-  reg [1:0] neg_55_0;
-  initial neg_55_0 = 2'h0;
-  reg [3:0] neg_55_1;
-  initial neg_55_1 = 4'h0;
+  reg [1:0] neg_55_1;
+  initial neg_55_1 = 2'h0;
   output [4:0] neg_55_2;
   reg [4:0] neg_55_2;
   initial neg_55_2 = 5'h00;
-  reg [1:0] neg_56_0;
-  initial neg_56_0 = 2'h0;
-  reg [3:0] neg_56_1;
-  initial neg_56_1 = 4'h0;
+  reg [1:0] neg_56_1;
+  initial neg_56_1 = 2'h0;
   output [4:0] neg_56_2;
   reg [4:0] neg_56_2;
   initial neg_56_2 = 5'h00;
-  reg [1:0] neg_57_0;
-  initial neg_57_0 = 2'h0;
-  reg [3:0] neg_57_1;
-  initial neg_57_1 = 4'h0;
+  reg [1:0] neg_57_1;
+  initial neg_57_1 = 2'h0;
   output [4:0] neg_57_2;
   reg [4:0] neg_57_2;
   initial neg_57_2 = 5'h00;
-  reg [1:0] neg_58_0;
-  initial neg_58_0 = 2'h0;
-  reg [3:0] neg_58_1;
-  initial neg_58_1 = 4'h0;
+  reg [1:0] neg_58_1;
+  initial neg_58_1 = 2'h0;
   output [4:0] neg_58_2;
   reg [4:0] neg_58_2;
   initial neg_58_2 = 5'h00;
-  reg [1:0] neg_59_0;
-  initial neg_59_0 = 2'h0;
-  reg [3:0] neg_59_1;
-  initial neg_59_1 = 4'h0;
+  reg [1:0] neg_59_1;
+  initial neg_59_1 = 2'h0;
   output [4:0] neg_59_2;
   reg [4:0] neg_59_2;
   initial neg_59_2 = 5'h00;
-  reg [1:0] neg_5_0;
-  initial neg_5_0 = 2'h0;
-  reg [3:0] neg_5_1;
-  initial neg_5_1 = 4'h0;
+  reg [1:0] neg_5_1;
+  initial neg_5_1 = 2'h0;
   output [4:0] neg_5_2;
   reg [4:0] neg_5_2;
   initial neg_5_2 = 5'h00;
-  reg [1:0] neg_60_0;
-  initial neg_60_0 = 2'h0;
-  reg [3:0] neg_60_1;
-  initial neg_60_1 = 4'h0;
+  reg [1:0] neg_60_1;
+  initial neg_60_1 = 2'h0;
   output [4:0] neg_60_2;
   reg [4:0] neg_60_2;
   initial neg_60_2 = 5'h00;
-  reg [1:0] neg_61_0;
-  initial neg_61_0 = 2'h0;
-  reg [3:0] neg_61_1;
-  initial neg_61_1 = 4'h0;
+  reg [1:0] neg_61_1;
+  initial neg_61_1 = 2'h0;
   output [4:0] neg_61_2;
   reg [4:0] neg_61_2;
   initial neg_61_2 = 5'h00;
-  reg [1:0] neg_62_0;
-  initial neg_62_0 = 2'h0;
-  reg [3:0] neg_62_1;
-  initial neg_62_1 = 4'h0;
+  reg [1:0] neg_62_1;
+  initial neg_62_1 = 2'h0;
   output [4:0] neg_62_2;
   reg [4:0] neg_62_2;
   initial neg_62_2 = 5'h00;
-  reg [1:0] neg_63_0;
-  initial neg_63_0 = 2'h0;
-  reg [3:0] neg_63_1;
-  initial neg_63_1 = 4'h0;
+  reg [1:0] neg_63_1;
+  initial neg_63_1 = 2'h0;
   output [4:0] neg_63_2;
   reg [4:0] neg_63_2;
   initial neg_63_2 = 5'h00;
-  reg [1:0] neg_64_0;
-  initial neg_64_0 = 2'h0;
-  reg [3:0] neg_64_1;
-  initial neg_64_1 = 4'h0;
+  reg [1:0] neg_64_1;
+  initial neg_64_1 = 2'h0;
   output [4:0] neg_64_2;
   reg [4:0] neg_64_2;
   initial neg_64_2 = 5'h00;
-  reg [1:0] neg_65_0;
-  initial neg_65_0 = 2'h0;
-  reg [3:0] neg_65_1;
-  initial neg_65_1 = 4'h0;
+  reg [1:0] neg_65_1;
+  initial neg_65_1 = 2'h0;
   output [4:0] neg_65_2;
   reg [4:0] neg_65_2;
   initial neg_65_2 = 5'h00;
-  reg [1:0] neg_66_0;
-  initial neg_66_0 = 2'h0;
-  reg [3:0] neg_66_1;
-  initial neg_66_1 = 4'h0;
+  reg [1:0] neg_66_1;
+  initial neg_66_1 = 2'h0;
   output [4:0] neg_66_2;
   reg [4:0] neg_66_2;
   initial neg_66_2 = 5'h00;
-  reg [1:0] neg_67_0;
-  initial neg_67_0 = 2'h0;
-  reg [3:0] neg_67_1;
-  initial neg_67_1 = 4'h0;
+  reg [1:0] neg_67_1;
+  initial neg_67_1 = 2'h0;
   output [4:0] neg_67_2;
   reg [4:0] neg_67_2;
   initial neg_67_2 = 5'h00;
-  reg [1:0] neg_68_0;
-  initial neg_68_0 = 2'h0;
-  reg [3:0] neg_68_1;
-  initial neg_68_1 = 4'h0;
+  reg [1:0] neg_68_1;
+  initial neg_68_1 = 2'h0;
   output [4:0] neg_68_2;
   reg [4:0] neg_68_2;
   initial neg_68_2 = 5'h00;
-  reg [1:0] neg_69_0;
-  initial neg_69_0 = 2'h0;
-  reg [3:0] neg_69_1;
-  initial neg_69_1 = 4'h0;
+  reg [1:0] neg_69_1;
+  initial neg_69_1 = 2'h0;
   output [4:0] neg_69_2;
   reg [4:0] neg_69_2;
   initial neg_69_2 = 5'h00;
-  reg [1:0] neg_6_0;
-  initial neg_6_0 = 2'h0;
-  reg [3:0] neg_6_1;
-  initial neg_6_1 = 4'h0;
+  reg [1:0] neg_6_1;
+  initial neg_6_1 = 2'h0;
   output [4:0] neg_6_2;
   reg [4:0] neg_6_2;
   initial neg_6_2 = 5'h00;
-  reg [1:0] neg_70_0;
-  initial neg_70_0 = 2'h0;
-  reg [3:0] neg_70_1;
-  initial neg_70_1 = 4'h0;
+  reg [1:0] neg_70_1;
+  initial neg_70_1 = 2'h0;
   output [4:0] neg_70_2;
   reg [4:0] neg_70_2;
   initial neg_70_2 = 5'h00;
-  reg [1:0] neg_71_0;
-  initial neg_71_0 = 2'h0;
-  reg [3:0] neg_71_1;
-  initial neg_71_1 = 4'h0;
+  reg [1:0] neg_71_1;
+  initial neg_71_1 = 2'h0;
   output [4:0] neg_71_2;
   reg [4:0] neg_71_2;
   initial neg_71_2 = 5'h00;
-  reg [1:0] neg_72_0;
-  initial neg_72_0 = 2'h0;
-  reg [3:0] neg_72_1;
-  initial neg_72_1 = 4'h0;
+  reg [1:0] neg_72_1;
+  initial neg_72_1 = 2'h0;
   output [4:0] neg_72_2;
   reg [4:0] neg_72_2;
   initial neg_72_2 = 5'h00;
-  reg [1:0] neg_73_0;
-  initial neg_73_0 = 2'h0;
-  reg [3:0] neg_73_1;
-  initial neg_73_1 = 4'h0;
+  reg [1:0] neg_73_1;
+  initial neg_73_1 = 2'h0;
   output [4:0] neg_73_2;
   reg [4:0] neg_73_2;
   initial neg_73_2 = 5'h00;
-  reg [1:0] neg_74_0;
-  initial neg_74_0 = 2'h0;
-  reg [3:0] neg_74_1;
-  initial neg_74_1 = 4'h0;
+  reg [1:0] neg_74_1;
+  initial neg_74_1 = 2'h0;
   output [4:0] neg_74_2;
   reg [4:0] neg_74_2;
   initial neg_74_2 = 5'h00;
-  reg [1:0] neg_75_0;
-  initial neg_75_0 = 2'h0;
-  reg [3:0] neg_75_1;
-  initial neg_75_1 = 4'h0;
+  reg [1:0] neg_75_1;
+  initial neg_75_1 = 2'h0;
   output [4:0] neg_75_2;
   reg [4:0] neg_75_2;
   initial neg_75_2 = 5'h00;
-  reg [1:0] neg_76_0;
-  initial neg_76_0 = 2'h0;
-  reg [3:0] neg_76_1;
-  initial neg_76_1 = 4'h0;
+  reg [1:0] neg_76_1;
+  initial neg_76_1 = 2'h0;
   output [4:0] neg_76_2;
   reg [4:0] neg_76_2;
   initial neg_76_2 = 5'h00;
-  reg [1:0] neg_77_0;
-  initial neg_77_0 = 2'h0;
-  reg [3:0] neg_77_1;
-  initial neg_77_1 = 4'h0;
+  reg [1:0] neg_77_1;
+  initial neg_77_1 = 2'h0;
   output [4:0] neg_77_2;
   reg [4:0] neg_77_2;
   initial neg_77_2 = 5'h00;
-  reg [1:0] neg_78_0;
-  initial neg_78_0 = 2'h0;
-  reg [3:0] neg_78_1;
-  initial neg_78_1 = 4'h0;
+  reg [1:0] neg_78_1;
+  initial neg_78_1 = 2'h0;
   output [4:0] neg_78_2;
   reg [4:0] neg_78_2;
   initial neg_78_2 = 5'h00;
-  reg [1:0] neg_79_0;
-  initial neg_79_0 = 2'h0;
-  reg [3:0] neg_79_1;
-  initial neg_79_1 = 4'h0;
+  reg [1:0] neg_79_1;
+  initial neg_79_1 = 2'h0;
   output [4:0] neg_79_2;
   reg [4:0] neg_79_2;
   initial neg_79_2 = 5'h00;
-  reg [1:0] neg_7_0;
-  initial neg_7_0 = 2'h0;
-  reg [3:0] neg_7_1;
-  initial neg_7_1 = 4'h0;
+  reg [1:0] neg_7_1;
+  initial neg_7_1 = 2'h0;
   output [4:0] neg_7_2;
   reg [4:0] neg_7_2;
   initial neg_7_2 = 5'h00;
-  reg [1:0] neg_80_0;
-  initial neg_80_0 = 2'h0;
-  reg [3:0] neg_80_1;
-  initial neg_80_1 = 4'h0;
+  reg [1:0] neg_80_1;
+  initial neg_80_1 = 2'h0;
   output [4:0] neg_80_2;
   reg [4:0] neg_80_2;
   initial neg_80_2 = 5'h00;
-  reg [1:0] neg_81_0;
-  initial neg_81_0 = 2'h0;
-  reg [3:0] neg_81_1;
-  initial neg_81_1 = 4'h0;
+  reg [1:0] neg_81_1;
+  initial neg_81_1 = 2'h0;
   output [4:0] neg_81_2;
   reg [4:0] neg_81_2;
   initial neg_81_2 = 5'h00;
-  reg [1:0] neg_82_0;
-  initial neg_82_0 = 2'h0;
-  reg [3:0] neg_82_1;
-  initial neg_82_1 = 4'h0;
+  reg [1:0] neg_82_1;
+  initial neg_82_1 = 2'h0;
   output [4:0] neg_82_2;
   reg [4:0] neg_82_2;
   initial neg_82_2 = 5'h00;
-  reg [1:0] neg_83_0;
-  initial neg_83_0 = 2'h0;
-  reg [3:0] neg_83_1;
-  initial neg_83_1 = 4'h0;
+  reg [1:0] neg_83_1;
+  initial neg_83_1 = 2'h0;
   output [4:0] neg_83_2;
   reg [4:0] neg_83_2;
   initial neg_83_2 = 5'h00;
-  reg [1:0] neg_84_0;
-  initial neg_84_0 = 2'h0;
-  reg [3:0] neg_84_1;
-  initial neg_84_1 = 4'h0;
+  reg [1:0] neg_84_1;
+  initial neg_84_1 = 2'h0;
   output [4:0] neg_84_2;
   reg [4:0] neg_84_2;
   initial neg_84_2 = 5'h00;
-  reg [1:0] neg_85_0;
-  initial neg_85_0 = 2'h0;
-  reg [3:0] neg_85_1;
-  initial neg_85_1 = 4'h0;
+  reg [1:0] neg_85_1;
+  initial neg_85_1 = 2'h0;
   output [4:0] neg_85_2;
   reg [4:0] neg_85_2;
   initial neg_85_2 = 5'h00;
-  reg [1:0] neg_86_0;
-  initial neg_86_0 = 2'h0;
-  reg [3:0] neg_86_1;
-  initial neg_86_1 = 4'h0;
+  reg [1:0] neg_86_1;
+  initial neg_86_1 = 2'h0;
   output [4:0] neg_86_2;
   reg [4:0] neg_86_2;
   initial neg_86_2 = 5'h00;
-  reg [1:0] neg_87_0;
-  initial neg_87_0 = 2'h0;
-  reg [3:0] neg_87_1;
-  initial neg_87_1 = 4'h0;
+  reg [1:0] neg_87_1;
+  initial neg_87_1 = 2'h0;
   output [4:0] neg_87_2;
   reg [4:0] neg_87_2;
   initial neg_87_2 = 5'h00;
-  reg [1:0] neg_88_0;
-  initial neg_88_0 = 2'h0;
-  reg [3:0] neg_88_1;
-  initial neg_88_1 = 4'h0;
+  reg [1:0] neg_88_1;
+  initial neg_88_1 = 2'h0;
   output [4:0] neg_88_2;
   reg [4:0] neg_88_2;
   initial neg_88_2 = 5'h00;
-  reg [1:0] neg_89_0;
-  initial neg_89_0 = 2'h0;
-  reg [3:0] neg_89_1;
-  initial neg_89_1 = 4'h0;
+  reg [1:0] neg_89_1;
+  initial neg_89_1 = 2'h0;
   output [4:0] neg_89_2;
   reg [4:0] neg_89_2;
   initial neg_89_2 = 5'h00;
-  reg [1:0] neg_8_0;
-  initial neg_8_0 = 2'h0;
-  reg [3:0] neg_8_1;
-  initial neg_8_1 = 4'h0;
+  reg [1:0] neg_8_1;
+  initial neg_8_1 = 2'h0;
   output [4:0] neg_8_2;
   reg [4:0] neg_8_2;
   initial neg_8_2 = 5'h00;
-  reg [1:0] neg_90_0;
-  initial neg_90_0 = 2'h0;
-  reg [3:0] neg_90_1;
-  initial neg_90_1 = 4'h0;
+  reg [1:0] neg_90_1;
+  initial neg_90_1 = 2'h0;
   output [4:0] neg_90_2;
   reg [4:0] neg_90_2;
   initial neg_90_2 = 5'h00;
-  reg [1:0] neg_91_0;
-  initial neg_91_0 = 2'h0;
-  reg [3:0] neg_91_1;
-  initial neg_91_1 = 4'h0;
+  reg [1:0] neg_91_1;
+  initial neg_91_1 = 2'h0;
   output [4:0] neg_91_2;
   reg [4:0] neg_91_2;
   initial neg_91_2 = 5'h00;
-  reg [1:0] neg_92_0;
-  initial neg_92_0 = 2'h0;
-  reg [3:0] neg_92_1;
-  initial neg_92_1 = 4'h0;
+  reg [1:0] neg_92_1;
+  initial neg_92_1 = 2'h0;
   output [4:0] neg_92_2;
   reg [4:0] neg_92_2;
   initial neg_92_2 = 5'h00;
-  reg [1:0] neg_93_0;
-  initial neg_93_0 = 2'h0;
-  reg [3:0] neg_93_1;
-  initial neg_93_1 = 4'h0;
+  reg [1:0] neg_93_1;
+  initial neg_93_1 = 2'h0;
   output [4:0] neg_93_2;
   reg [4:0] neg_93_2;
   initial neg_93_2 = 5'h00;
-  reg [1:0] neg_94_0;
-  initial neg_94_0 = 2'h0;
-  reg [3:0] neg_94_1;
-  initial neg_94_1 = 4'h0;
+  reg [1:0] neg_94_1;
+  initial neg_94_1 = 2'h0;
   output [4:0] neg_94_2;
   reg [4:0] neg_94_2;
   initial neg_94_2 = 5'h00;
-  reg [1:0] neg_95_0;
-  initial neg_95_0 = 2'h0;
-  reg [3:0] neg_95_1;
-  initial neg_95_1 = 4'h0;
+  reg [1:0] neg_95_1;
+  initial neg_95_1 = 2'h0;
   output [4:0] neg_95_2;
   reg [4:0] neg_95_2;
   initial neg_95_2 = 5'h00;
-  reg [1:0] neg_96_0;
-  initial neg_96_0 = 2'h0;
-  reg [3:0] neg_96_1;
-  initial neg_96_1 = 4'h0;
+  reg [1:0] neg_96_1;
+  initial neg_96_1 = 2'h0;
   output [4:0] neg_96_2;
   reg [4:0] neg_96_2;
   initial neg_96_2 = 5'h00;
-  reg [1:0] neg_97_0;
-  initial neg_97_0 = 2'h0;
-  reg [3:0] neg_97_1;
-  initial neg_97_1 = 4'h0;
+  reg [1:0] neg_97_1;
+  initial neg_97_1 = 2'h0;
   output [4:0] neg_97_2;
   reg [4:0] neg_97_2;
   initial neg_97_2 = 5'h00;
-  reg [1:0] neg_98_0;
-  initial neg_98_0 = 2'h0;
-  reg [3:0] neg_98_1;
-  initial neg_98_1 = 4'h0;
+  reg [1:0] neg_98_1;
+  initial neg_98_1 = 2'h0;
   output [4:0] neg_98_2;
   reg [4:0] neg_98_2;
   initial neg_98_2 = 5'h00;
-  reg [1:0] neg_99_0;
-  initial neg_99_0 = 2'h0;
-  reg [3:0] neg_99_1;
-  initial neg_99_1 = 4'h0;
+  reg [1:0] neg_99_1;
+  initial neg_99_1 = 2'h0;
   output [4:0] neg_99_2;
   reg [4:0] neg_99_2;
   initial neg_99_2 = 5'h00;
-  reg [1:0] neg_9_0;
-  initial neg_9_0 = 2'h0;
-  reg [3:0] neg_9_1;
-  initial neg_9_1 = 4'h0;
+  reg [1:0] neg_9_1;
+  initial neg_9_1 = 2'h0;
   output [4:0] neg_9_2;
   reg [4:0] neg_9_2;
   initial neg_9_2 = 5'h00;
@@ -12190,787 +12439,563 @@ module tnthw_t32x32_array_unit_weights_decoder(
   wire [9:0] ninefold_99_1;
   wire [9:0] ninefold_9_0;
   wire [9:0] ninefold_9_1;
-  reg [1:0] nz_0_0;
-  initial nz_0_0 = 2'h0;
-  reg [3:0] nz_0_1;
-  initial nz_0_1 = 4'h0;
+  reg [1:0] nz_0_1;
+  initial nz_0_1 = 2'h0;
   output [4:0] nz_0_2;
   reg [4:0] nz_0_2;
   initial nz_0_2 = 5'h00;
-  reg [1:0] nz_100_0;
-  initial nz_100_0 = 2'h0;
-  reg [3:0] nz_100_1;
-  initial nz_100_1 = 4'h0;
+  reg [1:0] nz_100_1;
+  initial nz_100_1 = 2'h0;
   output [4:0] nz_100_2;
   reg [4:0] nz_100_2;
   initial nz_100_2 = 5'h00;
-  reg [1:0] nz_101_0;
-  initial nz_101_0 = 2'h0;
-  reg [3:0] nz_101_1;
-  initial nz_101_1 = 4'h0;
+  reg [1:0] nz_101_1;
+  initial nz_101_1 = 2'h0;
   output [4:0] nz_101_2;
   reg [4:0] nz_101_2;
   initial nz_101_2 = 5'h00;
-  reg [1:0] nz_102_0;
-  initial nz_102_0 = 2'h0;
-  reg [3:0] nz_102_1;
-  initial nz_102_1 = 4'h0;
+  reg [1:0] nz_102_1;
+  initial nz_102_1 = 2'h0;
   output [4:0] nz_102_2;
   reg [4:0] nz_102_2;
   initial nz_102_2 = 5'h00;
-  reg [1:0] nz_103_0;
-  initial nz_103_0 = 2'h0;
-  reg [3:0] nz_103_1;
-  initial nz_103_1 = 4'h0;
+  reg [1:0] nz_103_1;
+  initial nz_103_1 = 2'h0;
   output [4:0] nz_103_2;
   reg [4:0] nz_103_2;
   initial nz_103_2 = 5'h00;
-  reg [1:0] nz_104_0;
-  initial nz_104_0 = 2'h0;
-  reg [3:0] nz_104_1;
-  initial nz_104_1 = 4'h0;
+  reg [1:0] nz_104_1;
+  initial nz_104_1 = 2'h0;
   output [4:0] nz_104_2;
   reg [4:0] nz_104_2;
   initial nz_104_2 = 5'h00;
-  reg [1:0] nz_105_0;
-  initial nz_105_0 = 2'h0;
-  reg [3:0] nz_105_1;
-  initial nz_105_1 = 4'h0;
+  reg [1:0] nz_105_1;
+  initial nz_105_1 = 2'h0;
   output [4:0] nz_105_2;
   reg [4:0] nz_105_2;
   initial nz_105_2 = 5'h00;
-  reg [1:0] nz_106_0;
-  initial nz_106_0 = 2'h0;
-  reg [3:0] nz_106_1;
-  initial nz_106_1 = 4'h0;
+  reg [1:0] nz_106_1;
+  initial nz_106_1 = 2'h0;
   output [4:0] nz_106_2;
   reg [4:0] nz_106_2;
   initial nz_106_2 = 5'h00;
-  reg [1:0] nz_107_0;
-  initial nz_107_0 = 2'h0;
-  reg [3:0] nz_107_1;
-  initial nz_107_1 = 4'h0;
+  reg [1:0] nz_107_1;
+  initial nz_107_1 = 2'h0;
   output [4:0] nz_107_2;
   reg [4:0] nz_107_2;
   initial nz_107_2 = 5'h00;
-  reg [1:0] nz_108_0;
-  initial nz_108_0 = 2'h0;
-  reg [3:0] nz_108_1;
-  initial nz_108_1 = 4'h0;
+  reg [1:0] nz_108_1;
+  initial nz_108_1 = 2'h0;
   output [4:0] nz_108_2;
   reg [4:0] nz_108_2;
   initial nz_108_2 = 5'h00;
-  reg [1:0] nz_109_0;
-  initial nz_109_0 = 2'h0;
-  reg [3:0] nz_109_1;
-  initial nz_109_1 = 4'h0;
+  reg [1:0] nz_109_1;
+  initial nz_109_1 = 2'h0;
   output [4:0] nz_109_2;
   reg [4:0] nz_109_2;
   initial nz_109_2 = 5'h00;
-  reg [1:0] nz_10_0;
-  initial nz_10_0 = 2'h0;
-  reg [3:0] nz_10_1;
-  initial nz_10_1 = 4'h0;
+  reg [1:0] nz_10_1;
+  initial nz_10_1 = 2'h0;
   output [4:0] nz_10_2;
   reg [4:0] nz_10_2;
   initial nz_10_2 = 5'h00;
-  reg [1:0] nz_110_0;
-  initial nz_110_0 = 2'h0;
-  reg [3:0] nz_110_1;
-  initial nz_110_1 = 4'h0;
+  reg [1:0] nz_110_1;
+  initial nz_110_1 = 2'h0;
   output [4:0] nz_110_2;
   reg [4:0] nz_110_2;
   initial nz_110_2 = 5'h00;
-  reg [1:0] nz_111_0;
-  initial nz_111_0 = 2'h0;
-  reg [3:0] nz_111_1;
-  initial nz_111_1 = 4'h0;
+  reg [1:0] nz_111_1;
+  initial nz_111_1 = 2'h0;
   output [4:0] nz_111_2;
   reg [4:0] nz_111_2;
   initial nz_111_2 = 5'h00;
-  reg [1:0] nz_11_0;
-  initial nz_11_0 = 2'h0;
-  reg [3:0] nz_11_1;
-  initial nz_11_1 = 4'h0;
+  reg [1:0] nz_11_1;
+  initial nz_11_1 = 2'h0;
   output [4:0] nz_11_2;
   reg [4:0] nz_11_2;
   initial nz_11_2 = 5'h00;
-  reg [1:0] nz_12_0;
-  initial nz_12_0 = 2'h0;
-  reg [3:0] nz_12_1;
-  initial nz_12_1 = 4'h0;
+  reg [1:0] nz_12_1;
+  initial nz_12_1 = 2'h0;
   output [4:0] nz_12_2;
   reg [4:0] nz_12_2;
   initial nz_12_2 = 5'h00;
-  reg [1:0] nz_13_0;
-  initial nz_13_0 = 2'h0;
-  reg [3:0] nz_13_1;
-  initial nz_13_1 = 4'h0;
+  reg [1:0] nz_13_1;
+  initial nz_13_1 = 2'h0;
   output [4:0] nz_13_2;
   reg [4:0] nz_13_2;
   initial nz_13_2 = 5'h00;
-  reg [1:0] nz_14_0;
-  initial nz_14_0 = 2'h0;
-  reg [3:0] nz_14_1;
-  initial nz_14_1 = 4'h0;
+  reg [1:0] nz_14_1;
+  initial nz_14_1 = 2'h0;
   output [4:0] nz_14_2;
   reg [4:0] nz_14_2;
   initial nz_14_2 = 5'h00;
-  reg [1:0] nz_15_0;
-  initial nz_15_0 = 2'h0;
-  reg [3:0] nz_15_1;
-  initial nz_15_1 = 4'h0;
+  reg [1:0] nz_15_1;
+  initial nz_15_1 = 2'h0;
   output [4:0] nz_15_2;
   reg [4:0] nz_15_2;
   initial nz_15_2 = 5'h00;
-  reg [1:0] nz_16_0;
-  initial nz_16_0 = 2'h0;
-  reg [3:0] nz_16_1;
-  initial nz_16_1 = 4'h0;
+  reg [1:0] nz_16_1;
+  initial nz_16_1 = 2'h0;
   output [4:0] nz_16_2;
   reg [4:0] nz_16_2;
   initial nz_16_2 = 5'h00;
-  reg [1:0] nz_17_0;
-  initial nz_17_0 = 2'h0;
-  reg [3:0] nz_17_1;
-  initial nz_17_1 = 4'h0;
+  reg [1:0] nz_17_1;
+  initial nz_17_1 = 2'h0;
   output [4:0] nz_17_2;
   reg [4:0] nz_17_2;
   initial nz_17_2 = 5'h00;
-  reg [1:0] nz_18_0;
-  initial nz_18_0 = 2'h0;
-  reg [3:0] nz_18_1;
-  initial nz_18_1 = 4'h0;
+  reg [1:0] nz_18_1;
+  initial nz_18_1 = 2'h0;
   output [4:0] nz_18_2;
   reg [4:0] nz_18_2;
   initial nz_18_2 = 5'h00;
-  reg [1:0] nz_19_0;
-  initial nz_19_0 = 2'h0;
-  reg [3:0] nz_19_1;
-  initial nz_19_1 = 4'h0;
+  reg [1:0] nz_19_1;
+  initial nz_19_1 = 2'h0;
   output [4:0] nz_19_2;
   reg [4:0] nz_19_2;
   initial nz_19_2 = 5'h00;
-  reg [1:0] nz_1_0;
-  initial nz_1_0 = 2'h0;
-  reg [3:0] nz_1_1;
-  initial nz_1_1 = 4'h0;
+  reg [1:0] nz_1_1;
+  initial nz_1_1 = 2'h0;
   output [4:0] nz_1_2;
   reg [4:0] nz_1_2;
   initial nz_1_2 = 5'h00;
-  reg [1:0] nz_20_0;
-  initial nz_20_0 = 2'h0;
-  reg [3:0] nz_20_1;
-  initial nz_20_1 = 4'h0;
+  reg [1:0] nz_20_1;
+  initial nz_20_1 = 2'h0;
   output [4:0] nz_20_2;
   reg [4:0] nz_20_2;
   initial nz_20_2 = 5'h00;
-  reg [1:0] nz_21_0;
-  initial nz_21_0 = 2'h0;
-  reg [3:0] nz_21_1;
-  initial nz_21_1 = 4'h0;
+  reg [1:0] nz_21_1;
+  initial nz_21_1 = 2'h0;
   output [4:0] nz_21_2;
   reg [4:0] nz_21_2;
   initial nz_21_2 = 5'h00;
-  reg [1:0] nz_22_0;
-  initial nz_22_0 = 2'h0;
-  reg [3:0] nz_22_1;
-  initial nz_22_1 = 4'h0;
+  reg [1:0] nz_22_1;
+  initial nz_22_1 = 2'h0;
   output [4:0] nz_22_2;
   reg [4:0] nz_22_2;
   initial nz_22_2 = 5'h00;
-  reg [1:0] nz_23_0;
-  initial nz_23_0 = 2'h0;
-  reg [3:0] nz_23_1;
-  initial nz_23_1 = 4'h0;
+  reg [1:0] nz_23_1;
+  initial nz_23_1 = 2'h0;
   output [4:0] nz_23_2;
   reg [4:0] nz_23_2;
   initial nz_23_2 = 5'h00;
-  reg [1:0] nz_24_0;
-  initial nz_24_0 = 2'h0;
-  reg [3:0] nz_24_1;
-  initial nz_24_1 = 4'h0;
+  reg [1:0] nz_24_1;
+  initial nz_24_1 = 2'h0;
   output [4:0] nz_24_2;
   reg [4:0] nz_24_2;
   initial nz_24_2 = 5'h00;
-  reg [1:0] nz_25_0;
-  initial nz_25_0 = 2'h0;
-  reg [3:0] nz_25_1;
-  initial nz_25_1 = 4'h0;
+  reg [1:0] nz_25_1;
+  initial nz_25_1 = 2'h0;
   output [4:0] nz_25_2;
   reg [4:0] nz_25_2;
   initial nz_25_2 = 5'h00;
-  reg [1:0] nz_26_0;
-  initial nz_26_0 = 2'h0;
-  reg [3:0] nz_26_1;
-  initial nz_26_1 = 4'h0;
+  reg [1:0] nz_26_1;
+  initial nz_26_1 = 2'h0;
   output [4:0] nz_26_2;
   reg [4:0] nz_26_2;
   initial nz_26_2 = 5'h00;
-  reg [1:0] nz_27_0;
-  initial nz_27_0 = 2'h0;
-  reg [3:0] nz_27_1;
-  initial nz_27_1 = 4'h0;
+  reg [1:0] nz_27_1;
+  initial nz_27_1 = 2'h0;
   output [4:0] nz_27_2;
   reg [4:0] nz_27_2;
   initial nz_27_2 = 5'h00;
-  reg [1:0] nz_28_0;
-  initial nz_28_0 = 2'h0;
-  reg [3:0] nz_28_1;
-  initial nz_28_1 = 4'h0;
+  reg [1:0] nz_28_1;
+  initial nz_28_1 = 2'h0;
   output [4:0] nz_28_2;
   reg [4:0] nz_28_2;
   initial nz_28_2 = 5'h00;
-  reg [1:0] nz_29_0;
-  initial nz_29_0 = 2'h0;
-  reg [3:0] nz_29_1;
-  initial nz_29_1 = 4'h0;
+  reg [1:0] nz_29_1;
+  initial nz_29_1 = 2'h0;
   output [4:0] nz_29_2;
   reg [4:0] nz_29_2;
   initial nz_29_2 = 5'h00;
-  reg [1:0] nz_2_0;
-  initial nz_2_0 = 2'h0;
-  reg [3:0] nz_2_1;
-  initial nz_2_1 = 4'h0;
+  reg [1:0] nz_2_1;
+  initial nz_2_1 = 2'h0;
   output [4:0] nz_2_2;
   reg [4:0] nz_2_2;
   initial nz_2_2 = 5'h00;
-  reg [1:0] nz_30_0;
-  initial nz_30_0 = 2'h0;
-  reg [3:0] nz_30_1;
-  initial nz_30_1 = 4'h0;
+  reg [1:0] nz_30_1;
+  initial nz_30_1 = 2'h0;
   output [4:0] nz_30_2;
   reg [4:0] nz_30_2;
   initial nz_30_2 = 5'h00;
-  reg [1:0] nz_31_0;
-  initial nz_31_0 = 2'h0;
-  reg [3:0] nz_31_1;
-  initial nz_31_1 = 4'h0;
+  reg [1:0] nz_31_1;
+  initial nz_31_1 = 2'h0;
   output [4:0] nz_31_2;
   reg [4:0] nz_31_2;
   initial nz_31_2 = 5'h00;
-  reg [1:0] nz_32_0;
-  initial nz_32_0 = 2'h0;
-  reg [3:0] nz_32_1;
-  initial nz_32_1 = 4'h0;
+  reg [1:0] nz_32_1;
+  initial nz_32_1 = 2'h0;
   output [4:0] nz_32_2;
   reg [4:0] nz_32_2;
   initial nz_32_2 = 5'h00;
-  reg [1:0] nz_33_0;
-  initial nz_33_0 = 2'h0;
-  reg [3:0] nz_33_1;
-  initial nz_33_1 = 4'h0;
+  reg [1:0] nz_33_1;
+  initial nz_33_1 = 2'h0;
   output [4:0] nz_33_2;
   reg [4:0] nz_33_2;
   initial nz_33_2 = 5'h00;
-  reg [1:0] nz_34_0;
-  initial nz_34_0 = 2'h0;
-  reg [3:0] nz_34_1;
-  initial nz_34_1 = 4'h0;
+  reg [1:0] nz_34_1;
+  initial nz_34_1 = 2'h0;
   output [4:0] nz_34_2;
   reg [4:0] nz_34_2;
   initial nz_34_2 = 5'h00;
-  reg [1:0] nz_35_0;
-  initial nz_35_0 = 2'h0;
-  reg [3:0] nz_35_1;
-  initial nz_35_1 = 4'h0;
+  reg [1:0] nz_35_1;
+  initial nz_35_1 = 2'h0;
   output [4:0] nz_35_2;
   reg [4:0] nz_35_2;
   initial nz_35_2 = 5'h00;
-  reg [1:0] nz_36_0;
-  initial nz_36_0 = 2'h0;
-  reg [3:0] nz_36_1;
-  initial nz_36_1 = 4'h0;
+  reg [1:0] nz_36_1;
+  initial nz_36_1 = 2'h0;
   output [4:0] nz_36_2;
   reg [4:0] nz_36_2;
   initial nz_36_2 = 5'h00;
-  reg [1:0] nz_37_0;
-  initial nz_37_0 = 2'h0;
-  reg [3:0] nz_37_1;
-  initial nz_37_1 = 4'h0;
+  reg [1:0] nz_37_1;
+  initial nz_37_1 = 2'h0;
   output [4:0] nz_37_2;
   reg [4:0] nz_37_2;
   initial nz_37_2 = 5'h00;
-  reg [1:0] nz_38_0;
-  initial nz_38_0 = 2'h0;
-  reg [3:0] nz_38_1;
-  initial nz_38_1 = 4'h0;
+  reg [1:0] nz_38_1;
+  initial nz_38_1 = 2'h0;
   output [4:0] nz_38_2;
   reg [4:0] nz_38_2;
   initial nz_38_2 = 5'h00;
-  reg [1:0] nz_39_0;
-  initial nz_39_0 = 2'h0;
-  reg [3:0] nz_39_1;
-  initial nz_39_1 = 4'h0;
+  reg [1:0] nz_39_1;
+  initial nz_39_1 = 2'h0;
   output [4:0] nz_39_2;
   reg [4:0] nz_39_2;
   initial nz_39_2 = 5'h00;
-  reg [1:0] nz_3_0;
-  initial nz_3_0 = 2'h0;
-  reg [3:0] nz_3_1;
-  initial nz_3_1 = 4'h0;
+  reg [1:0] nz_3_1;
+  initial nz_3_1 = 2'h0;
   output [4:0] nz_3_2;
   reg [4:0] nz_3_2;
   initial nz_3_2 = 5'h00;
-  reg [1:0] nz_40_0;
-  initial nz_40_0 = 2'h0;
-  reg [3:0] nz_40_1;
-  initial nz_40_1 = 4'h0;
+  reg [1:0] nz_40_1;
+  initial nz_40_1 = 2'h0;
   output [4:0] nz_40_2;
   reg [4:0] nz_40_2;
   initial nz_40_2 = 5'h00;
-  reg [1:0] nz_41_0;
-  initial nz_41_0 = 2'h0;
-  reg [3:0] nz_41_1;
-  initial nz_41_1 = 4'h0;
+  reg [1:0] nz_41_1;
+  initial nz_41_1 = 2'h0;
   output [4:0] nz_41_2;
   reg [4:0] nz_41_2;
   initial nz_41_2 = 5'h00;
-  reg [1:0] nz_42_0;
-  initial nz_42_0 = 2'h0;
-  reg [3:0] nz_42_1;
-  initial nz_42_1 = 4'h0;
+  reg [1:0] nz_42_1;
+  initial nz_42_1 = 2'h0;
   output [4:0] nz_42_2;
   reg [4:0] nz_42_2;
   initial nz_42_2 = 5'h00;
-  reg [1:0] nz_43_0;
-  initial nz_43_0 = 2'h0;
-  reg [3:0] nz_43_1;
-  initial nz_43_1 = 4'h0;
+  reg [1:0] nz_43_1;
+  initial nz_43_1 = 2'h0;
   output [4:0] nz_43_2;
   reg [4:0] nz_43_2;
   initial nz_43_2 = 5'h00;
-  reg [1:0] nz_44_0;
-  initial nz_44_0 = 2'h0;
-  reg [3:0] nz_44_1;
-  initial nz_44_1 = 4'h0;
+  reg [1:0] nz_44_1;
+  initial nz_44_1 = 2'h0;
   output [4:0] nz_44_2;
   reg [4:0] nz_44_2;
   initial nz_44_2 = 5'h00;
-  reg [1:0] nz_45_0;
-  initial nz_45_0 = 2'h0;
-  reg [3:0] nz_45_1;
-  initial nz_45_1 = 4'h0;
+  reg [1:0] nz_45_1;
+  initial nz_45_1 = 2'h0;
   output [4:0] nz_45_2;
   reg [4:0] nz_45_2;
   initial nz_45_2 = 5'h00;
-  reg [1:0] nz_46_0;
-  initial nz_46_0 = 2'h0;
-  reg [3:0] nz_46_1;
-  initial nz_46_1 = 4'h0;
+  reg [1:0] nz_46_1;
+  initial nz_46_1 = 2'h0;
   output [4:0] nz_46_2;
   reg [4:0] nz_46_2;
   initial nz_46_2 = 5'h00;
-  reg [1:0] nz_47_0;
-  initial nz_47_0 = 2'h0;
-  reg [3:0] nz_47_1;
-  initial nz_47_1 = 4'h0;
+  reg [1:0] nz_47_1;
+  initial nz_47_1 = 2'h0;
   output [4:0] nz_47_2;
   reg [4:0] nz_47_2;
   initial nz_47_2 = 5'h00;
-  reg [1:0] nz_48_0;
-  initial nz_48_0 = 2'h0;
-  reg [3:0] nz_48_1;
-  initial nz_48_1 = 4'h0;
+  reg [1:0] nz_48_1;
+  initial nz_48_1 = 2'h0;
   output [4:0] nz_48_2;
   reg [4:0] nz_48_2;
   initial nz_48_2 = 5'h00;
-  reg [1:0] nz_49_0;
-  initial nz_49_0 = 2'h0;
-  reg [3:0] nz_49_1;
-  initial nz_49_1 = 4'h0;
+  reg [1:0] nz_49_1;
+  initial nz_49_1 = 2'h0;
   output [4:0] nz_49_2;
   reg [4:0] nz_49_2;
   initial nz_49_2 = 5'h00;
-  reg [1:0] nz_4_0;
-  initial nz_4_0 = 2'h0;
-  reg [3:0] nz_4_1;
-  initial nz_4_1 = 4'h0;
+  reg [1:0] nz_4_1;
+  initial nz_4_1 = 2'h0;
   output [4:0] nz_4_2;
   reg [4:0] nz_4_2;
   initial nz_4_2 = 5'h00;
-  reg [1:0] nz_50_0;
-  initial nz_50_0 = 2'h0;
-  reg [3:0] nz_50_1;
-  initial nz_50_1 = 4'h0;
+  reg [1:0] nz_50_1;
+  initial nz_50_1 = 2'h0;
   output [4:0] nz_50_2;
   reg [4:0] nz_50_2;
   initial nz_50_2 = 5'h00;
-  reg [1:0] nz_51_0;
-  initial nz_51_0 = 2'h0;
-  reg [3:0] nz_51_1;
-  initial nz_51_1 = 4'h0;
+  reg [1:0] nz_51_1;
+  initial nz_51_1 = 2'h0;
   output [4:0] nz_51_2;
   reg [4:0] nz_51_2;
   initial nz_51_2 = 5'h00;
-  reg [1:0] nz_52_0;
-  initial nz_52_0 = 2'h0;
-  reg [3:0] nz_52_1;
-  initial nz_52_1 = 4'h0;
+  reg [1:0] nz_52_1;
+  initial nz_52_1 = 2'h0;
   output [4:0] nz_52_2;
   reg [4:0] nz_52_2;
   initial nz_52_2 = 5'h00;
-  reg [1:0] nz_53_0;
-  initial nz_53_0 = 2'h0;
-  reg [3:0] nz_53_1;
-  initial nz_53_1 = 4'h0;
+  reg [1:0] nz_53_1;
+  initial nz_53_1 = 2'h0;
   output [4:0] nz_53_2;
   reg [4:0] nz_53_2;
   initial nz_53_2 = 5'h00;
-  reg [1:0] nz_54_0;
-  initial nz_54_0 = 2'h0;
-  reg [3:0] nz_54_1;
-  initial nz_54_1 = 4'h0;
+  reg [1:0] nz_54_1;
+  initial nz_54_1 = 2'h0;
   output [4:0] nz_54_2;
   reg [4:0] nz_54_2;
   initial nz_54_2 = 5'h00;
-  reg [1:0] nz_55_0;
-  initial nz_55_0 = 2'h0;
-  reg [3:0] nz_55_1;
-  initial nz_55_1 = 4'h0;
+  reg [1:0] nz_55_1;
+  initial nz_55_1 = 2'h0;
   output [4:0] nz_55_2;
   reg [4:0] nz_55_2;
   initial nz_55_2 = 5'h00;
-  reg [1:0] nz_56_0;
-  initial nz_56_0 = 2'h0;
-  reg [3:0] nz_56_1;
-  initial nz_56_1 = 4'h0;
+  reg [1:0] nz_56_1;
+  initial nz_56_1 = 2'h0;
   output [4:0] nz_56_2;
   reg [4:0] nz_56_2;
   initial nz_56_2 = 5'h00;
-  reg [1:0] nz_57_0;
-  initial nz_57_0 = 2'h0;
-  reg [3:0] nz_57_1;
-  initial nz_57_1 = 4'h0;
+  reg [1:0] nz_57_1;
+  initial nz_57_1 = 2'h0;
   output [4:0] nz_57_2;
   reg [4:0] nz_57_2;
   initial nz_57_2 = 5'h00;
-  reg [1:0] nz_58_0;
-  initial nz_58_0 = 2'h0;
-  reg [3:0] nz_58_1;
-  initial nz_58_1 = 4'h0;
+  reg [1:0] nz_58_1;
+  initial nz_58_1 = 2'h0;
   output [4:0] nz_58_2;
   reg [4:0] nz_58_2;
   initial nz_58_2 = 5'h00;
-  reg [1:0] nz_59_0;
-  initial nz_59_0 = 2'h0;
-  reg [3:0] nz_59_1;
-  initial nz_59_1 = 4'h0;
+  reg [1:0] nz_59_1;
+  initial nz_59_1 = 2'h0;
   output [4:0] nz_59_2;
   reg [4:0] nz_59_2;
   initial nz_59_2 = 5'h00;
-  reg [1:0] nz_5_0;
-  initial nz_5_0 = 2'h0;
-  reg [3:0] nz_5_1;
-  initial nz_5_1 = 4'h0;
+  reg [1:0] nz_5_1;
+  initial nz_5_1 = 2'h0;
   output [4:0] nz_5_2;
   reg [4:0] nz_5_2;
   initial nz_5_2 = 5'h00;
-  reg [1:0] nz_60_0;
-  initial nz_60_0 = 2'h0;
-  reg [3:0] nz_60_1;
-  initial nz_60_1 = 4'h0;
+  reg [1:0] nz_60_1;
+  initial nz_60_1 = 2'h0;
   output [4:0] nz_60_2;
   reg [4:0] nz_60_2;
   initial nz_60_2 = 5'h00;
-  reg [1:0] nz_61_0;
-  initial nz_61_0 = 2'h0;
-  reg [3:0] nz_61_1;
-  initial nz_61_1 = 4'h0;
+  reg [1:0] nz_61_1;
+  initial nz_61_1 = 2'h0;
   output [4:0] nz_61_2;
   reg [4:0] nz_61_2;
   initial nz_61_2 = 5'h00;
-  reg [1:0] nz_62_0;
-  initial nz_62_0 = 2'h0;
-  reg [3:0] nz_62_1;
-  initial nz_62_1 = 4'h0;
+  reg [1:0] nz_62_1;
+  initial nz_62_1 = 2'h0;
   output [4:0] nz_62_2;
   reg [4:0] nz_62_2;
   initial nz_62_2 = 5'h00;
-  reg [1:0] nz_63_0;
-  initial nz_63_0 = 2'h0;
-  reg [3:0] nz_63_1;
-  initial nz_63_1 = 4'h0;
+  reg [1:0] nz_63_1;
+  initial nz_63_1 = 2'h0;
   output [4:0] nz_63_2;
   reg [4:0] nz_63_2;
   initial nz_63_2 = 5'h00;
-  reg [1:0] nz_64_0;
-  initial nz_64_0 = 2'h0;
-  reg [3:0] nz_64_1;
-  initial nz_64_1 = 4'h0;
+  reg [1:0] nz_64_1;
+  initial nz_64_1 = 2'h0;
   output [4:0] nz_64_2;
   reg [4:0] nz_64_2;
   initial nz_64_2 = 5'h00;
-  reg [1:0] nz_65_0;
-  initial nz_65_0 = 2'h0;
-  reg [3:0] nz_65_1;
-  initial nz_65_1 = 4'h0;
+  reg [1:0] nz_65_1;
+  initial nz_65_1 = 2'h0;
   output [4:0] nz_65_2;
   reg [4:0] nz_65_2;
   initial nz_65_2 = 5'h00;
-  reg [1:0] nz_66_0;
-  initial nz_66_0 = 2'h0;
-  reg [3:0] nz_66_1;
-  initial nz_66_1 = 4'h0;
+  reg [1:0] nz_66_1;
+  initial nz_66_1 = 2'h0;
   output [4:0] nz_66_2;
   reg [4:0] nz_66_2;
   initial nz_66_2 = 5'h00;
-  reg [1:0] nz_67_0;
-  initial nz_67_0 = 2'h0;
-  reg [3:0] nz_67_1;
-  initial nz_67_1 = 4'h0;
+  reg [1:0] nz_67_1;
+  initial nz_67_1 = 2'h0;
   output [4:0] nz_67_2;
   reg [4:0] nz_67_2;
   initial nz_67_2 = 5'h00;
-  reg [1:0] nz_68_0;
-  initial nz_68_0 = 2'h0;
-  reg [3:0] nz_68_1;
-  initial nz_68_1 = 4'h0;
+  reg [1:0] nz_68_1;
+  initial nz_68_1 = 2'h0;
   output [4:0] nz_68_2;
   reg [4:0] nz_68_2;
   initial nz_68_2 = 5'h00;
-  reg [1:0] nz_69_0;
-  initial nz_69_0 = 2'h0;
-  reg [3:0] nz_69_1;
-  initial nz_69_1 = 4'h0;
+  reg [1:0] nz_69_1;
+  initial nz_69_1 = 2'h0;
   output [4:0] nz_69_2;
   reg [4:0] nz_69_2;
   initial nz_69_2 = 5'h00;
-  reg [1:0] nz_6_0;
-  initial nz_6_0 = 2'h0;
-  reg [3:0] nz_6_1;
-  initial nz_6_1 = 4'h0;
+  reg [1:0] nz_6_1;
+  initial nz_6_1 = 2'h0;
   output [4:0] nz_6_2;
   reg [4:0] nz_6_2;
   initial nz_6_2 = 5'h00;
-  reg [1:0] nz_70_0;
-  initial nz_70_0 = 2'h0;
-  reg [3:0] nz_70_1;
-  initial nz_70_1 = 4'h0;
+  reg [1:0] nz_70_1;
+  initial nz_70_1 = 2'h0;
   output [4:0] nz_70_2;
   reg [4:0] nz_70_2;
   initial nz_70_2 = 5'h00;
-  reg [1:0] nz_71_0;
-  initial nz_71_0 = 2'h0;
-  reg [3:0] nz_71_1;
-  initial nz_71_1 = 4'h0;
+  reg [1:0] nz_71_1;
+  initial nz_71_1 = 2'h0;
   output [4:0] nz_71_2;
   reg [4:0] nz_71_2;
   initial nz_71_2 = 5'h00;
-  reg [1:0] nz_72_0;
-  initial nz_72_0 = 2'h0;
-  reg [3:0] nz_72_1;
-  initial nz_72_1 = 4'h0;
+  reg [1:0] nz_72_1;
+  initial nz_72_1 = 2'h0;
   output [4:0] nz_72_2;
   reg [4:0] nz_72_2;
   initial nz_72_2 = 5'h00;
-  reg [1:0] nz_73_0;
-  initial nz_73_0 = 2'h0;
-  reg [3:0] nz_73_1;
-  initial nz_73_1 = 4'h0;
+  reg [1:0] nz_73_1;
+  initial nz_73_1 = 2'h0;
   output [4:0] nz_73_2;
   reg [4:0] nz_73_2;
   initial nz_73_2 = 5'h00;
-  reg [1:0] nz_74_0;
-  initial nz_74_0 = 2'h0;
-  reg [3:0] nz_74_1;
-  initial nz_74_1 = 4'h0;
+  reg [1:0] nz_74_1;
+  initial nz_74_1 = 2'h0;
   output [4:0] nz_74_2;
   reg [4:0] nz_74_2;
   initial nz_74_2 = 5'h00;
-  reg [1:0] nz_75_0;
-  initial nz_75_0 = 2'h0;
-  reg [3:0] nz_75_1;
-  initial nz_75_1 = 4'h0;
+  reg [1:0] nz_75_1;
+  initial nz_75_1 = 2'h0;
   output [4:0] nz_75_2;
   reg [4:0] nz_75_2;
   initial nz_75_2 = 5'h00;
-  reg [1:0] nz_76_0;
-  initial nz_76_0 = 2'h0;
-  reg [3:0] nz_76_1;
-  initial nz_76_1 = 4'h0;
+  reg [1:0] nz_76_1;
+  initial nz_76_1 = 2'h0;
   output [4:0] nz_76_2;
   reg [4:0] nz_76_2;
   initial nz_76_2 = 5'h00;
-  reg [1:0] nz_77_0;
-  initial nz_77_0 = 2'h0;
-  reg [3:0] nz_77_1;
-  initial nz_77_1 = 4'h0;
+  reg [1:0] nz_77_1;
+  initial nz_77_1 = 2'h0;
   output [4:0] nz_77_2;
   reg [4:0] nz_77_2;
   initial nz_77_2 = 5'h00;
-  reg [1:0] nz_78_0;
-  initial nz_78_0 = 2'h0;
-  reg [3:0] nz_78_1;
-  initial nz_78_1 = 4'h0;
+  reg [1:0] nz_78_1;
+  initial nz_78_1 = 2'h0;
   output [4:0] nz_78_2;
   reg [4:0] nz_78_2;
   initial nz_78_2 = 5'h00;
-  reg [1:0] nz_79_0;
-  initial nz_79_0 = 2'h0;
-  reg [3:0] nz_79_1;
-  initial nz_79_1 = 4'h0;
+  reg [1:0] nz_79_1;
+  initial nz_79_1 = 2'h0;
   output [4:0] nz_79_2;
   reg [4:0] nz_79_2;
   initial nz_79_2 = 5'h00;
-  reg [1:0] nz_7_0;
-  initial nz_7_0 = 2'h0;
-  reg [3:0] nz_7_1;
-  initial nz_7_1 = 4'h0;
+  reg [1:0] nz_7_1;
+  initial nz_7_1 = 2'h0;
   output [4:0] nz_7_2;
   reg [4:0] nz_7_2;
   initial nz_7_2 = 5'h00;
-  reg [1:0] nz_80_0;
-  initial nz_80_0 = 2'h0;
-  reg [3:0] nz_80_1;
-  initial nz_80_1 = 4'h0;
+  reg [1:0] nz_80_1;
+  initial nz_80_1 = 2'h0;
   output [4:0] nz_80_2;
   reg [4:0] nz_80_2;
   initial nz_80_2 = 5'h00;
-  reg [1:0] nz_81_0;
-  initial nz_81_0 = 2'h0;
-  reg [3:0] nz_81_1;
-  initial nz_81_1 = 4'h0;
+  reg [1:0] nz_81_1;
+  initial nz_81_1 = 2'h0;
   output [4:0] nz_81_2;
   reg [4:0] nz_81_2;
   initial nz_81_2 = 5'h00;
-  reg [1:0] nz_82_0;
-  initial nz_82_0 = 2'h0;
-  reg [3:0] nz_82_1;
-  initial nz_82_1 = 4'h0;
+  reg [1:0] nz_82_1;
+  initial nz_82_1 = 2'h0;
   output [4:0] nz_82_2;
   reg [4:0] nz_82_2;
   initial nz_82_2 = 5'h00;
-  reg [1:0] nz_83_0;
-  initial nz_83_0 = 2'h0;
-  reg [3:0] nz_83_1;
-  initial nz_83_1 = 4'h0;
+  reg [1:0] nz_83_1;
+  initial nz_83_1 = 2'h0;
   output [4:0] nz_83_2;
   reg [4:0] nz_83_2;
   initial nz_83_2 = 5'h00;
-  reg [1:0] nz_84_0;
-  initial nz_84_0 = 2'h0;
-  reg [3:0] nz_84_1;
-  initial nz_84_1 = 4'h0;
+  reg [1:0] nz_84_1;
+  initial nz_84_1 = 2'h0;
   output [4:0] nz_84_2;
   reg [4:0] nz_84_2;
   initial nz_84_2 = 5'h00;
-  reg [1:0] nz_85_0;
-  initial nz_85_0 = 2'h0;
-  reg [3:0] nz_85_1;
-  initial nz_85_1 = 4'h0;
+  reg [1:0] nz_85_1;
+  initial nz_85_1 = 2'h0;
   output [4:0] nz_85_2;
   reg [4:0] nz_85_2;
   initial nz_85_2 = 5'h00;
-  reg [1:0] nz_86_0;
-  initial nz_86_0 = 2'h0;
-  reg [3:0] nz_86_1;
-  initial nz_86_1 = 4'h0;
+  reg [1:0] nz_86_1;
+  initial nz_86_1 = 2'h0;
   output [4:0] nz_86_2;
   reg [4:0] nz_86_2;
   initial nz_86_2 = 5'h00;
-  reg [1:0] nz_87_0;
-  initial nz_87_0 = 2'h0;
-  reg [3:0] nz_87_1;
-  initial nz_87_1 = 4'h0;
+  reg [1:0] nz_87_1;
+  initial nz_87_1 = 2'h0;
   output [4:0] nz_87_2;
   reg [4:0] nz_87_2;
   initial nz_87_2 = 5'h00;
-  reg [1:0] nz_88_0;
-  initial nz_88_0 = 2'h0;
-  reg [3:0] nz_88_1;
-  initial nz_88_1 = 4'h0;
+  reg [1:0] nz_88_1;
+  initial nz_88_1 = 2'h0;
   output [4:0] nz_88_2;
   reg [4:0] nz_88_2;
   initial nz_88_2 = 5'h00;
-  reg [1:0] nz_89_0;
-  initial nz_89_0 = 2'h0;
-  reg [3:0] nz_89_1;
-  initial nz_89_1 = 4'h0;
+  reg [1:0] nz_89_1;
+  initial nz_89_1 = 2'h0;
   output [4:0] nz_89_2;
   reg [4:0] nz_89_2;
   initial nz_89_2 = 5'h00;
-  reg [1:0] nz_8_0;
-  initial nz_8_0 = 2'h0;
-  reg [3:0] nz_8_1;
-  initial nz_8_1 = 4'h0;
+  reg [1:0] nz_8_1;
+  initial nz_8_1 = 2'h0;
   output [4:0] nz_8_2;
   reg [4:0] nz_8_2;
   initial nz_8_2 = 5'h00;
-  reg [1:0] nz_90_0;
-  initial nz_90_0 = 2'h0;
-  reg [3:0] nz_90_1;
-  initial nz_90_1 = 4'h0;
+  reg [1:0] nz_90_1;
+  initial nz_90_1 = 2'h0;
   output [4:0] nz_90_2;
   reg [4:0] nz_90_2;
   initial nz_90_2 = 5'h00;
-  reg [1:0] nz_91_0;
-  initial nz_91_0 = 2'h0;
-  reg [3:0] nz_91_1;
-  initial nz_91_1 = 4'h0;
+  reg [1:0] nz_91_1;
+  initial nz_91_1 = 2'h0;
   output [4:0] nz_91_2;
   reg [4:0] nz_91_2;
   initial nz_91_2 = 5'h00;
-  reg [1:0] nz_92_0;
-  initial nz_92_0 = 2'h0;
-  reg [3:0] nz_92_1;
-  initial nz_92_1 = 4'h0;
+  reg [1:0] nz_92_1;
+  initial nz_92_1 = 2'h0;
   output [4:0] nz_92_2;
   reg [4:0] nz_92_2;
   initial nz_92_2 = 5'h00;
-  reg [1:0] nz_93_0;
-  initial nz_93_0 = 2'h0;
-  reg [3:0] nz_93_1;
-  initial nz_93_1 = 4'h0;
+  reg [1:0] nz_93_1;
+  initial nz_93_1 = 2'h0;
   output [4:0] nz_93_2;
   reg [4:0] nz_93_2;
   initial nz_93_2 = 5'h00;
-  reg [1:0] nz_94_0;
-  initial nz_94_0 = 2'h0;
-  reg [3:0] nz_94_1;
-  initial nz_94_1 = 4'h0;
+  reg [1:0] nz_94_1;
+  initial nz_94_1 = 2'h0;
   output [4:0] nz_94_2;
   reg [4:0] nz_94_2;
   initial nz_94_2 = 5'h00;
-  reg [1:0] nz_95_0;
-  initial nz_95_0 = 2'h0;
-  reg [3:0] nz_95_1;
-  initial nz_95_1 = 4'h0;
+  reg [1:0] nz_95_1;
+  initial nz_95_1 = 2'h0;
   output [4:0] nz_95_2;
   reg [4:0] nz_95_2;
   initial nz_95_2 = 5'h00;
-  reg [1:0] nz_96_0;
-  initial nz_96_0 = 2'h0;
-  reg [3:0] nz_96_1;
-  initial nz_96_1 = 4'h0;
+  reg [1:0] nz_96_1;
+  initial nz_96_1 = 2'h0;
   output [4:0] nz_96_2;
   reg [4:0] nz_96_2;
   initial nz_96_2 = 5'h00;
-  reg [1:0] nz_97_0;
-  initial nz_97_0 = 2'h0;
-  reg [3:0] nz_97_1;
-  initial nz_97_1 = 4'h0;
+  reg [1:0] nz_97_1;
+  initial nz_97_1 = 2'h0;
   output [4:0] nz_97_2;
   reg [4:0] nz_97_2;
   initial nz_97_2 = 5'h00;
-  reg [1:0] nz_98_0;
-  initial nz_98_0 = 2'h0;
-  reg [3:0] nz_98_1;
-  initial nz_98_1 = 4'h0;
+  reg [1:0] nz_98_1;
+  initial nz_98_1 = 2'h0;
   output [4:0] nz_98_2;
   reg [4:0] nz_98_2;
   initial nz_98_2 = 5'h00;
-  reg [1:0] nz_99_0;
-  initial nz_99_0 = 2'h0;
-  reg [3:0] nz_99_1;
-  initial nz_99_1 = 4'h0;
+  reg [1:0] nz_99_1;
+  initial nz_99_1 = 2'h0;
   output [4:0] nz_99_2;
   reg [4:0] nz_99_2;
   initial nz_99_2 = 5'h00;
-  reg [1:0] nz_9_0;
-  initial nz_9_0 = 2'h0;
-  reg [3:0] nz_9_1;
-  initial nz_9_1 = 4'h0;
+  reg [1:0] nz_9_1;
+  initial nz_9_1 = 2'h0;
   output [4:0] nz_9_2;
   reg [4:0] nz_9_2;
   initial nz_9_2 = 5'h00;
@@ -14545,1573 +14570,1573 @@ module tnthw_t32x32_array_unit_weights_decoder(
   assign tripled_111_1 = { 2'h0, rest_111_0 } + { 1'h0, rest_111_0, 1'h0 };
   assign ninefold_111_1 = { 2'h0, rest_111_0 } + { rest_111_0[6:0], 3'h0 };
   assign tripled_111_2 = { 2'h0, rest_111_1 } + { 1'h0, rest_111_1, 1'h0 };
-  assign _1691_ = tripled_0_0[9:8] != 2'h1;
-  assign _1692_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _1691_ = code_0_0[1:0] != 2'h1;
+  assign _1692_ = code_0_0[1:0] + code_0_0[3:2];
   assign _1693_ = _1692_ != 2'h1;
-  assign _1694_ = ~| tripled_0_0[9:8];
-  assign _1695_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _1694_ = ~| code_0_0[1:0];
+  assign _1695_ = code_0_0[1:0] + code_0_0[3:2];
   assign _1696_ = ~| _1695_;
-  assign _1697_ = tripled_0_1[9:8] != 2'h1;
-  assign _1698_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _1697_ = code_0_1[1:0] != 2'h1;
+  assign _1698_ = code_0_1[1:0] + code_0_1[3:2];
   assign _1699_ = _1698_ != 2'h1;
-  assign _1700_ = ~| tripled_0_1[9:8];
-  assign _1701_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
-  assign _1702_ = ~| _1701_;
-  assign _1703_ = tripled_0_2[9:8] != 2'h1;
+  assign _1700_ = tripled_0_2[9:8] != 2'h1;
+  assign _1701_ = ~| code_0_1[1:0];
+  assign _1702_ = code_0_1[1:0] + code_0_1[3:2];
+  assign _1703_ = ~| _1702_;
   assign _1704_ = ~| tripled_0_2[9:8];
-  assign _1705_ = tripled_1_0[9:8] != 2'h1;
-  assign _1706_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _1705_ = code_1_0[1:0] != 2'h1;
+  assign _1706_ = code_1_0[1:0] + code_1_0[3:2];
   assign _1707_ = _1706_ != 2'h1;
-  assign _1708_ = ~| tripled_1_0[9:8];
-  assign _1709_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _1708_ = ~| code_1_0[1:0];
+  assign _1709_ = code_1_0[1:0] + code_1_0[3:2];
   assign _1710_ = ~| _1709_;
-  assign _1711_ = tripled_1_1[9:8] != 2'h1;
-  assign _1712_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _1711_ = code_1_1[1:0] != 2'h1;
+  assign _1712_ = code_1_1[1:0] + code_1_1[3:2];
   assign _1713_ = _1712_ != 2'h1;
-  assign _1714_ = ~| tripled_1_1[9:8];
-  assign _1715_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
-  assign _1716_ = ~| _1715_;
-  assign _1717_ = tripled_1_2[9:8] != 2'h1;
+  assign _1714_ = tripled_1_2[9:8] != 2'h1;
+  assign _1715_ = ~| code_1_1[1:0];
+  assign _1716_ = code_1_1[1:0] + code_1_1[3:2];
+  assign _1717_ = ~| _1716_;
   assign _1718_ = ~| tripled_1_2[9:8];
-  assign _1719_ = tripled_2_0[9:8] != 2'h1;
-  assign _1720_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _1719_ = code_2_0[1:0] != 2'h1;
+  assign _1720_ = code_2_0[1:0] + code_2_0[3:2];
   assign _1721_ = _1720_ != 2'h1;
-  assign _1722_ = ~| tripled_2_0[9:8];
-  assign _1723_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _1722_ = ~| code_2_0[1:0];
+  assign _1723_ = code_2_0[1:0] + code_2_0[3:2];
   assign _1724_ = ~| _1723_;
-  assign _1725_ = tripled_2_1[9:8] != 2'h1;
-  assign _1726_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _1725_ = code_2_1[1:0] != 2'h1;
+  assign _1726_ = code_2_1[1:0] + code_2_1[3:2];
   assign _1727_ = _1726_ != 2'h1;
-  assign _1728_ = ~| tripled_2_1[9:8];
-  assign _1729_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
-  assign _1730_ = ~| _1729_;
-  assign _1731_ = tripled_2_2[9:8] != 2'h1;
+  assign _1728_ = tripled_2_2[9:8] != 2'h1;
+  assign _1729_ = ~| code_2_1[1:0];
+  assign _1730_ = code_2_1[1:0] + code_2_1[3:2];
+  assign _1731_ = ~| _1730_;
   assign _1732_ = ~| tripled_2_2[9:8];
-  assign _1733_ = tripled_3_0[9:8] != 2'h1;
-  assign _1734_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _1733_ = code_3_0[1:0] != 2'h1;
+  assign _1734_ = code_3_0[1:0] + code_3_0[3:2];
   assign _1735_ = _1734_ != 2'h1;
-  assign _1736_ = ~| tripled_3_0[9:8];
-  assign _1737_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _1736_ = ~| code_3_0[1:0];
+  assign _1737_ = code_3_0[1:0] + code_3_0[3:2];
   assign _1738_ = ~| _1737_;
-  assign _1739_ = tripled_3_1[9:8] != 2'h1;
-  assign _1740_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _1739_ = code_3_1[1:0] != 2'h1;
+  assign _1740_ = code_3_1[1:0] + code_3_1[3:2];
   assign _1741_ = _1740_ != 2'h1;
-  assign _1742_ = ~| tripled_3_1[9:8];
-  assign _1743_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
-  assign _1744_ = ~| _1743_;
-  assign _1745_ = tripled_3_2[9:8] != 2'h1;
+  assign _1742_ = tripled_3_2[9:8] != 2'h1;
+  assign _1743_ = ~| code_3_1[1:0];
+  assign _1744_ = code_3_1[1:0] + code_3_1[3:2];
+  assign _1745_ = ~| _1744_;
   assign _1746_ = ~| tripled_3_2[9:8];
-  assign _1747_ = tripled_4_0[9:8] != 2'h1;
-  assign _1748_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _1747_ = code_4_0[1:0] != 2'h1;
+  assign _1748_ = code_4_0[1:0] + code_4_0[3:2];
   assign _1749_ = _1748_ != 2'h1;
-  assign _1750_ = ~| tripled_4_0[9:8];
-  assign _1751_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _1750_ = ~| code_4_0[1:0];
+  assign _1751_ = code_4_0[1:0] + code_4_0[3:2];
   assign _1752_ = ~| _1751_;
-  assign _1753_ = tripled_4_1[9:8] != 2'h1;
-  assign _1754_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _1753_ = code_4_1[1:0] != 2'h1;
+  assign _1754_ = code_4_1[1:0] + code_4_1[3:2];
   assign _1755_ = _1754_ != 2'h1;
-  assign _1756_ = ~| tripled_4_1[9:8];
-  assign _1757_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
-  assign _1758_ = ~| _1757_;
-  assign _1759_ = tripled_4_2[9:8] != 2'h1;
+  assign _1756_ = tripled_4_2[9:8] != 2'h1;
+  assign _1757_ = ~| code_4_1[1:0];
+  assign _1758_ = code_4_1[1:0] + code_4_1[3:2];
+  assign _1759_ = ~| _1758_;
   assign _1760_ = ~| tripled_4_2[9:8];
-  assign _1761_ = tripled_5_0[9:8] != 2'h1;
-  assign _1762_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _1761_ = code_5_0[1:0] != 2'h1;
+  assign _1762_ = code_5_0[1:0] + code_5_0[3:2];
   assign _1763_ = _1762_ != 2'h1;
-  assign _1764_ = ~| tripled_5_0[9:8];
-  assign _1765_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _1764_ = ~| code_5_0[1:0];
+  assign _1765_ = code_5_0[1:0] + code_5_0[3:2];
   assign _1766_ = ~| _1765_;
-  assign _1767_ = tripled_5_1[9:8] != 2'h1;
-  assign _1768_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _1767_ = code_5_1[1:0] != 2'h1;
+  assign _1768_ = code_5_1[1:0] + code_5_1[3:2];
   assign _1769_ = _1768_ != 2'h1;
-  assign _1770_ = ~| tripled_5_1[9:8];
-  assign _1771_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
-  assign _1772_ = ~| _1771_;
-  assign _1773_ = tripled_5_2[9:8] != 2'h1;
+  assign _1770_ = tripled_5_2[9:8] != 2'h1;
+  assign _1771_ = ~| code_5_1[1:0];
+  assign _1772_ = code_5_1[1:0] + code_5_1[3:2];
+  assign _1773_ = ~| _1772_;
   assign _1774_ = ~| tripled_5_2[9:8];
-  assign _1775_ = tripled_6_0[9:8] != 2'h1;
-  assign _1776_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _1775_ = code_6_0[1:0] != 2'h1;
+  assign _1776_ = code_6_0[1:0] + code_6_0[3:2];
   assign _1777_ = _1776_ != 2'h1;
-  assign _1778_ = ~| tripled_6_0[9:8];
-  assign _1779_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _1778_ = ~| code_6_0[1:0];
+  assign _1779_ = code_6_0[1:0] + code_6_0[3:2];
   assign _1780_ = ~| _1779_;
-  assign _1781_ = tripled_6_1[9:8] != 2'h1;
-  assign _1782_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _1781_ = code_6_1[1:0] != 2'h1;
+  assign _1782_ = code_6_1[1:0] + code_6_1[3:2];
   assign _1783_ = _1782_ != 2'h1;
-  assign _1784_ = ~| tripled_6_1[9:8];
-  assign _1785_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
-  assign _1786_ = ~| _1785_;
-  assign _1787_ = tripled_6_2[9:8] != 2'h1;
+  assign _1784_ = tripled_6_2[9:8] != 2'h1;
+  assign _1785_ = ~| code_6_1[1:0];
+  assign _1786_ = code_6_1[1:0] + code_6_1[3:2];
+  assign _1787_ = ~| _1786_;
   assign _1788_ = ~| tripled_6_2[9:8];
-  assign _1789_ = tripled_7_0[9:8] != 2'h1;
-  assign _1790_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _1789_ = code_7_0[1:0] != 2'h1;
+  assign _1790_ = code_7_0[1:0] + code_7_0[3:2];
   assign _1791_ = _1790_ != 2'h1;
-  assign _1792_ = ~| tripled_7_0[9:8];
-  assign _1793_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _1792_ = ~| code_7_0[1:0];
+  assign _1793_ = code_7_0[1:0] + code_7_0[3:2];
   assign _1794_ = ~| _1793_;
-  assign _1795_ = tripled_7_1[9:8] != 2'h1;
-  assign _1796_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _1795_ = code_7_1[1:0] != 2'h1;
+  assign _1796_ = code_7_1[1:0] + code_7_1[3:2];
   assign _1797_ = _1796_ != 2'h1;
-  assign _1798_ = ~| tripled_7_1[9:8];
-  assign _1799_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
-  assign _1800_ = ~| _1799_;
-  assign _1801_ = tripled_7_2[9:8] != 2'h1;
+  assign _1798_ = tripled_7_2[9:8] != 2'h1;
+  assign _1799_ = ~| code_7_1[1:0];
+  assign _1800_ = code_7_1[1:0] + code_7_1[3:2];
+  assign _1801_ = ~| _1800_;
   assign _1802_ = ~| tripled_7_2[9:8];
-  assign _1803_ = tripled_8_0[9:8] != 2'h1;
-  assign _1804_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _1803_ = code_8_0[1:0] != 2'h1;
+  assign _1804_ = code_8_0[1:0] + code_8_0[3:2];
   assign _1805_ = _1804_ != 2'h1;
-  assign _1806_ = ~| tripled_8_0[9:8];
-  assign _1807_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _1806_ = ~| code_8_0[1:0];
+  assign _1807_ = code_8_0[1:0] + code_8_0[3:2];
   assign _1808_ = ~| _1807_;
-  assign _1809_ = tripled_8_1[9:8] != 2'h1;
-  assign _1810_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _1809_ = code_8_1[1:0] != 2'h1;
+  assign _1810_ = code_8_1[1:0] + code_8_1[3:2];
   assign _1811_ = _1810_ != 2'h1;
-  assign _1812_ = ~| tripled_8_1[9:8];
-  assign _1813_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
-  assign _1814_ = ~| _1813_;
-  assign _1815_ = tripled_8_2[9:8] != 2'h1;
+  assign _1812_ = tripled_8_2[9:8] != 2'h1;
+  assign _1813_ = ~| code_8_1[1:0];
+  assign _1814_ = code_8_1[1:0] + code_8_1[3:2];
+  assign _1815_ = ~| _1814_;
   assign _1816_ = ~| tripled_8_2[9:8];
-  assign _1817_ = tripled_9_0[9:8] != 2'h1;
-  assign _1818_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _1817_ = code_9_0[1:0] != 2'h1;
+  assign _1818_ = code_9_0[1:0] + code_9_0[3:2];
   assign _1819_ = _1818_ != 2'h1;
-  assign _1820_ = ~| tripled_9_0[9:8];
-  assign _1821_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _1820_ = ~| code_9_0[1:0];
+  assign _1821_ = code_9_0[1:0] + code_9_0[3:2];
   assign _1822_ = ~| _1821_;
-  assign _1823_ = tripled_9_1[9:8] != 2'h1;
-  assign _1824_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _1823_ = code_9_1[1:0] != 2'h1;
+  assign _1824_ = code_9_1[1:0] + code_9_1[3:2];
   assign _1825_ = _1824_ != 2'h1;
-  assign _1826_ = ~| tripled_9_1[9:8];
-  assign _1827_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
-  assign _1828_ = ~| _1827_;
-  assign _1829_ = tripled_9_2[9:8] != 2'h1;
+  assign _1826_ = tripled_9_2[9:8] != 2'h1;
+  assign _1827_ = ~| code_9_1[1:0];
+  assign _1828_ = code_9_1[1:0] + code_9_1[3:2];
+  assign _1829_ = ~| _1828_;
   assign _1830_ = ~| tripled_9_2[9:8];
-  assign _1831_ = tripled_10_0[9:8] != 2'h1;
-  assign _1832_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _1831_ = code_10_0[1:0] != 2'h1;
+  assign _1832_ = code_10_0[1:0] + code_10_0[3:2];
   assign _1833_ = _1832_ != 2'h1;
-  assign _1834_ = ~| tripled_10_0[9:8];
-  assign _1835_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _1834_ = ~| code_10_0[1:0];
+  assign _1835_ = code_10_0[1:0] + code_10_0[3:2];
   assign _1836_ = ~| _1835_;
-  assign _1837_ = tripled_10_1[9:8] != 2'h1;
-  assign _1838_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _1837_ = code_10_1[1:0] != 2'h1;
+  assign _1838_ = code_10_1[1:0] + code_10_1[3:2];
   assign _1839_ = _1838_ != 2'h1;
-  assign _1840_ = ~| tripled_10_1[9:8];
-  assign _1841_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
-  assign _1842_ = ~| _1841_;
-  assign _1843_ = tripled_10_2[9:8] != 2'h1;
+  assign _1840_ = tripled_10_2[9:8] != 2'h1;
+  assign _1841_ = ~| code_10_1[1:0];
+  assign _1842_ = code_10_1[1:0] + code_10_1[3:2];
+  assign _1843_ = ~| _1842_;
   assign _1844_ = ~| tripled_10_2[9:8];
-  assign _1845_ = tripled_11_0[9:8] != 2'h1;
-  assign _1846_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _1845_ = code_11_0[1:0] != 2'h1;
+  assign _1846_ = code_11_0[1:0] + code_11_0[3:2];
   assign _1847_ = _1846_ != 2'h1;
-  assign _1848_ = ~| tripled_11_0[9:8];
-  assign _1849_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _1848_ = ~| code_11_0[1:0];
+  assign _1849_ = code_11_0[1:0] + code_11_0[3:2];
   assign _1850_ = ~| _1849_;
-  assign _1851_ = tripled_11_1[9:8] != 2'h1;
-  assign _1852_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _1851_ = code_11_1[1:0] != 2'h1;
+  assign _1852_ = code_11_1[1:0] + code_11_1[3:2];
   assign _1853_ = _1852_ != 2'h1;
-  assign _1854_ = ~| tripled_11_1[9:8];
-  assign _1855_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
-  assign _1856_ = ~| _1855_;
-  assign _1857_ = tripled_11_2[9:8] != 2'h1;
+  assign _1854_ = tripled_11_2[9:8] != 2'h1;
+  assign _1855_ = ~| code_11_1[1:0];
+  assign _1856_ = code_11_1[1:0] + code_11_1[3:2];
+  assign _1857_ = ~| _1856_;
   assign _1858_ = ~| tripled_11_2[9:8];
-  assign _1859_ = tripled_12_0[9:8] != 2'h1;
-  assign _1860_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _1859_ = code_12_0[1:0] != 2'h1;
+  assign _1860_ = code_12_0[1:0] + code_12_0[3:2];
   assign _1861_ = _1860_ != 2'h1;
-  assign _1862_ = ~| tripled_12_0[9:8];
-  assign _1863_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _1862_ = ~| code_12_0[1:0];
+  assign _1863_ = code_12_0[1:0] + code_12_0[3:2];
   assign _1864_ = ~| _1863_;
-  assign _1865_ = tripled_12_1[9:8] != 2'h1;
-  assign _1866_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _1865_ = code_12_1[1:0] != 2'h1;
+  assign _1866_ = code_12_1[1:0] + code_12_1[3:2];
   assign _1867_ = _1866_ != 2'h1;
-  assign _1868_ = ~| tripled_12_1[9:8];
-  assign _1869_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
-  assign _1870_ = ~| _1869_;
-  assign _1871_ = tripled_12_2[9:8] != 2'h1;
+  assign _1868_ = tripled_12_2[9:8] != 2'h1;
+  assign _1869_ = ~| code_12_1[1:0];
+  assign _1870_ = code_12_1[1:0] + code_12_1[3:2];
+  assign _1871_ = ~| _1870_;
   assign _1872_ = ~| tripled_12_2[9:8];
-  assign _1873_ = tripled_13_0[9:8] != 2'h1;
-  assign _1874_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _1873_ = code_13_0[1:0] != 2'h1;
+  assign _1874_ = code_13_0[1:0] + code_13_0[3:2];
   assign _1875_ = _1874_ != 2'h1;
-  assign _1876_ = ~| tripled_13_0[9:8];
-  assign _1877_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _1876_ = ~| code_13_0[1:0];
+  assign _1877_ = code_13_0[1:0] + code_13_0[3:2];
   assign _1878_ = ~| _1877_;
-  assign _1879_ = tripled_13_1[9:8] != 2'h1;
-  assign _1880_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _1879_ = code_13_1[1:0] != 2'h1;
+  assign _1880_ = code_13_1[1:0] + code_13_1[3:2];
   assign _1881_ = _1880_ != 2'h1;
-  assign _1882_ = ~| tripled_13_1[9:8];
-  assign _1883_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
-  assign _1884_ = ~| _1883_;
-  assign _1885_ = tripled_13_2[9:8] != 2'h1;
+  assign _1882_ = tripled_13_2[9:8] != 2'h1;
+  assign _1883_ = ~| code_13_1[1:0];
+  assign _1884_ = code_13_1[1:0] + code_13_1[3:2];
+  assign _1885_ = ~| _1884_;
   assign _1886_ = ~| tripled_13_2[9:8];
-  assign _1887_ = tripled_14_0[9:8] != 2'h1;
-  assign _1888_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _1887_ = code_14_0[1:0] != 2'h1;
+  assign _1888_ = code_14_0[1:0] + code_14_0[3:2];
   assign _1889_ = _1888_ != 2'h1;
-  assign _1890_ = ~| tripled_14_0[9:8];
-  assign _1891_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _1890_ = ~| code_14_0[1:0];
+  assign _1891_ = code_14_0[1:0] + code_14_0[3:2];
   assign _1892_ = ~| _1891_;
-  assign _1893_ = tripled_14_1[9:8] != 2'h1;
-  assign _1894_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _1893_ = code_14_1[1:0] != 2'h1;
+  assign _1894_ = code_14_1[1:0] + code_14_1[3:2];
   assign _1895_ = _1894_ != 2'h1;
-  assign _1896_ = ~| tripled_14_1[9:8];
-  assign _1897_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
-  assign _1898_ = ~| _1897_;
-  assign _1899_ = tripled_14_2[9:8] != 2'h1;
+  assign _1896_ = tripled_14_2[9:8] != 2'h1;
+  assign _1897_ = ~| code_14_1[1:0];
+  assign _1898_ = code_14_1[1:0] + code_14_1[3:2];
+  assign _1899_ = ~| _1898_;
   assign _1900_ = ~| tripled_14_2[9:8];
-  assign _1901_ = tripled_15_0[9:8] != 2'h1;
-  assign _1902_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _1901_ = code_15_0[1:0] != 2'h1;
+  assign _1902_ = code_15_0[1:0] + code_15_0[3:2];
   assign _1903_ = _1902_ != 2'h1;
-  assign _1904_ = ~| tripled_15_0[9:8];
-  assign _1905_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _1904_ = ~| code_15_0[1:0];
+  assign _1905_ = code_15_0[1:0] + code_15_0[3:2];
   assign _1906_ = ~| _1905_;
-  assign _1907_ = tripled_15_1[9:8] != 2'h1;
-  assign _1908_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _1907_ = code_15_1[1:0] != 2'h1;
+  assign _1908_ = code_15_1[1:0] + code_15_1[3:2];
   assign _1909_ = _1908_ != 2'h1;
-  assign _1910_ = ~| tripled_15_1[9:8];
-  assign _1911_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
-  assign _1912_ = ~| _1911_;
-  assign _1913_ = tripled_15_2[9:8] != 2'h1;
+  assign _1910_ = tripled_15_2[9:8] != 2'h1;
+  assign _1911_ = ~| code_15_1[1:0];
+  assign _1912_ = code_15_1[1:0] + code_15_1[3:2];
+  assign _1913_ = ~| _1912_;
   assign _1914_ = ~| tripled_15_2[9:8];
-  assign _1915_ = tripled_16_0[9:8] != 2'h1;
-  assign _1916_ = ninefold_16_0[9:8] + tripled_16_0[9:8];
+  assign _1915_ = code_16_0[1:0] != 2'h1;
+  assign _1916_ = code_16_0[1:0] + code_16_0[3:2];
   assign _1917_ = _1916_ != 2'h1;
-  assign _1918_ = ~| tripled_16_0[9:8];
-  assign _1919_ = ninefold_16_0[9:8] + tripled_16_0[9:8];
+  assign _1918_ = ~| code_16_0[1:0];
+  assign _1919_ = code_16_0[1:0] + code_16_0[3:2];
   assign _1920_ = ~| _1919_;
-  assign _1921_ = tripled_16_1[9:8] != 2'h1;
-  assign _1922_ = ninefold_16_1[9:8] + tripled_16_1[9:8];
+  assign _1921_ = code_16_1[1:0] != 2'h1;
+  assign _1922_ = code_16_1[1:0] + code_16_1[3:2];
   assign _1923_ = _1922_ != 2'h1;
-  assign _1924_ = ~| tripled_16_1[9:8];
-  assign _1925_ = ninefold_16_1[9:8] + tripled_16_1[9:8];
-  assign _1926_ = ~| _1925_;
-  assign _1927_ = tripled_16_2[9:8] != 2'h1;
+  assign _1924_ = tripled_16_2[9:8] != 2'h1;
+  assign _1925_ = ~| code_16_1[1:0];
+  assign _1926_ = code_16_1[1:0] + code_16_1[3:2];
+  assign _1927_ = ~| _1926_;
   assign _1928_ = ~| tripled_16_2[9:8];
-  assign _1929_ = tripled_17_0[9:8] != 2'h1;
-  assign _1930_ = ninefold_17_0[9:8] + tripled_17_0[9:8];
+  assign _1929_ = code_17_0[1:0] != 2'h1;
+  assign _1930_ = code_17_0[1:0] + code_17_0[3:2];
   assign _1931_ = _1930_ != 2'h1;
-  assign _1932_ = ~| tripled_17_0[9:8];
-  assign _1933_ = ninefold_17_0[9:8] + tripled_17_0[9:8];
+  assign _1932_ = ~| code_17_0[1:0];
+  assign _1933_ = code_17_0[1:0] + code_17_0[3:2];
   assign _1934_ = ~| _1933_;
-  assign _1935_ = tripled_17_1[9:8] != 2'h1;
-  assign _1936_ = ninefold_17_1[9:8] + tripled_17_1[9:8];
+  assign _1935_ = code_17_1[1:0] != 2'h1;
+  assign _1936_ = code_17_1[1:0] + code_17_1[3:2];
   assign _1937_ = _1936_ != 2'h1;
-  assign _1938_ = ~| tripled_17_1[9:8];
-  assign _1939_ = ninefold_17_1[9:8] + tripled_17_1[9:8];
-  assign _1940_ = ~| _1939_;
-  assign _1941_ = tripled_17_2[9:8] != 2'h1;
+  assign _1938_ = tripled_17_2[9:8] != 2'h1;
+  assign _1939_ = ~| code_17_1[1:0];
+  assign _1940_ = code_17_1[1:0] + code_17_1[3:2];
+  assign _1941_ = ~| _1940_;
   assign _1942_ = ~| tripled_17_2[9:8];
-  assign _1943_ = tripled_18_0[9:8] != 2'h1;
-  assign _1944_ = ninefold_18_0[9:8] + tripled_18_0[9:8];
+  assign _1943_ = code_18_0[1:0] != 2'h1;
+  assign _1944_ = code_18_0[1:0] + code_18_0[3:2];
   assign _1945_ = _1944_ != 2'h1;
-  assign _1946_ = ~| tripled_18_0[9:8];
-  assign _1947_ = ninefold_18_0[9:8] + tripled_18_0[9:8];
+  assign _1946_ = ~| code_18_0[1:0];
+  assign _1947_ = code_18_0[1:0] + code_18_0[3:2];
   assign _1948_ = ~| _1947_;
-  assign _1949_ = tripled_18_1[9:8] != 2'h1;
-  assign _1950_ = ninefold_18_1[9:8] + tripled_18_1[9:8];
+  assign _1949_ = code_18_1[1:0] != 2'h1;
+  assign _1950_ = code_18_1[1:0] + code_18_1[3:2];
   assign _1951_ = _1950_ != 2'h1;
-  assign _1952_ = ~| tripled_18_1[9:8];
-  assign _1953_ = ninefold_18_1[9:8] + tripled_18_1[9:8];
-  assign _1954_ = ~| _1953_;
-  assign _1955_ = tripled_18_2[9:8] != 2'h1;
+  assign _1952_ = tripled_18_2[9:8] != 2'h1;
+  assign _1953_ = ~| code_18_1[1:0];
+  assign _1954_ = code_18_1[1:0] + code_18_1[3:2];
+  assign _1955_ = ~| _1954_;
   assign _1956_ = ~| tripled_18_2[9:8];
-  assign _1957_ = tripled_19_0[9:8] != 2'h1;
-  assign _1958_ = ninefold_19_0[9:8] + tripled_19_0[9:8];
+  assign _1957_ = code_19_0[1:0] != 2'h1;
+  assign _1958_ = code_19_0[1:0] + code_19_0[3:2];
   assign _1959_ = _1958_ != 2'h1;
-  assign _1960_ = ~| tripled_19_0[9:8];
-  assign _1961_ = ninefold_19_0[9:8] + tripled_19_0[9:8];
+  assign _1960_ = ~| code_19_0[1:0];
+  assign _1961_ = code_19_0[1:0] + code_19_0[3:2];
   assign _1962_ = ~| _1961_;
-  assign _1963_ = tripled_19_1[9:8] != 2'h1;
-  assign _1964_ = ninefold_19_1[9:8] + tripled_19_1[9:8];
+  assign _1963_ = code_19_1[1:0] != 2'h1;
+  assign _1964_ = code_19_1[1:0] + code_19_1[3:2];
   assign _1965_ = _1964_ != 2'h1;
-  assign _1966_ = ~| tripled_19_1[9:8];
-  assign _1967_ = ninefold_19_1[9:8] + tripled_19_1[9:8];
-  assign _1968_ = ~| _1967_;
-  assign _1969_ = tripled_19_2[9:8] != 2'h1;
+  assign _1966_ = tripled_19_2[9:8] != 2'h1;
+  assign _1967_ = ~| code_19_1[1:0];
+  assign _1968_ = code_19_1[1:0] + code_19_1[3:2];
+  assign _1969_ = ~| _1968_;
   assign _1970_ = ~| tripled_19_2[9:8];
-  assign _1971_ = tripled_20_0[9:8] != 2'h1;
-  assign _1972_ = ninefold_20_0[9:8] + tripled_20_0[9:8];
+  assign _1971_ = code_20_0[1:0] != 2'h1;
+  assign _1972_ = code_20_0[1:0] + code_20_0[3:2];
   assign _1973_ = _1972_ != 2'h1;
-  assign _1974_ = ~| tripled_20_0[9:8];
-  assign _1975_ = ninefold_20_0[9:8] + tripled_20_0[9:8];
+  assign _1974_ = ~| code_20_0[1:0];
+  assign _1975_ = code_20_0[1:0] + code_20_0[3:2];
   assign _1976_ = ~| _1975_;
-  assign _1977_ = tripled_20_1[9:8] != 2'h1;
-  assign _1978_ = ninefold_20_1[9:8] + tripled_20_1[9:8];
+  assign _1977_ = code_20_1[1:0] != 2'h1;
+  assign _1978_ = code_20_1[1:0] + code_20_1[3:2];
   assign _1979_ = _1978_ != 2'h1;
-  assign _1980_ = ~| tripled_20_1[9:8];
-  assign _1981_ = ninefold_20_1[9:8] + tripled_20_1[9:8];
-  assign _1982_ = ~| _1981_;
-  assign _1983_ = tripled_20_2[9:8] != 2'h1;
+  assign _1980_ = tripled_20_2[9:8] != 2'h1;
+  assign _1981_ = ~| code_20_1[1:0];
+  assign _1982_ = code_20_1[1:0] + code_20_1[3:2];
+  assign _1983_ = ~| _1982_;
   assign _1984_ = ~| tripled_20_2[9:8];
-  assign _1985_ = tripled_21_0[9:8] != 2'h1;
-  assign _1986_ = ninefold_21_0[9:8] + tripled_21_0[9:8];
+  assign _1985_ = code_21_0[1:0] != 2'h1;
+  assign _1986_ = code_21_0[1:0] + code_21_0[3:2];
   assign _1987_ = _1986_ != 2'h1;
-  assign _1988_ = ~| tripled_21_0[9:8];
-  assign _1989_ = ninefold_21_0[9:8] + tripled_21_0[9:8];
+  assign _1988_ = ~| code_21_0[1:0];
+  assign _1989_ = code_21_0[1:0] + code_21_0[3:2];
   assign _1990_ = ~| _1989_;
-  assign _1991_ = tripled_21_1[9:8] != 2'h1;
-  assign _1992_ = ninefold_21_1[9:8] + tripled_21_1[9:8];
+  assign _1991_ = code_21_1[1:0] != 2'h1;
+  assign _1992_ = code_21_1[1:0] + code_21_1[3:2];
   assign _1993_ = _1992_ != 2'h1;
-  assign _1994_ = ~| tripled_21_1[9:8];
-  assign _1995_ = ninefold_21_1[9:8] + tripled_21_1[9:8];
-  assign _1996_ = ~| _1995_;
-  assign _1997_ = tripled_21_2[9:8] != 2'h1;
+  assign _1994_ = tripled_21_2[9:8] != 2'h1;
+  assign _1995_ = ~| code_21_1[1:0];
+  assign _1996_ = code_21_1[1:0] + code_21_1[3:2];
+  assign _1997_ = ~| _1996_;
   assign _1998_ = ~| tripled_21_2[9:8];
-  assign _1999_ = tripled_22_0[9:8] != 2'h1;
-  assign _2000_ = ninefold_22_0[9:8] + tripled_22_0[9:8];
+  assign _1999_ = code_22_0[1:0] != 2'h1;
+  assign _2000_ = code_22_0[1:0] + code_22_0[3:2];
   assign _2001_ = _2000_ != 2'h1;
-  assign _2002_ = ~| tripled_22_0[9:8];
-  assign _2003_ = ninefold_22_0[9:8] + tripled_22_0[9:8];
+  assign _2002_ = ~| code_22_0[1:0];
+  assign _2003_ = code_22_0[1:0] + code_22_0[3:2];
   assign _2004_ = ~| _2003_;
-  assign _2005_ = tripled_22_1[9:8] != 2'h1;
-  assign _2006_ = ninefold_22_1[9:8] + tripled_22_1[9:8];
+  assign _2005_ = code_22_1[1:0] != 2'h1;
+  assign _2006_ = code_22_1[1:0] + code_22_1[3:2];
   assign _2007_ = _2006_ != 2'h1;
-  assign _2008_ = ~| tripled_22_1[9:8];
-  assign _2009_ = ninefold_22_1[9:8] + tripled_22_1[9:8];
-  assign _2010_ = ~| _2009_;
-  assign _2011_ = tripled_22_2[9:8] != 2'h1;
+  assign _2008_ = tripled_22_2[9:8] != 2'h1;
+  assign _2009_ = ~| code_22_1[1:0];
+  assign _2010_ = code_22_1[1:0] + code_22_1[3:2];
+  assign _2011_ = ~| _2010_;
   assign _2012_ = ~| tripled_22_2[9:8];
-  assign _2013_ = tripled_23_0[9:8] != 2'h1;
-  assign _2014_ = ninefold_23_0[9:8] + tripled_23_0[9:8];
+  assign _2013_ = code_23_0[1:0] != 2'h1;
+  assign _2014_ = code_23_0[1:0] + code_23_0[3:2];
   assign _2015_ = _2014_ != 2'h1;
-  assign _2016_ = ~| tripled_23_0[9:8];
-  assign _2017_ = ninefold_23_0[9:8] + tripled_23_0[9:8];
+  assign _2016_ = ~| code_23_0[1:0];
+  assign _2017_ = code_23_0[1:0] + code_23_0[3:2];
   assign _2018_ = ~| _2017_;
-  assign _2019_ = tripled_23_1[9:8] != 2'h1;
-  assign _2020_ = ninefold_23_1[9:8] + tripled_23_1[9:8];
+  assign _2019_ = code_23_1[1:0] != 2'h1;
+  assign _2020_ = code_23_1[1:0] + code_23_1[3:2];
   assign _2021_ = _2020_ != 2'h1;
-  assign _2022_ = ~| tripled_23_1[9:8];
-  assign _2023_ = ninefold_23_1[9:8] + tripled_23_1[9:8];
-  assign _2024_ = ~| _2023_;
-  assign _2025_ = tripled_23_2[9:8] != 2'h1;
+  assign _2022_ = tripled_23_2[9:8] != 2'h1;
+  assign _2023_ = ~| code_23_1[1:0];
+  assign _2024_ = code_23_1[1:0] + code_23_1[3:2];
+  assign _2025_ = ~| _2024_;
   assign _2026_ = ~| tripled_23_2[9:8];
-  assign _2027_ = tripled_24_0[9:8] != 2'h1;
-  assign _2028_ = ninefold_24_0[9:8] + tripled_24_0[9:8];
+  assign _2027_ = code_24_0[1:0] != 2'h1;
+  assign _2028_ = code_24_0[1:0] + code_24_0[3:2];
   assign _2029_ = _2028_ != 2'h1;
-  assign _2030_ = ~| tripled_24_0[9:8];
-  assign _2031_ = ninefold_24_0[9:8] + tripled_24_0[9:8];
+  assign _2030_ = ~| code_24_0[1:0];
+  assign _2031_ = code_24_0[1:0] + code_24_0[3:2];
   assign _2032_ = ~| _2031_;
-  assign _2033_ = tripled_24_1[9:8] != 2'h1;
-  assign _2034_ = ninefold_24_1[9:8] + tripled_24_1[9:8];
+  assign _2033_ = code_24_1[1:0] != 2'h1;
+  assign _2034_ = code_24_1[1:0] + code_24_1[3:2];
   assign _2035_ = _2034_ != 2'h1;
-  assign _2036_ = ~| tripled_24_1[9:8];
-  assign _2037_ = ninefold_24_1[9:8] + tripled_24_1[9:8];
-  assign _2038_ = ~| _2037_;
-  assign _2039_ = tripled_24_2[9:8] != 2'h1;
+  assign _2036_ = tripled_24_2[9:8] != 2'h1;
+  assign _2037_ = ~| code_24_1[1:0];
+  assign _2038_ = code_24_1[1:0] + code_24_1[3:2];
+  assign _2039_ = ~| _2038_;
   assign _2040_ = ~| tripled_24_2[9:8];
-  assign _2041_ = tripled_25_0[9:8] != 2'h1;
-  assign _2042_ = ninefold_25_0[9:8] + tripled_25_0[9:8];
+  assign _2041_ = code_25_0[1:0] != 2'h1;
+  assign _2042_ = code_25_0[1:0] + code_25_0[3:2];
   assign _2043_ = _2042_ != 2'h1;
-  assign _2044_ = ~| tripled_25_0[9:8];
-  assign _2045_ = ninefold_25_0[9:8] + tripled_25_0[9:8];
+  assign _2044_ = ~| code_25_0[1:0];
+  assign _2045_ = code_25_0[1:0] + code_25_0[3:2];
   assign _2046_ = ~| _2045_;
-  assign _2047_ = tripled_25_1[9:8] != 2'h1;
-  assign _2048_ = ninefold_25_1[9:8] + tripled_25_1[9:8];
+  assign _2047_ = code_25_1[1:0] != 2'h1;
+  assign _2048_ = code_25_1[1:0] + code_25_1[3:2];
   assign _2049_ = _2048_ != 2'h1;
-  assign _2050_ = ~| tripled_25_1[9:8];
-  assign _2051_ = ninefold_25_1[9:8] + tripled_25_1[9:8];
-  assign _2052_ = ~| _2051_;
-  assign _2053_ = tripled_25_2[9:8] != 2'h1;
+  assign _2050_ = tripled_25_2[9:8] != 2'h1;
+  assign _2051_ = ~| code_25_1[1:0];
+  assign _2052_ = code_25_1[1:0] + code_25_1[3:2];
+  assign _2053_ = ~| _2052_;
   assign _2054_ = ~| tripled_25_2[9:8];
-  assign _2055_ = tripled_26_0[9:8] != 2'h1;
-  assign _2056_ = ninefold_26_0[9:8] + tripled_26_0[9:8];
+  assign _2055_ = code_26_0[1:0] != 2'h1;
+  assign _2056_ = code_26_0[1:0] + code_26_0[3:2];
   assign _2057_ = _2056_ != 2'h1;
-  assign _2058_ = ~| tripled_26_0[9:8];
-  assign _2059_ = ninefold_26_0[9:8] + tripled_26_0[9:8];
+  assign _2058_ = ~| code_26_0[1:0];
+  assign _2059_ = code_26_0[1:0] + code_26_0[3:2];
   assign _2060_ = ~| _2059_;
-  assign _2061_ = tripled_26_1[9:8] != 2'h1;
-  assign _2062_ = ninefold_26_1[9:8] + tripled_26_1[9:8];
+  assign _2061_ = code_26_1[1:0] != 2'h1;
+  assign _2062_ = code_26_1[1:0] + code_26_1[3:2];
   assign _2063_ = _2062_ != 2'h1;
-  assign _2064_ = ~| tripled_26_1[9:8];
-  assign _2065_ = ninefold_26_1[9:8] + tripled_26_1[9:8];
-  assign _2066_ = ~| _2065_;
-  assign _2067_ = tripled_26_2[9:8] != 2'h1;
+  assign _2064_ = tripled_26_2[9:8] != 2'h1;
+  assign _2065_ = ~| code_26_1[1:0];
+  assign _2066_ = code_26_1[1:0] + code_26_1[3:2];
+  assign _2067_ = ~| _2066_;
   assign _2068_ = ~| tripled_26_2[9:8];
-  assign _2069_ = tripled_27_0[9:8] != 2'h1;
-  assign _2070_ = ninefold_27_0[9:8] + tripled_27_0[9:8];
+  assign _2069_ = code_27_0[1:0] != 2'h1;
+  assign _2070_ = code_27_0[1:0] + code_27_0[3:2];
   assign _2071_ = _2070_ != 2'h1;
-  assign _2072_ = ~| tripled_27_0[9:8];
-  assign _2073_ = ninefold_27_0[9:8] + tripled_27_0[9:8];
+  assign _2072_ = ~| code_27_0[1:0];
+  assign _2073_ = code_27_0[1:0] + code_27_0[3:2];
   assign _2074_ = ~| _2073_;
-  assign _2075_ = tripled_27_1[9:8] != 2'h1;
-  assign _2076_ = ninefold_27_1[9:8] + tripled_27_1[9:8];
+  assign _2075_ = code_27_1[1:0] != 2'h1;
+  assign _2076_ = code_27_1[1:0] + code_27_1[3:2];
   assign _2077_ = _2076_ != 2'h1;
-  assign _2078_ = ~| tripled_27_1[9:8];
-  assign _2079_ = ninefold_27_1[9:8] + tripled_27_1[9:8];
-  assign _2080_ = ~| _2079_;
-  assign _2081_ = tripled_27_2[9:8] != 2'h1;
+  assign _2078_ = tripled_27_2[9:8] != 2'h1;
+  assign _2079_ = ~| code_27_1[1:0];
+  assign _2080_ = code_27_1[1:0] + code_27_1[3:2];
+  assign _2081_ = ~| _2080_;
   assign _2082_ = ~| tripled_27_2[9:8];
-  assign _2083_ = tripled_28_0[9:8] != 2'h1;
-  assign _2084_ = ninefold_28_0[9:8] + tripled_28_0[9:8];
+  assign _2083_ = code_28_0[1:0] != 2'h1;
+  assign _2084_ = code_28_0[1:0] + code_28_0[3:2];
   assign _2085_ = _2084_ != 2'h1;
-  assign _2086_ = ~| tripled_28_0[9:8];
-  assign _2087_ = ninefold_28_0[9:8] + tripled_28_0[9:8];
+  assign _2086_ = ~| code_28_0[1:0];
+  assign _2087_ = code_28_0[1:0] + code_28_0[3:2];
   assign _2088_ = ~| _2087_;
-  assign _2089_ = tripled_28_1[9:8] != 2'h1;
-  assign _2090_ = ninefold_28_1[9:8] + tripled_28_1[9:8];
+  assign _2089_ = code_28_1[1:0] != 2'h1;
+  assign _2090_ = code_28_1[1:0] + code_28_1[3:2];
   assign _2091_ = _2090_ != 2'h1;
-  assign _2092_ = ~| tripled_28_1[9:8];
-  assign _2093_ = ninefold_28_1[9:8] + tripled_28_1[9:8];
-  assign _2094_ = ~| _2093_;
-  assign _2095_ = tripled_28_2[9:8] != 2'h1;
+  assign _2092_ = tripled_28_2[9:8] != 2'h1;
+  assign _2093_ = ~| code_28_1[1:0];
+  assign _2094_ = code_28_1[1:0] + code_28_1[3:2];
+  assign _2095_ = ~| _2094_;
   assign _2096_ = ~| tripled_28_2[9:8];
-  assign _2097_ = tripled_29_0[9:8] != 2'h1;
-  assign _2098_ = ninefold_29_0[9:8] + tripled_29_0[9:8];
+  assign _2097_ = code_29_0[1:0] != 2'h1;
+  assign _2098_ = code_29_0[1:0] + code_29_0[3:2];
   assign _2099_ = _2098_ != 2'h1;
-  assign _2100_ = ~| tripled_29_0[9:8];
-  assign _2101_ = ninefold_29_0[9:8] + tripled_29_0[9:8];
+  assign _2100_ = ~| code_29_0[1:0];
+  assign _2101_ = code_29_0[1:0] + code_29_0[3:2];
   assign _2102_ = ~| _2101_;
-  assign _2103_ = tripled_29_1[9:8] != 2'h1;
-  assign _2104_ = ninefold_29_1[9:8] + tripled_29_1[9:8];
+  assign _2103_ = code_29_1[1:0] != 2'h1;
+  assign _2104_ = code_29_1[1:0] + code_29_1[3:2];
   assign _2105_ = _2104_ != 2'h1;
-  assign _2106_ = ~| tripled_29_1[9:8];
-  assign _2107_ = ninefold_29_1[9:8] + tripled_29_1[9:8];
-  assign _2108_ = ~| _2107_;
-  assign _2109_ = tripled_29_2[9:8] != 2'h1;
+  assign _2106_ = tripled_29_2[9:8] != 2'h1;
+  assign _2107_ = ~| code_29_1[1:0];
+  assign _2108_ = code_29_1[1:0] + code_29_1[3:2];
+  assign _2109_ = ~| _2108_;
   assign _2110_ = ~| tripled_29_2[9:8];
-  assign _2111_ = tripled_30_0[9:8] != 2'h1;
-  assign _2112_ = ninefold_30_0[9:8] + tripled_30_0[9:8];
+  assign _2111_ = code_30_0[1:0] != 2'h1;
+  assign _2112_ = code_30_0[1:0] + code_30_0[3:2];
   assign _2113_ = _2112_ != 2'h1;
-  assign _2114_ = ~| tripled_30_0[9:8];
-  assign _2115_ = ninefold_30_0[9:8] + tripled_30_0[9:8];
+  assign _2114_ = ~| code_30_0[1:0];
+  assign _2115_ = code_30_0[1:0] + code_30_0[3:2];
   assign _2116_ = ~| _2115_;
-  assign _2117_ = tripled_30_1[9:8] != 2'h1;
-  assign _2118_ = ninefold_30_1[9:8] + tripled_30_1[9:8];
+  assign _2117_ = code_30_1[1:0] != 2'h1;
+  assign _2118_ = code_30_1[1:0] + code_30_1[3:2];
   assign _2119_ = _2118_ != 2'h1;
-  assign _2120_ = ~| tripled_30_1[9:8];
-  assign _2121_ = ninefold_30_1[9:8] + tripled_30_1[9:8];
-  assign _2122_ = ~| _2121_;
-  assign _2123_ = tripled_30_2[9:8] != 2'h1;
+  assign _2120_ = tripled_30_2[9:8] != 2'h1;
+  assign _2121_ = ~| code_30_1[1:0];
+  assign _2122_ = code_30_1[1:0] + code_30_1[3:2];
+  assign _2123_ = ~| _2122_;
   assign _2124_ = ~| tripled_30_2[9:8];
-  assign _2125_ = tripled_31_0[9:8] != 2'h1;
-  assign _2126_ = ninefold_31_0[9:8] + tripled_31_0[9:8];
+  assign _2125_ = code_31_0[1:0] != 2'h1;
+  assign _2126_ = code_31_0[1:0] + code_31_0[3:2];
   assign _2127_ = _2126_ != 2'h1;
-  assign _2128_ = ~| tripled_31_0[9:8];
-  assign _2129_ = ninefold_31_0[9:8] + tripled_31_0[9:8];
+  assign _2128_ = ~| code_31_0[1:0];
+  assign _2129_ = code_31_0[1:0] + code_31_0[3:2];
   assign _0000_ = ~| _2129_;
-  assign _0001_ = tripled_31_1[9:8] != 2'h1;
-  assign _0002_ = ninefold_31_1[9:8] + tripled_31_1[9:8];
+  assign _0001_ = code_31_1[1:0] != 2'h1;
+  assign _0002_ = code_31_1[1:0] + code_31_1[3:2];
   assign _0003_ = _0002_ != 2'h1;
-  assign _0004_ = ~| tripled_31_1[9:8];
-  assign _0005_ = ninefold_31_1[9:8] + tripled_31_1[9:8];
-  assign _0006_ = ~| _0005_;
-  assign _0007_ = tripled_31_2[9:8] != 2'h1;
+  assign _0004_ = tripled_31_2[9:8] != 2'h1;
+  assign _0005_ = ~| code_31_1[1:0];
+  assign _0006_ = code_31_1[1:0] + code_31_1[3:2];
+  assign _0007_ = ~| _0006_;
   assign _0008_ = ~| tripled_31_2[9:8];
-  assign _0009_ = tripled_32_0[9:8] != 2'h1;
-  assign _0010_ = ninefold_32_0[9:8] + tripled_32_0[9:8];
+  assign _0009_ = code_32_0[1:0] != 2'h1;
+  assign _0010_ = code_32_0[1:0] + code_32_0[3:2];
   assign _0011_ = _0010_ != 2'h1;
-  assign _0012_ = ~| tripled_32_0[9:8];
-  assign _0013_ = ninefold_32_0[9:8] + tripled_32_0[9:8];
+  assign _0012_ = ~| code_32_0[1:0];
+  assign _0013_ = code_32_0[1:0] + code_32_0[3:2];
   assign _0014_ = ~| _0013_;
-  assign _0015_ = tripled_32_1[9:8] != 2'h1;
-  assign _0016_ = ninefold_32_1[9:8] + tripled_32_1[9:8];
+  assign _0015_ = code_32_1[1:0] != 2'h1;
+  assign _0016_ = code_32_1[1:0] + code_32_1[3:2];
   assign _0017_ = _0016_ != 2'h1;
-  assign _0018_ = ~| tripled_32_1[9:8];
-  assign _0019_ = ninefold_32_1[9:8] + tripled_32_1[9:8];
-  assign _0020_ = ~| _0019_;
-  assign _0021_ = tripled_32_2[9:8] != 2'h1;
+  assign _0018_ = tripled_32_2[9:8] != 2'h1;
+  assign _0019_ = ~| code_32_1[1:0];
+  assign _0020_ = code_32_1[1:0] + code_32_1[3:2];
+  assign _0021_ = ~| _0020_;
   assign _0022_ = ~| tripled_32_2[9:8];
-  assign _0023_ = tripled_33_0[9:8] != 2'h1;
-  assign _0024_ = ninefold_33_0[9:8] + tripled_33_0[9:8];
+  assign _0023_ = code_33_0[1:0] != 2'h1;
+  assign _0024_ = code_33_0[1:0] + code_33_0[3:2];
   assign _0025_ = _0024_ != 2'h1;
-  assign _0026_ = ~| tripled_33_0[9:8];
-  assign _0027_ = ninefold_33_0[9:8] + tripled_33_0[9:8];
+  assign _0026_ = ~| code_33_0[1:0];
+  assign _0027_ = code_33_0[1:0] + code_33_0[3:2];
   assign _0028_ = ~| _0027_;
-  assign _0029_ = tripled_33_1[9:8] != 2'h1;
-  assign _0030_ = ninefold_33_1[9:8] + tripled_33_1[9:8];
+  assign _0029_ = code_33_1[1:0] != 2'h1;
+  assign _0030_ = code_33_1[1:0] + code_33_1[3:2];
   assign _0031_ = _0030_ != 2'h1;
-  assign _0032_ = ~| tripled_33_1[9:8];
-  assign _0033_ = ninefold_33_1[9:8] + tripled_33_1[9:8];
-  assign _0034_ = ~| _0033_;
-  assign _0035_ = tripled_33_2[9:8] != 2'h1;
+  assign _0032_ = tripled_33_2[9:8] != 2'h1;
+  assign _0033_ = ~| code_33_1[1:0];
+  assign _0034_ = code_33_1[1:0] + code_33_1[3:2];
+  assign _0035_ = ~| _0034_;
   assign _0036_ = ~| tripled_33_2[9:8];
-  assign _0037_ = tripled_34_0[9:8] != 2'h1;
-  assign _0038_ = ninefold_34_0[9:8] + tripled_34_0[9:8];
+  assign _0037_ = code_34_0[1:0] != 2'h1;
+  assign _0038_ = code_34_0[1:0] + code_34_0[3:2];
   assign _0039_ = _0038_ != 2'h1;
-  assign _0040_ = ~| tripled_34_0[9:8];
-  assign _0041_ = ninefold_34_0[9:8] + tripled_34_0[9:8];
+  assign _0040_ = ~| code_34_0[1:0];
+  assign _0041_ = code_34_0[1:0] + code_34_0[3:2];
   assign _0042_ = ~| _0041_;
-  assign _0043_ = tripled_34_1[9:8] != 2'h1;
-  assign _0044_ = ninefold_34_1[9:8] + tripled_34_1[9:8];
+  assign _0043_ = code_34_1[1:0] != 2'h1;
+  assign _0044_ = code_34_1[1:0] + code_34_1[3:2];
   assign _0045_ = _0044_ != 2'h1;
-  assign _0046_ = ~| tripled_34_1[9:8];
-  assign _0047_ = ninefold_34_1[9:8] + tripled_34_1[9:8];
-  assign _0048_ = ~| _0047_;
-  assign _0049_ = tripled_34_2[9:8] != 2'h1;
+  assign _0046_ = tripled_34_2[9:8] != 2'h1;
+  assign _0047_ = ~| code_34_1[1:0];
+  assign _0048_ = code_34_1[1:0] + code_34_1[3:2];
+  assign _0049_ = ~| _0048_;
   assign _0050_ = ~| tripled_34_2[9:8];
-  assign _0051_ = tripled_35_0[9:8] != 2'h1;
-  assign _0052_ = ninefold_35_0[9:8] + tripled_35_0[9:8];
+  assign _0051_ = code_35_0[1:0] != 2'h1;
+  assign _0052_ = code_35_0[1:0] + code_35_0[3:2];
   assign _0053_ = _0052_ != 2'h1;
-  assign _0054_ = ~| tripled_35_0[9:8];
-  assign _0055_ = ninefold_35_0[9:8] + tripled_35_0[9:8];
+  assign _0054_ = ~| code_35_0[1:0];
+  assign _0055_ = code_35_0[1:0] + code_35_0[3:2];
   assign _0056_ = ~| _0055_;
-  assign _0057_ = tripled_35_1[9:8] != 2'h1;
-  assign _0058_ = ninefold_35_1[9:8] + tripled_35_1[9:8];
+  assign _0057_ = code_35_1[1:0] != 2'h1;
+  assign _0058_ = code_35_1[1:0] + code_35_1[3:2];
   assign _0059_ = _0058_ != 2'h1;
-  assign _0060_ = ~| tripled_35_1[9:8];
-  assign _0061_ = ninefold_35_1[9:8] + tripled_35_1[9:8];
-  assign _0062_ = ~| _0061_;
-  assign _0063_ = tripled_35_2[9:8] != 2'h1;
+  assign _0060_ = tripled_35_2[9:8] != 2'h1;
+  assign _0061_ = ~| code_35_1[1:0];
+  assign _0062_ = code_35_1[1:0] + code_35_1[3:2];
+  assign _0063_ = ~| _0062_;
   assign _0064_ = ~| tripled_35_2[9:8];
-  assign _0065_ = tripled_36_0[9:8] != 2'h1;
-  assign _0066_ = ninefold_36_0[9:8] + tripled_36_0[9:8];
+  assign _0065_ = code_36_0[1:0] != 2'h1;
+  assign _0066_ = code_36_0[1:0] + code_36_0[3:2];
   assign _0067_ = _0066_ != 2'h1;
-  assign _0068_ = ~| tripled_36_0[9:8];
-  assign _0069_ = ninefold_36_0[9:8] + tripled_36_0[9:8];
+  assign _0068_ = ~| code_36_0[1:0];
+  assign _0069_ = code_36_0[1:0] + code_36_0[3:2];
   assign _0070_ = ~| _0069_;
-  assign _0071_ = tripled_36_1[9:8] != 2'h1;
-  assign _0072_ = ninefold_36_1[9:8] + tripled_36_1[9:8];
+  assign _0071_ = code_36_1[1:0] != 2'h1;
+  assign _0072_ = code_36_1[1:0] + code_36_1[3:2];
   assign _0073_ = _0072_ != 2'h1;
-  assign _0074_ = ~| tripled_36_1[9:8];
-  assign _0075_ = ninefold_36_1[9:8] + tripled_36_1[9:8];
-  assign _0076_ = ~| _0075_;
-  assign _0077_ = tripled_36_2[9:8] != 2'h1;
+  assign _0074_ = tripled_36_2[9:8] != 2'h1;
+  assign _0075_ = ~| code_36_1[1:0];
+  assign _0076_ = code_36_1[1:0] + code_36_1[3:2];
+  assign _0077_ = ~| _0076_;
   assign _0078_ = ~| tripled_36_2[9:8];
-  assign _0079_ = tripled_37_0[9:8] != 2'h1;
-  assign _0080_ = ninefold_37_0[9:8] + tripled_37_0[9:8];
+  assign _0079_ = code_37_0[1:0] != 2'h1;
+  assign _0080_ = code_37_0[1:0] + code_37_0[3:2];
   assign _0081_ = _0080_ != 2'h1;
-  assign _0082_ = ~| tripled_37_0[9:8];
-  assign _0083_ = ninefold_37_0[9:8] + tripled_37_0[9:8];
+  assign _0082_ = ~| code_37_0[1:0];
+  assign _0083_ = code_37_0[1:0] + code_37_0[3:2];
   assign _0084_ = ~| _0083_;
-  assign _0085_ = tripled_37_1[9:8] != 2'h1;
-  assign _0086_ = ninefold_37_1[9:8] + tripled_37_1[9:8];
+  assign _0085_ = code_37_1[1:0] != 2'h1;
+  assign _0086_ = code_37_1[1:0] + code_37_1[3:2];
   assign _0087_ = _0086_ != 2'h1;
-  assign _0088_ = ~| tripled_37_1[9:8];
-  assign _0089_ = ninefold_37_1[9:8] + tripled_37_1[9:8];
-  assign _0090_ = ~| _0089_;
-  assign _0091_ = tripled_37_2[9:8] != 2'h1;
+  assign _0088_ = tripled_37_2[9:8] != 2'h1;
+  assign _0089_ = ~| code_37_1[1:0];
+  assign _0090_ = code_37_1[1:0] + code_37_1[3:2];
+  assign _0091_ = ~| _0090_;
   assign _0092_ = ~| tripled_37_2[9:8];
-  assign _0093_ = tripled_38_0[9:8] != 2'h1;
-  assign _0094_ = ninefold_38_0[9:8] + tripled_38_0[9:8];
+  assign _0093_ = code_38_0[1:0] != 2'h1;
+  assign _0094_ = code_38_0[1:0] + code_38_0[3:2];
   assign _0095_ = _0094_ != 2'h1;
-  assign _0096_ = ~| tripled_38_0[9:8];
-  assign _0097_ = ninefold_38_0[9:8] + tripled_38_0[9:8];
+  assign _0096_ = ~| code_38_0[1:0];
+  assign _0097_ = code_38_0[1:0] + code_38_0[3:2];
   assign _0098_ = ~| _0097_;
-  assign _0099_ = tripled_38_1[9:8] != 2'h1;
-  assign _0100_ = ninefold_38_1[9:8] + tripled_38_1[9:8];
+  assign _0099_ = code_38_1[1:0] != 2'h1;
+  assign _0100_ = code_38_1[1:0] + code_38_1[3:2];
   assign _0101_ = _0100_ != 2'h1;
-  assign _0102_ = ~| tripled_38_1[9:8];
-  assign _0103_ = ninefold_38_1[9:8] + tripled_38_1[9:8];
-  assign _0104_ = ~| _0103_;
-  assign _0105_ = tripled_38_2[9:8] != 2'h1;
+  assign _0102_ = tripled_38_2[9:8] != 2'h1;
+  assign _0103_ = ~| code_38_1[1:0];
+  assign _0104_ = code_38_1[1:0] + code_38_1[3:2];
+  assign _0105_ = ~| _0104_;
   assign _0106_ = ~| tripled_38_2[9:8];
-  assign _0107_ = tripled_39_0[9:8] != 2'h1;
-  assign _0108_ = ninefold_39_0[9:8] + tripled_39_0[9:8];
+  assign _0107_ = code_39_0[1:0] != 2'h1;
+  assign _0108_ = code_39_0[1:0] + code_39_0[3:2];
   assign _0109_ = _0108_ != 2'h1;
-  assign _0110_ = ~| tripled_39_0[9:8];
-  assign _0111_ = ninefold_39_0[9:8] + tripled_39_0[9:8];
+  assign _0110_ = ~| code_39_0[1:0];
+  assign _0111_ = code_39_0[1:0] + code_39_0[3:2];
   assign _0112_ = ~| _0111_;
-  assign _0113_ = tripled_39_1[9:8] != 2'h1;
-  assign _0114_ = ninefold_39_1[9:8] + tripled_39_1[9:8];
+  assign _0113_ = code_39_1[1:0] != 2'h1;
+  assign _0114_ = code_39_1[1:0] + code_39_1[3:2];
   assign _0115_ = _0114_ != 2'h1;
-  assign _0116_ = ~| tripled_39_1[9:8];
-  assign _0117_ = ninefold_39_1[9:8] + tripled_39_1[9:8];
-  assign _0118_ = ~| _0117_;
-  assign _0119_ = tripled_39_2[9:8] != 2'h1;
+  assign _0116_ = tripled_39_2[9:8] != 2'h1;
+  assign _0117_ = ~| code_39_1[1:0];
+  assign _0118_ = code_39_1[1:0] + code_39_1[3:2];
+  assign _0119_ = ~| _0118_;
   assign _0120_ = ~| tripled_39_2[9:8];
-  assign _0121_ = tripled_40_0[9:8] != 2'h1;
-  assign _0122_ = ninefold_40_0[9:8] + tripled_40_0[9:8];
+  assign _0121_ = code_40_0[1:0] != 2'h1;
+  assign _0122_ = code_40_0[1:0] + code_40_0[3:2];
   assign _0123_ = _0122_ != 2'h1;
-  assign _0124_ = ~| tripled_40_0[9:8];
-  assign _0125_ = ninefold_40_0[9:8] + tripled_40_0[9:8];
+  assign _0124_ = ~| code_40_0[1:0];
+  assign _0125_ = code_40_0[1:0] + code_40_0[3:2];
   assign _0126_ = ~| _0125_;
-  assign _0127_ = tripled_40_1[9:8] != 2'h1;
-  assign _0128_ = ninefold_40_1[9:8] + tripled_40_1[9:8];
+  assign _0127_ = code_40_1[1:0] != 2'h1;
+  assign _0128_ = code_40_1[1:0] + code_40_1[3:2];
   assign _0129_ = _0128_ != 2'h1;
-  assign _0130_ = ~| tripled_40_1[9:8];
-  assign _0131_ = ninefold_40_1[9:8] + tripled_40_1[9:8];
-  assign _0132_ = ~| _0131_;
-  assign _0133_ = tripled_40_2[9:8] != 2'h1;
+  assign _0130_ = tripled_40_2[9:8] != 2'h1;
+  assign _0131_ = ~| code_40_1[1:0];
+  assign _0132_ = code_40_1[1:0] + code_40_1[3:2];
+  assign _0133_ = ~| _0132_;
   assign _0134_ = ~| tripled_40_2[9:8];
-  assign _0135_ = tripled_41_0[9:8] != 2'h1;
-  assign _0136_ = ninefold_41_0[9:8] + tripled_41_0[9:8];
+  assign _0135_ = code_41_0[1:0] != 2'h1;
+  assign _0136_ = code_41_0[1:0] + code_41_0[3:2];
   assign _0137_ = _0136_ != 2'h1;
-  assign _0138_ = ~| tripled_41_0[9:8];
-  assign _0139_ = ninefold_41_0[9:8] + tripled_41_0[9:8];
+  assign _0138_ = ~| code_41_0[1:0];
+  assign _0139_ = code_41_0[1:0] + code_41_0[3:2];
   assign _0140_ = ~| _0139_;
-  assign _0141_ = tripled_41_1[9:8] != 2'h1;
-  assign _0142_ = ninefold_41_1[9:8] + tripled_41_1[9:8];
+  assign _0141_ = code_41_1[1:0] != 2'h1;
+  assign _0142_ = code_41_1[1:0] + code_41_1[3:2];
   assign _0143_ = _0142_ != 2'h1;
-  assign _0144_ = ~| tripled_41_1[9:8];
-  assign _0145_ = ninefold_41_1[9:8] + tripled_41_1[9:8];
-  assign _0146_ = ~| _0145_;
-  assign _0147_ = tripled_41_2[9:8] != 2'h1;
+  assign _0144_ = tripled_41_2[9:8] != 2'h1;
+  assign _0145_ = ~| code_41_1[1:0];
+  assign _0146_ = code_41_1[1:0] + code_41_1[3:2];
+  assign _0147_ = ~| _0146_;
   assign _0148_ = ~| tripled_41_2[9:8];
-  assign _0149_ = tripled_42_0[9:8] != 2'h1;
-  assign _0150_ = ninefold_42_0[9:8] + tripled_42_0[9:8];
+  assign _0149_ = code_42_0[1:0] != 2'h1;
+  assign _0150_ = code_42_0[1:0] + code_42_0[3:2];
   assign _0151_ = _0150_ != 2'h1;
-  assign _0152_ = ~| tripled_42_0[9:8];
-  assign _0153_ = ninefold_42_0[9:8] + tripled_42_0[9:8];
+  assign _0152_ = ~| code_42_0[1:0];
+  assign _0153_ = code_42_0[1:0] + code_42_0[3:2];
   assign _0154_ = ~| _0153_;
-  assign _0155_ = tripled_42_1[9:8] != 2'h1;
-  assign _0156_ = ninefold_42_1[9:8] + tripled_42_1[9:8];
+  assign _0155_ = code_42_1[1:0] != 2'h1;
+  assign _0156_ = code_42_1[1:0] + code_42_1[3:2];
   assign _0157_ = _0156_ != 2'h1;
-  assign _0158_ = ~| tripled_42_1[9:8];
-  assign _0159_ = ninefold_42_1[9:8] + tripled_42_1[9:8];
-  assign _0160_ = ~| _0159_;
-  assign _0161_ = tripled_42_2[9:8] != 2'h1;
+  assign _0158_ = tripled_42_2[9:8] != 2'h1;
+  assign _0159_ = ~| code_42_1[1:0];
+  assign _0160_ = code_42_1[1:0] + code_42_1[3:2];
+  assign _0161_ = ~| _0160_;
   assign _0162_ = ~| tripled_42_2[9:8];
-  assign _0163_ = tripled_43_0[9:8] != 2'h1;
-  assign _0164_ = ninefold_43_0[9:8] + tripled_43_0[9:8];
+  assign _0163_ = code_43_0[1:0] != 2'h1;
+  assign _0164_ = code_43_0[1:0] + code_43_0[3:2];
   assign _0165_ = _0164_ != 2'h1;
-  assign _0166_ = ~| tripled_43_0[9:8];
-  assign _0167_ = ninefold_43_0[9:8] + tripled_43_0[9:8];
+  assign _0166_ = ~| code_43_0[1:0];
+  assign _0167_ = code_43_0[1:0] + code_43_0[3:2];
   assign _0168_ = ~| _0167_;
-  assign _0169_ = tripled_43_1[9:8] != 2'h1;
-  assign _0170_ = ninefold_43_1[9:8] + tripled_43_1[9:8];
+  assign _0169_ = code_43_1[1:0] != 2'h1;
+  assign _0170_ = code_43_1[1:0] + code_43_1[3:2];
   assign _0171_ = _0170_ != 2'h1;
-  assign _0172_ = ~| tripled_43_1[9:8];
-  assign _0173_ = ninefold_43_1[9:8] + tripled_43_1[9:8];
-  assign _0174_ = ~| _0173_;
-  assign _0175_ = tripled_43_2[9:8] != 2'h1;
+  assign _0172_ = tripled_43_2[9:8] != 2'h1;
+  assign _0173_ = ~| code_43_1[1:0];
+  assign _0174_ = code_43_1[1:0] + code_43_1[3:2];
+  assign _0175_ = ~| _0174_;
   assign _0176_ = ~| tripled_43_2[9:8];
-  assign _0177_ = tripled_44_0[9:8] != 2'h1;
-  assign _0178_ = ninefold_44_0[9:8] + tripled_44_0[9:8];
+  assign _0177_ = code_44_0[1:0] != 2'h1;
+  assign _0178_ = code_44_0[1:0] + code_44_0[3:2];
   assign _0179_ = _0178_ != 2'h1;
-  assign _0180_ = ~| tripled_44_0[9:8];
-  assign _0181_ = ninefold_44_0[9:8] + tripled_44_0[9:8];
+  assign _0180_ = ~| code_44_0[1:0];
+  assign _0181_ = code_44_0[1:0] + code_44_0[3:2];
   assign _0182_ = ~| _0181_;
-  assign _0183_ = tripled_44_1[9:8] != 2'h1;
-  assign _0184_ = ninefold_44_1[9:8] + tripled_44_1[9:8];
+  assign _0183_ = code_44_1[1:0] != 2'h1;
+  assign _0184_ = code_44_1[1:0] + code_44_1[3:2];
   assign _0185_ = _0184_ != 2'h1;
-  assign _0186_ = ~| tripled_44_1[9:8];
-  assign _0187_ = ninefold_44_1[9:8] + tripled_44_1[9:8];
-  assign _0188_ = ~| _0187_;
-  assign _0189_ = tripled_44_2[9:8] != 2'h1;
+  assign _0186_ = tripled_44_2[9:8] != 2'h1;
+  assign _0187_ = ~| code_44_1[1:0];
+  assign _0188_ = code_44_1[1:0] + code_44_1[3:2];
+  assign _0189_ = ~| _0188_;
   assign _0190_ = ~| tripled_44_2[9:8];
-  assign _0191_ = tripled_45_0[9:8] != 2'h1;
-  assign _0192_ = ninefold_45_0[9:8] + tripled_45_0[9:8];
+  assign _0191_ = code_45_0[1:0] != 2'h1;
+  assign _0192_ = code_45_0[1:0] + code_45_0[3:2];
   assign _0193_ = _0192_ != 2'h1;
-  assign _0194_ = ~| tripled_45_0[9:8];
-  assign _0195_ = ninefold_45_0[9:8] + tripled_45_0[9:8];
+  assign _0194_ = ~| code_45_0[1:0];
+  assign _0195_ = code_45_0[1:0] + code_45_0[3:2];
   assign _0196_ = ~| _0195_;
-  assign _0197_ = tripled_45_1[9:8] != 2'h1;
-  assign _0198_ = ninefold_45_1[9:8] + tripled_45_1[9:8];
+  assign _0197_ = code_45_1[1:0] != 2'h1;
+  assign _0198_ = code_45_1[1:0] + code_45_1[3:2];
   assign _0199_ = _0198_ != 2'h1;
-  assign _0200_ = ~| tripled_45_1[9:8];
-  assign _0201_ = ninefold_45_1[9:8] + tripled_45_1[9:8];
-  assign _0202_ = ~| _0201_;
-  assign _0203_ = tripled_45_2[9:8] != 2'h1;
+  assign _0200_ = tripled_45_2[9:8] != 2'h1;
+  assign _0201_ = ~| code_45_1[1:0];
+  assign _0202_ = code_45_1[1:0] + code_45_1[3:2];
+  assign _0203_ = ~| _0202_;
   assign _0204_ = ~| tripled_45_2[9:8];
-  assign _0205_ = tripled_46_0[9:8] != 2'h1;
-  assign _0206_ = ninefold_46_0[9:8] + tripled_46_0[9:8];
+  assign _0205_ = code_46_0[1:0] != 2'h1;
+  assign _0206_ = code_46_0[1:0] + code_46_0[3:2];
   assign _0207_ = _0206_ != 2'h1;
-  assign _0208_ = ~| tripled_46_0[9:8];
-  assign _0209_ = ninefold_46_0[9:8] + tripled_46_0[9:8];
+  assign _0208_ = ~| code_46_0[1:0];
+  assign _0209_ = code_46_0[1:0] + code_46_0[3:2];
   assign _0210_ = ~| _0209_;
-  assign _0211_ = tripled_46_1[9:8] != 2'h1;
-  assign _0212_ = ninefold_46_1[9:8] + tripled_46_1[9:8];
+  assign _0211_ = code_46_1[1:0] != 2'h1;
+  assign _0212_ = code_46_1[1:0] + code_46_1[3:2];
   assign _0213_ = _0212_ != 2'h1;
-  assign _0214_ = ~| tripled_46_1[9:8];
-  assign _0215_ = ninefold_46_1[9:8] + tripled_46_1[9:8];
-  assign _0216_ = ~| _0215_;
-  assign _0217_ = tripled_46_2[9:8] != 2'h1;
+  assign _0214_ = tripled_46_2[9:8] != 2'h1;
+  assign _0215_ = ~| code_46_1[1:0];
+  assign _0216_ = code_46_1[1:0] + code_46_1[3:2];
+  assign _0217_ = ~| _0216_;
   assign _0218_ = ~| tripled_46_2[9:8];
-  assign _0219_ = tripled_47_0[9:8] != 2'h1;
-  assign _0220_ = ninefold_47_0[9:8] + tripled_47_0[9:8];
+  assign _0219_ = code_47_0[1:0] != 2'h1;
+  assign _0220_ = code_47_0[1:0] + code_47_0[3:2];
   assign _0221_ = _0220_ != 2'h1;
-  assign _0222_ = ~| tripled_47_0[9:8];
-  assign _0223_ = ninefold_47_0[9:8] + tripled_47_0[9:8];
+  assign _0222_ = ~| code_47_0[1:0];
+  assign _0223_ = code_47_0[1:0] + code_47_0[3:2];
   assign _0224_ = ~| _0223_;
-  assign _0225_ = tripled_47_1[9:8] != 2'h1;
-  assign _0226_ = ninefold_47_1[9:8] + tripled_47_1[9:8];
+  assign _0225_ = code_47_1[1:0] != 2'h1;
+  assign _0226_ = code_47_1[1:0] + code_47_1[3:2];
   assign _0227_ = _0226_ != 2'h1;
-  assign _0228_ = ~| tripled_47_1[9:8];
-  assign _0229_ = ninefold_47_1[9:8] + tripled_47_1[9:8];
-  assign _0230_ = ~| _0229_;
-  assign _0231_ = tripled_47_2[9:8] != 2'h1;
+  assign _0228_ = tripled_47_2[9:8] != 2'h1;
+  assign _0229_ = ~| code_47_1[1:0];
+  assign _0230_ = code_47_1[1:0] + code_47_1[3:2];
+  assign _0231_ = ~| _0230_;
   assign _0232_ = ~| tripled_47_2[9:8];
-  assign _0233_ = tripled_48_0[9:8] != 2'h1;
-  assign _0234_ = ninefold_48_0[9:8] + tripled_48_0[9:8];
+  assign _0233_ = code_48_0[1:0] != 2'h1;
+  assign _0234_ = code_48_0[1:0] + code_48_0[3:2];
   assign _0235_ = _0234_ != 2'h1;
-  assign _0236_ = ~| tripled_48_0[9:8];
-  assign _0237_ = ninefold_48_0[9:8] + tripled_48_0[9:8];
+  assign _0236_ = ~| code_48_0[1:0];
+  assign _0237_ = code_48_0[1:0] + code_48_0[3:2];
   assign _0238_ = ~| _0237_;
-  assign _0239_ = tripled_48_1[9:8] != 2'h1;
-  assign _0240_ = ninefold_48_1[9:8] + tripled_48_1[9:8];
+  assign _0239_ = code_48_1[1:0] != 2'h1;
+  assign _0240_ = code_48_1[1:0] + code_48_1[3:2];
   assign _0241_ = _0240_ != 2'h1;
-  assign _0242_ = ~| tripled_48_1[9:8];
-  assign _0243_ = ninefold_48_1[9:8] + tripled_48_1[9:8];
-  assign _0244_ = ~| _0243_;
-  assign _0245_ = tripled_48_2[9:8] != 2'h1;
+  assign _0242_ = tripled_48_2[9:8] != 2'h1;
+  assign _0243_ = ~| code_48_1[1:0];
+  assign _0244_ = code_48_1[1:0] + code_48_1[3:2];
+  assign _0245_ = ~| _0244_;
   assign _0246_ = ~| tripled_48_2[9:8];
-  assign _0247_ = tripled_49_0[9:8] != 2'h1;
-  assign _0248_ = ninefold_49_0[9:8] + tripled_49_0[9:8];
+  assign _0247_ = code_49_0[1:0] != 2'h1;
+  assign _0248_ = code_49_0[1:0] + code_49_0[3:2];
   assign _0249_ = _0248_ != 2'h1;
-  assign _0250_ = ~| tripled_49_0[9:8];
-  assign _0251_ = ninefold_49_0[9:8] + tripled_49_0[9:8];
+  assign _0250_ = ~| code_49_0[1:0];
+  assign _0251_ = code_49_0[1:0] + code_49_0[3:2];
   assign _0252_ = ~| _0251_;
-  assign _0253_ = tripled_49_1[9:8] != 2'h1;
-  assign _0254_ = ninefold_49_1[9:8] + tripled_49_1[9:8];
+  assign _0253_ = code_49_1[1:0] != 2'h1;
+  assign _0254_ = code_49_1[1:0] + code_49_1[3:2];
   assign _0255_ = _0254_ != 2'h1;
-  assign _0256_ = ~| tripled_49_1[9:8];
-  assign _0257_ = ninefold_49_1[9:8] + tripled_49_1[9:8];
-  assign _0258_ = ~| _0257_;
-  assign _0259_ = tripled_49_2[9:8] != 2'h1;
+  assign _0256_ = tripled_49_2[9:8] != 2'h1;
+  assign _0257_ = ~| code_49_1[1:0];
+  assign _0258_ = code_49_1[1:0] + code_49_1[3:2];
+  assign _0259_ = ~| _0258_;
   assign _0260_ = ~| tripled_49_2[9:8];
-  assign _0261_ = tripled_50_0[9:8] != 2'h1;
-  assign _0262_ = ninefold_50_0[9:8] + tripled_50_0[9:8];
+  assign _0261_ = code_50_0[1:0] != 2'h1;
+  assign _0262_ = code_50_0[1:0] + code_50_0[3:2];
   assign _0263_ = _0262_ != 2'h1;
-  assign _0264_ = ~| tripled_50_0[9:8];
-  assign _0265_ = ninefold_50_0[9:8] + tripled_50_0[9:8];
+  assign _0264_ = ~| code_50_0[1:0];
+  assign _0265_ = code_50_0[1:0] + code_50_0[3:2];
   assign _0266_ = ~| _0265_;
-  assign _0267_ = tripled_50_1[9:8] != 2'h1;
-  assign _0268_ = ninefold_50_1[9:8] + tripled_50_1[9:8];
+  assign _0267_ = code_50_1[1:0] != 2'h1;
+  assign _0268_ = code_50_1[1:0] + code_50_1[3:2];
   assign _0269_ = _0268_ != 2'h1;
-  assign _0270_ = ~| tripled_50_1[9:8];
-  assign _0271_ = ninefold_50_1[9:8] + tripled_50_1[9:8];
-  assign _0272_ = ~| _0271_;
-  assign _0273_ = tripled_50_2[9:8] != 2'h1;
+  assign _0270_ = tripled_50_2[9:8] != 2'h1;
+  assign _0271_ = ~| code_50_1[1:0];
+  assign _0272_ = code_50_1[1:0] + code_50_1[3:2];
+  assign _0273_ = ~| _0272_;
   assign _0274_ = ~| tripled_50_2[9:8];
-  assign _0275_ = tripled_51_0[9:8] != 2'h1;
-  assign _0276_ = ninefold_51_0[9:8] + tripled_51_0[9:8];
+  assign _0275_ = code_51_0[1:0] != 2'h1;
+  assign _0276_ = code_51_0[1:0] + code_51_0[3:2];
   assign _0277_ = _0276_ != 2'h1;
-  assign _0278_ = ~| tripled_51_0[9:8];
-  assign _0279_ = ninefold_51_0[9:8] + tripled_51_0[9:8];
+  assign _0278_ = ~| code_51_0[1:0];
+  assign _0279_ = code_51_0[1:0] + code_51_0[3:2];
   assign _0280_ = ~| _0279_;
-  assign _0281_ = tripled_51_1[9:8] != 2'h1;
-  assign _0282_ = ninefold_51_1[9:8] + tripled_51_1[9:8];
+  assign _0281_ = code_51_1[1:0] != 2'h1;
+  assign _0282_ = code_51_1[1:0] + code_51_1[3:2];
   assign _0283_ = _0282_ != 2'h1;
-  assign _0284_ = ~| tripled_51_1[9:8];
-  assign _0285_ = ninefold_51_1[9:8] + tripled_51_1[9:8];
-  assign _0286_ = ~| _0285_;
-  assign _0287_ = tripled_51_2[9:8] != 2'h1;
+  assign _0284_ = tripled_51_2[9:8] != 2'h1;
+  assign _0285_ = ~| code_51_1[1:0];
+  assign _0286_ = code_51_1[1:0] + code_51_1[3:2];
+  assign _0287_ = ~| _0286_;
   assign _0288_ = ~| tripled_51_2[9:8];
-  assign _0289_ = tripled_52_0[9:8] != 2'h1;
-  assign _0290_ = ninefold_52_0[9:8] + tripled_52_0[9:8];
+  assign _0289_ = code_52_0[1:0] != 2'h1;
+  assign _0290_ = code_52_0[1:0] + code_52_0[3:2];
   assign _0291_ = _0290_ != 2'h1;
-  assign _0292_ = ~| tripled_52_0[9:8];
-  assign _0293_ = ninefold_52_0[9:8] + tripled_52_0[9:8];
+  assign _0292_ = ~| code_52_0[1:0];
+  assign _0293_ = code_52_0[1:0] + code_52_0[3:2];
   assign _0294_ = ~| _0293_;
-  assign _0295_ = tripled_52_1[9:8] != 2'h1;
-  assign _0296_ = ninefold_52_1[9:8] + tripled_52_1[9:8];
+  assign _0295_ = code_52_1[1:0] != 2'h1;
+  assign _0296_ = code_52_1[1:0] + code_52_1[3:2];
   assign _0297_ = _0296_ != 2'h1;
-  assign _0298_ = ~| tripled_52_1[9:8];
-  assign _0299_ = ninefold_52_1[9:8] + tripled_52_1[9:8];
-  assign _0300_ = ~| _0299_;
-  assign _0301_ = tripled_52_2[9:8] != 2'h1;
+  assign _0298_ = tripled_52_2[9:8] != 2'h1;
+  assign _0299_ = ~| code_52_1[1:0];
+  assign _0300_ = code_52_1[1:0] + code_52_1[3:2];
+  assign _0301_ = ~| _0300_;
   assign _0302_ = ~| tripled_52_2[9:8];
-  assign _0303_ = tripled_53_0[9:8] != 2'h1;
-  assign _0304_ = ninefold_53_0[9:8] + tripled_53_0[9:8];
+  assign _0303_ = code_53_0[1:0] != 2'h1;
+  assign _0304_ = code_53_0[1:0] + code_53_0[3:2];
   assign _0305_ = _0304_ != 2'h1;
-  assign _0306_ = ~| tripled_53_0[9:8];
-  assign _0307_ = ninefold_53_0[9:8] + tripled_53_0[9:8];
+  assign _0306_ = ~| code_53_0[1:0];
+  assign _0307_ = code_53_0[1:0] + code_53_0[3:2];
   assign _0308_ = ~| _0307_;
-  assign _0309_ = tripled_53_1[9:8] != 2'h1;
-  assign _0310_ = ninefold_53_1[9:8] + tripled_53_1[9:8];
+  assign _0309_ = code_53_1[1:0] != 2'h1;
+  assign _0310_ = code_53_1[1:0] + code_53_1[3:2];
   assign _0311_ = _0310_ != 2'h1;
-  assign _0312_ = ~| tripled_53_1[9:8];
-  assign _0313_ = ninefold_53_1[9:8] + tripled_53_1[9:8];
-  assign _0314_ = ~| _0313_;
-  assign _0315_ = tripled_53_2[9:8] != 2'h1;
+  assign _0312_ = tripled_53_2[9:8] != 2'h1;
+  assign _0313_ = ~| code_53_1[1:0];
+  assign _0314_ = code_53_1[1:0] + code_53_1[3:2];
+  assign _0315_ = ~| _0314_;
   assign _0316_ = ~| tripled_53_2[9:8];
-  assign _0317_ = tripled_54_0[9:8] != 2'h1;
-  assign _0318_ = ninefold_54_0[9:8] + tripled_54_0[9:8];
+  assign _0317_ = code_54_0[1:0] != 2'h1;
+  assign _0318_ = code_54_0[1:0] + code_54_0[3:2];
   assign _0319_ = _0318_ != 2'h1;
-  assign _0320_ = ~| tripled_54_0[9:8];
-  assign _0321_ = ninefold_54_0[9:8] + tripled_54_0[9:8];
+  assign _0320_ = ~| code_54_0[1:0];
+  assign _0321_ = code_54_0[1:0] + code_54_0[3:2];
   assign _0322_ = ~| _0321_;
-  assign _0323_ = tripled_54_1[9:8] != 2'h1;
-  assign _0324_ = ninefold_54_1[9:8] + tripled_54_1[9:8];
+  assign _0323_ = code_54_1[1:0] != 2'h1;
+  assign _0324_ = code_54_1[1:0] + code_54_1[3:2];
   assign _0325_ = _0324_ != 2'h1;
-  assign _0326_ = ~| tripled_54_1[9:8];
-  assign _0327_ = ninefold_54_1[9:8] + tripled_54_1[9:8];
-  assign _0328_ = ~| _0327_;
-  assign _0329_ = tripled_54_2[9:8] != 2'h1;
+  assign _0326_ = tripled_54_2[9:8] != 2'h1;
+  assign _0327_ = ~| code_54_1[1:0];
+  assign _0328_ = code_54_1[1:0] + code_54_1[3:2];
+  assign _0329_ = ~| _0328_;
   assign _0330_ = ~| tripled_54_2[9:8];
-  assign _0331_ = tripled_55_0[9:8] != 2'h1;
-  assign _0332_ = ninefold_55_0[9:8] + tripled_55_0[9:8];
+  assign _0331_ = code_55_0[1:0] != 2'h1;
+  assign _0332_ = code_55_0[1:0] + code_55_0[3:2];
   assign _0333_ = _0332_ != 2'h1;
-  assign _0334_ = ~| tripled_55_0[9:8];
-  assign _0335_ = ninefold_55_0[9:8] + tripled_55_0[9:8];
+  assign _0334_ = ~| code_55_0[1:0];
+  assign _0335_ = code_55_0[1:0] + code_55_0[3:2];
   assign _0336_ = ~| _0335_;
-  assign _0337_ = tripled_55_1[9:8] != 2'h1;
-  assign _0338_ = ninefold_55_1[9:8] + tripled_55_1[9:8];
+  assign _0337_ = code_55_1[1:0] != 2'h1;
+  assign _0338_ = code_55_1[1:0] + code_55_1[3:2];
   assign _0339_ = _0338_ != 2'h1;
-  assign _0340_ = ~| tripled_55_1[9:8];
-  assign _0341_ = ninefold_55_1[9:8] + tripled_55_1[9:8];
-  assign _0342_ = ~| _0341_;
-  assign _0343_ = tripled_55_2[9:8] != 2'h1;
+  assign _0340_ = tripled_55_2[9:8] != 2'h1;
+  assign _0341_ = ~| code_55_1[1:0];
+  assign _0342_ = code_55_1[1:0] + code_55_1[3:2];
+  assign _0343_ = ~| _0342_;
   assign _0344_ = ~| tripled_55_2[9:8];
-  assign _0345_ = tripled_56_0[9:8] != 2'h1;
-  assign _0346_ = ninefold_56_0[9:8] + tripled_56_0[9:8];
+  assign _0345_ = code_56_0[1:0] != 2'h1;
+  assign _0346_ = code_56_0[1:0] + code_56_0[3:2];
   assign _0347_ = _0346_ != 2'h1;
-  assign _0348_ = ~| tripled_56_0[9:8];
-  assign _0349_ = ninefold_56_0[9:8] + tripled_56_0[9:8];
+  assign _0348_ = ~| code_56_0[1:0];
+  assign _0349_ = code_56_0[1:0] + code_56_0[3:2];
   assign _0350_ = ~| _0349_;
-  assign _0351_ = tripled_56_1[9:8] != 2'h1;
-  assign _0352_ = ninefold_56_1[9:8] + tripled_56_1[9:8];
+  assign _0351_ = code_56_1[1:0] != 2'h1;
+  assign _0352_ = code_56_1[1:0] + code_56_1[3:2];
   assign _0353_ = _0352_ != 2'h1;
-  assign _0354_ = ~| tripled_56_1[9:8];
-  assign _0355_ = ninefold_56_1[9:8] + tripled_56_1[9:8];
-  assign _0356_ = ~| _0355_;
-  assign _0357_ = tripled_56_2[9:8] != 2'h1;
+  assign _0354_ = tripled_56_2[9:8] != 2'h1;
+  assign _0355_ = ~| code_56_1[1:0];
+  assign _0356_ = code_56_1[1:0] + code_56_1[3:2];
+  assign _0357_ = ~| _0356_;
   assign _0358_ = ~| tripled_56_2[9:8];
-  assign _0359_ = tripled_57_0[9:8] != 2'h1;
-  assign _0360_ = ninefold_57_0[9:8] + tripled_57_0[9:8];
+  assign _0359_ = code_57_0[1:0] != 2'h1;
+  assign _0360_ = code_57_0[1:0] + code_57_0[3:2];
   assign _0361_ = _0360_ != 2'h1;
-  assign _0362_ = ~| tripled_57_0[9:8];
-  assign _0363_ = ninefold_57_0[9:8] + tripled_57_0[9:8];
+  assign _0362_ = ~| code_57_0[1:0];
+  assign _0363_ = code_57_0[1:0] + code_57_0[3:2];
   assign _0364_ = ~| _0363_;
-  assign _0365_ = tripled_57_1[9:8] != 2'h1;
-  assign _0366_ = ninefold_57_1[9:8] + tripled_57_1[9:8];
+  assign _0365_ = code_57_1[1:0] != 2'h1;
+  assign _0366_ = code_57_1[1:0] + code_57_1[3:2];
   assign _0367_ = _0366_ != 2'h1;
-  assign _0368_ = ~| tripled_57_1[9:8];
-  assign _0369_ = ninefold_57_1[9:8] + tripled_57_1[9:8];
-  assign _0370_ = ~| _0369_;
-  assign _0371_ = tripled_57_2[9:8] != 2'h1;
+  assign _0368_ = tripled_57_2[9:8] != 2'h1;
+  assign _0369_ = ~| code_57_1[1:0];
+  assign _0370_ = code_57_1[1:0] + code_57_1[3:2];
+  assign _0371_ = ~| _0370_;
   assign _0372_ = ~| tripled_57_2[9:8];
-  assign _0373_ = tripled_58_0[9:8] != 2'h1;
-  assign _0374_ = ninefold_58_0[9:8] + tripled_58_0[9:8];
+  assign _0373_ = code_58_0[1:0] != 2'h1;
+  assign _0374_ = code_58_0[1:0] + code_58_0[3:2];
   assign _0375_ = _0374_ != 2'h1;
-  assign _0376_ = ~| tripled_58_0[9:8];
-  assign _0377_ = ninefold_58_0[9:8] + tripled_58_0[9:8];
+  assign _0376_ = ~| code_58_0[1:0];
+  assign _0377_ = code_58_0[1:0] + code_58_0[3:2];
   assign _0378_ = ~| _0377_;
-  assign _0379_ = tripled_58_1[9:8] != 2'h1;
-  assign _0380_ = ninefold_58_1[9:8] + tripled_58_1[9:8];
+  assign _0379_ = code_58_1[1:0] != 2'h1;
+  assign _0380_ = code_58_1[1:0] + code_58_1[3:2];
   assign _0381_ = _0380_ != 2'h1;
-  assign _0382_ = ~| tripled_58_1[9:8];
-  assign _0383_ = ninefold_58_1[9:8] + tripled_58_1[9:8];
-  assign _0384_ = ~| _0383_;
-  assign _0385_ = tripled_58_2[9:8] != 2'h1;
+  assign _0382_ = tripled_58_2[9:8] != 2'h1;
+  assign _0383_ = ~| code_58_1[1:0];
+  assign _0384_ = code_58_1[1:0] + code_58_1[3:2];
+  assign _0385_ = ~| _0384_;
   assign _0386_ = ~| tripled_58_2[9:8];
-  assign _0387_ = tripled_59_0[9:8] != 2'h1;
-  assign _0388_ = ninefold_59_0[9:8] + tripled_59_0[9:8];
+  assign _0387_ = code_59_0[1:0] != 2'h1;
+  assign _0388_ = code_59_0[1:0] + code_59_0[3:2];
   assign _0389_ = _0388_ != 2'h1;
-  assign _0390_ = ~| tripled_59_0[9:8];
-  assign _0391_ = ninefold_59_0[9:8] + tripled_59_0[9:8];
+  assign _0390_ = ~| code_59_0[1:0];
+  assign _0391_ = code_59_0[1:0] + code_59_0[3:2];
   assign _0392_ = ~| _0391_;
-  assign _0393_ = tripled_59_1[9:8] != 2'h1;
-  assign _0394_ = ninefold_59_1[9:8] + tripled_59_1[9:8];
+  assign _0393_ = code_59_1[1:0] != 2'h1;
+  assign _0394_ = code_59_1[1:0] + code_59_1[3:2];
   assign _0395_ = _0394_ != 2'h1;
-  assign _0396_ = ~| tripled_59_1[9:8];
-  assign _0397_ = ninefold_59_1[9:8] + tripled_59_1[9:8];
-  assign _0398_ = ~| _0397_;
-  assign _0399_ = tripled_59_2[9:8] != 2'h1;
+  assign _0396_ = tripled_59_2[9:8] != 2'h1;
+  assign _0397_ = ~| code_59_1[1:0];
+  assign _0398_ = code_59_1[1:0] + code_59_1[3:2];
+  assign _0399_ = ~| _0398_;
   assign _0400_ = ~| tripled_59_2[9:8];
-  assign _0401_ = tripled_60_0[9:8] != 2'h1;
-  assign _0402_ = ninefold_60_0[9:8] + tripled_60_0[9:8];
+  assign _0401_ = code_60_0[1:0] != 2'h1;
+  assign _0402_ = code_60_0[1:0] + code_60_0[3:2];
   assign _0403_ = _0402_ != 2'h1;
-  assign _0404_ = ~| tripled_60_0[9:8];
-  assign _0405_ = ninefold_60_0[9:8] + tripled_60_0[9:8];
+  assign _0404_ = ~| code_60_0[1:0];
+  assign _0405_ = code_60_0[1:0] + code_60_0[3:2];
   assign _0406_ = ~| _0405_;
-  assign _0407_ = tripled_60_1[9:8] != 2'h1;
-  assign _0408_ = ninefold_60_1[9:8] + tripled_60_1[9:8];
+  assign _0407_ = code_60_1[1:0] != 2'h1;
+  assign _0408_ = code_60_1[1:0] + code_60_1[3:2];
   assign _0409_ = _0408_ != 2'h1;
-  assign _0410_ = ~| tripled_60_1[9:8];
-  assign _0411_ = ninefold_60_1[9:8] + tripled_60_1[9:8];
-  assign _0412_ = ~| _0411_;
-  assign _0413_ = tripled_60_2[9:8] != 2'h1;
+  assign _0410_ = tripled_60_2[9:8] != 2'h1;
+  assign _0411_ = ~| code_60_1[1:0];
+  assign _0412_ = code_60_1[1:0] + code_60_1[3:2];
+  assign _0413_ = ~| _0412_;
   assign _0414_ = ~| tripled_60_2[9:8];
-  assign _0415_ = tripled_61_0[9:8] != 2'h1;
-  assign _0416_ = ninefold_61_0[9:8] + tripled_61_0[9:8];
+  assign _0415_ = code_61_0[1:0] != 2'h1;
+  assign _0416_ = code_61_0[1:0] + code_61_0[3:2];
   assign _0417_ = _0416_ != 2'h1;
-  assign _0418_ = ~| tripled_61_0[9:8];
-  assign _0419_ = ninefold_61_0[9:8] + tripled_61_0[9:8];
+  assign _0418_ = ~| code_61_0[1:0];
+  assign _0419_ = code_61_0[1:0] + code_61_0[3:2];
   assign _0420_ = ~| _0419_;
-  assign _0421_ = tripled_61_1[9:8] != 2'h1;
-  assign _0422_ = ninefold_61_1[9:8] + tripled_61_1[9:8];
+  assign _0421_ = code_61_1[1:0] != 2'h1;
+  assign _0422_ = code_61_1[1:0] + code_61_1[3:2];
   assign _0423_ = _0422_ != 2'h1;
-  assign _0424_ = ~| tripled_61_1[9:8];
-  assign _0425_ = ninefold_61_1[9:8] + tripled_61_1[9:8];
-  assign _0426_ = ~| _0425_;
-  assign _0427_ = tripled_61_2[9:8] != 2'h1;
+  assign _0424_ = tripled_61_2[9:8] != 2'h1;
+  assign _0425_ = ~| code_61_1[1:0];
+  assign _0426_ = code_61_1[1:0] + code_61_1[3:2];
+  assign _0427_ = ~| _0426_;
   assign _0428_ = ~| tripled_61_2[9:8];
-  assign _0429_ = tripled_62_0[9:8] != 2'h1;
-  assign _0430_ = ninefold_62_0[9:8] + tripled_62_0[9:8];
+  assign _0429_ = code_62_0[1:0] != 2'h1;
+  assign _0430_ = code_62_0[1:0] + code_62_0[3:2];
   assign _0431_ = _0430_ != 2'h1;
-  assign _0432_ = ~| tripled_62_0[9:8];
-  assign _0433_ = ninefold_62_0[9:8] + tripled_62_0[9:8];
+  assign _0432_ = ~| code_62_0[1:0];
+  assign _0433_ = code_62_0[1:0] + code_62_0[3:2];
   assign _0434_ = ~| _0433_;
-  assign _0435_ = tripled_62_1[9:8] != 2'h1;
-  assign _0436_ = ninefold_62_1[9:8] + tripled_62_1[9:8];
+  assign _0435_ = code_62_1[1:0] != 2'h1;
+  assign _0436_ = code_62_1[1:0] + code_62_1[3:2];
   assign _0437_ = _0436_ != 2'h1;
-  assign _0438_ = ~| tripled_62_1[9:8];
-  assign _0439_ = ninefold_62_1[9:8] + tripled_62_1[9:8];
-  assign _0440_ = ~| _0439_;
-  assign _0441_ = tripled_62_2[9:8] != 2'h1;
+  assign _0438_ = tripled_62_2[9:8] != 2'h1;
+  assign _0439_ = ~| code_62_1[1:0];
+  assign _0440_ = code_62_1[1:0] + code_62_1[3:2];
+  assign _0441_ = ~| _0440_;
   assign _0442_ = ~| tripled_62_2[9:8];
-  assign _0443_ = tripled_63_0[9:8] != 2'h1;
-  assign _0444_ = ninefold_63_0[9:8] + tripled_63_0[9:8];
+  assign _0443_ = code_63_0[1:0] != 2'h1;
+  assign _0444_ = code_63_0[1:0] + code_63_0[3:2];
   assign _0445_ = _0444_ != 2'h1;
-  assign _0446_ = ~| tripled_63_0[9:8];
-  assign _0447_ = ninefold_63_0[9:8] + tripled_63_0[9:8];
+  assign _0446_ = ~| code_63_0[1:0];
+  assign _0447_ = code_63_0[1:0] + code_63_0[3:2];
   assign _0448_ = ~| _0447_;
-  assign _0449_ = tripled_63_1[9:8] != 2'h1;
-  assign _0450_ = ninefold_63_1[9:8] + tripled_63_1[9:8];
+  assign _0449_ = code_63_1[1:0] != 2'h1;
+  assign _0450_ = code_63_1[1:0] + code_63_1[3:2];
   assign _0451_ = _0450_ != 2'h1;
-  assign _0452_ = ~| tripled_63_1[9:8];
-  assign _0453_ = ninefold_63_1[9:8] + tripled_63_1[9:8];
-  assign _0454_ = ~| _0453_;
-  assign _0455_ = tripled_63_2[9:8] != 2'h1;
+  assign _0452_ = tripled_63_2[9:8] != 2'h1;
+  assign _0453_ = ~| code_63_1[1:0];
+  assign _0454_ = code_63_1[1:0] + code_63_1[3:2];
+  assign _0455_ = ~| _0454_;
   assign _0456_ = ~| tripled_63_2[9:8];
-  assign _0457_ = tripled_64_0[9:8] != 2'h1;
-  assign _0458_ = ninefold_64_0[9:8] + tripled_64_0[9:8];
+  assign _0457_ = code_64_0[1:0] != 2'h1;
+  assign _0458_ = code_64_0[1:0] + code_64_0[3:2];
   assign _0459_ = _0458_ != 2'h1;
-  assign _0460_ = ~| tripled_64_0[9:8];
-  assign _0461_ = ninefold_64_0[9:8] + tripled_64_0[9:8];
+  assign _0460_ = ~| code_64_0[1:0];
+  assign _0461_ = code_64_0[1:0] + code_64_0[3:2];
   assign _0462_ = ~| _0461_;
-  assign _0463_ = tripled_64_1[9:8] != 2'h1;
-  assign _0464_ = ninefold_64_1[9:8] + tripled_64_1[9:8];
+  assign _0463_ = code_64_1[1:0] != 2'h1;
+  assign _0464_ = code_64_1[1:0] + code_64_1[3:2];
   assign _0465_ = _0464_ != 2'h1;
-  assign _0466_ = ~| tripled_64_1[9:8];
-  assign _0467_ = ninefold_64_1[9:8] + tripled_64_1[9:8];
-  assign _0468_ = ~| _0467_;
-  assign _0469_ = tripled_64_2[9:8] != 2'h1;
+  assign _0466_ = tripled_64_2[9:8] != 2'h1;
+  assign _0467_ = ~| code_64_1[1:0];
+  assign _0468_ = code_64_1[1:0] + code_64_1[3:2];
+  assign _0469_ = ~| _0468_;
   assign _0470_ = ~| tripled_64_2[9:8];
-  assign _0471_ = tripled_65_0[9:8] != 2'h1;
-  assign _0472_ = ninefold_65_0[9:8] + tripled_65_0[9:8];
+  assign _0471_ = code_65_0[1:0] != 2'h1;
+  assign _0472_ = code_65_0[1:0] + code_65_0[3:2];
   assign _0473_ = _0472_ != 2'h1;
-  assign _0474_ = ~| tripled_65_0[9:8];
-  assign _0475_ = ninefold_65_0[9:8] + tripled_65_0[9:8];
+  assign _0474_ = ~| code_65_0[1:0];
+  assign _0475_ = code_65_0[1:0] + code_65_0[3:2];
   assign _0476_ = ~| _0475_;
-  assign _0477_ = tripled_65_1[9:8] != 2'h1;
-  assign _0478_ = ninefold_65_1[9:8] + tripled_65_1[9:8];
+  assign _0477_ = code_65_1[1:0] != 2'h1;
+  assign _0478_ = code_65_1[1:0] + code_65_1[3:2];
   assign _0479_ = _0478_ != 2'h1;
-  assign _0480_ = ~| tripled_65_1[9:8];
-  assign _0481_ = ninefold_65_1[9:8] + tripled_65_1[9:8];
-  assign _0482_ = ~| _0481_;
-  assign _0483_ = tripled_65_2[9:8] != 2'h1;
+  assign _0480_ = tripled_65_2[9:8] != 2'h1;
+  assign _0481_ = ~| code_65_1[1:0];
+  assign _0482_ = code_65_1[1:0] + code_65_1[3:2];
+  assign _0483_ = ~| _0482_;
   assign _0484_ = ~| tripled_65_2[9:8];
-  assign _0485_ = tripled_66_0[9:8] != 2'h1;
-  assign _0486_ = ninefold_66_0[9:8] + tripled_66_0[9:8];
+  assign _0485_ = code_66_0[1:0] != 2'h1;
+  assign _0486_ = code_66_0[1:0] + code_66_0[3:2];
   assign _0487_ = _0486_ != 2'h1;
-  assign _0488_ = ~| tripled_66_0[9:8];
-  assign _0489_ = ninefold_66_0[9:8] + tripled_66_0[9:8];
+  assign _0488_ = ~| code_66_0[1:0];
+  assign _0489_ = code_66_0[1:0] + code_66_0[3:2];
   assign _0490_ = ~| _0489_;
-  assign _0491_ = tripled_66_1[9:8] != 2'h1;
-  assign _0492_ = ninefold_66_1[9:8] + tripled_66_1[9:8];
+  assign _0491_ = code_66_1[1:0] != 2'h1;
+  assign _0492_ = code_66_1[1:0] + code_66_1[3:2];
   assign _0493_ = _0492_ != 2'h1;
-  assign _0494_ = ~| tripled_66_1[9:8];
-  assign _0495_ = ninefold_66_1[9:8] + tripled_66_1[9:8];
-  assign _0496_ = ~| _0495_;
-  assign _0497_ = tripled_66_2[9:8] != 2'h1;
+  assign _0494_ = tripled_66_2[9:8] != 2'h1;
+  assign _0495_ = ~| code_66_1[1:0];
+  assign _0496_ = code_66_1[1:0] + code_66_1[3:2];
+  assign _0497_ = ~| _0496_;
   assign _0498_ = ~| tripled_66_2[9:8];
-  assign _0499_ = tripled_67_0[9:8] != 2'h1;
-  assign _0500_ = ninefold_67_0[9:8] + tripled_67_0[9:8];
+  assign _0499_ = code_67_0[1:0] != 2'h1;
+  assign _0500_ = code_67_0[1:0] + code_67_0[3:2];
   assign _0501_ = _0500_ != 2'h1;
-  assign _0502_ = ~| tripled_67_0[9:8];
-  assign _0503_ = ninefold_67_0[9:8] + tripled_67_0[9:8];
+  assign _0502_ = ~| code_67_0[1:0];
+  assign _0503_ = code_67_0[1:0] + code_67_0[3:2];
   assign _0504_ = ~| _0503_;
-  assign _0505_ = tripled_67_1[9:8] != 2'h1;
-  assign _0506_ = ninefold_67_1[9:8] + tripled_67_1[9:8];
+  assign _0505_ = code_67_1[1:0] != 2'h1;
+  assign _0506_ = code_67_1[1:0] + code_67_1[3:2];
   assign _0507_ = _0506_ != 2'h1;
-  assign _0508_ = ~| tripled_67_1[9:8];
-  assign _0509_ = ninefold_67_1[9:8] + tripled_67_1[9:8];
-  assign _0510_ = ~| _0509_;
-  assign _0511_ = tripled_67_2[9:8] != 2'h1;
+  assign _0508_ = tripled_67_2[9:8] != 2'h1;
+  assign _0509_ = ~| code_67_1[1:0];
+  assign _0510_ = code_67_1[1:0] + code_67_1[3:2];
+  assign _0511_ = ~| _0510_;
   assign _0512_ = ~| tripled_67_2[9:8];
-  assign _0513_ = tripled_68_0[9:8] != 2'h1;
-  assign _0514_ = ninefold_68_0[9:8] + tripled_68_0[9:8];
+  assign _0513_ = code_68_0[1:0] != 2'h1;
+  assign _0514_ = code_68_0[1:0] + code_68_0[3:2];
   assign _0515_ = _0514_ != 2'h1;
-  assign _0516_ = ~| tripled_68_0[9:8];
-  assign _0517_ = ninefold_68_0[9:8] + tripled_68_0[9:8];
+  assign _0516_ = ~| code_68_0[1:0];
+  assign _0517_ = code_68_0[1:0] + code_68_0[3:2];
   assign _0518_ = ~| _0517_;
-  assign _0519_ = tripled_68_1[9:8] != 2'h1;
-  assign _0520_ = ninefold_68_1[9:8] + tripled_68_1[9:8];
+  assign _0519_ = code_68_1[1:0] != 2'h1;
+  assign _0520_ = code_68_1[1:0] + code_68_1[3:2];
   assign _0521_ = _0520_ != 2'h1;
-  assign _0522_ = ~| tripled_68_1[9:8];
-  assign _0523_ = ninefold_68_1[9:8] + tripled_68_1[9:8];
-  assign _0524_ = ~| _0523_;
-  assign _0525_ = tripled_68_2[9:8] != 2'h1;
+  assign _0522_ = tripled_68_2[9:8] != 2'h1;
+  assign _0523_ = ~| code_68_1[1:0];
+  assign _0524_ = code_68_1[1:0] + code_68_1[3:2];
+  assign _0525_ = ~| _0524_;
   assign _0526_ = ~| tripled_68_2[9:8];
-  assign _0527_ = tripled_69_0[9:8] != 2'h1;
-  assign _0528_ = ninefold_69_0[9:8] + tripled_69_0[9:8];
+  assign _0527_ = code_69_0[1:0] != 2'h1;
+  assign _0528_ = code_69_0[1:0] + code_69_0[3:2];
   assign _0529_ = _0528_ != 2'h1;
-  assign _0530_ = ~| tripled_69_0[9:8];
-  assign _0531_ = ninefold_69_0[9:8] + tripled_69_0[9:8];
+  assign _0530_ = ~| code_69_0[1:0];
+  assign _0531_ = code_69_0[1:0] + code_69_0[3:2];
   assign _0532_ = ~| _0531_;
-  assign _0533_ = tripled_69_1[9:8] != 2'h1;
-  assign _0534_ = ninefold_69_1[9:8] + tripled_69_1[9:8];
+  assign _0533_ = code_69_1[1:0] != 2'h1;
+  assign _0534_ = code_69_1[1:0] + code_69_1[3:2];
   assign _0535_ = _0534_ != 2'h1;
-  assign _0536_ = ~| tripled_69_1[9:8];
-  assign _0537_ = ninefold_69_1[9:8] + tripled_69_1[9:8];
-  assign _0538_ = ~| _0537_;
-  assign _0539_ = tripled_69_2[9:8] != 2'h1;
+  assign _0536_ = tripled_69_2[9:8] != 2'h1;
+  assign _0537_ = ~| code_69_1[1:0];
+  assign _0538_ = code_69_1[1:0] + code_69_1[3:2];
+  assign _0539_ = ~| _0538_;
   assign _0540_ = ~| tripled_69_2[9:8];
-  assign _0541_ = tripled_70_0[9:8] != 2'h1;
-  assign _0542_ = ninefold_70_0[9:8] + tripled_70_0[9:8];
+  assign _0541_ = code_70_0[1:0] != 2'h1;
+  assign _0542_ = code_70_0[1:0] + code_70_0[3:2];
   assign _0543_ = _0542_ != 2'h1;
-  assign _0544_ = ~| tripled_70_0[9:8];
-  assign _0545_ = ninefold_70_0[9:8] + tripled_70_0[9:8];
+  assign _0544_ = ~| code_70_0[1:0];
+  assign _0545_ = code_70_0[1:0] + code_70_0[3:2];
   assign _0546_ = ~| _0545_;
-  assign _0547_ = tripled_70_1[9:8] != 2'h1;
-  assign _0548_ = ninefold_70_1[9:8] + tripled_70_1[9:8];
+  assign _0547_ = code_70_1[1:0] != 2'h1;
+  assign _0548_ = code_70_1[1:0] + code_70_1[3:2];
   assign _0549_ = _0548_ != 2'h1;
-  assign _0550_ = ~| tripled_70_1[9:8];
-  assign _0551_ = ninefold_70_1[9:8] + tripled_70_1[9:8];
-  assign _0552_ = ~| _0551_;
-  assign _0553_ = tripled_70_2[9:8] != 2'h1;
+  assign _0550_ = tripled_70_2[9:8] != 2'h1;
+  assign _0551_ = ~| code_70_1[1:0];
+  assign _0552_ = code_70_1[1:0] + code_70_1[3:2];
+  assign _0553_ = ~| _0552_;
   assign _0554_ = ~| tripled_70_2[9:8];
-  assign _0555_ = tripled_71_0[9:8] != 2'h1;
-  assign _0556_ = ninefold_71_0[9:8] + tripled_71_0[9:8];
+  assign _0555_ = code_71_0[1:0] != 2'h1;
+  assign _0556_ = code_71_0[1:0] + code_71_0[3:2];
   assign _0557_ = _0556_ != 2'h1;
-  assign _0558_ = ~| tripled_71_0[9:8];
-  assign _0559_ = ninefold_71_0[9:8] + tripled_71_0[9:8];
+  assign _0558_ = ~| code_71_0[1:0];
+  assign _0559_ = code_71_0[1:0] + code_71_0[3:2];
   assign _0560_ = ~| _0559_;
-  assign _0561_ = tripled_71_1[9:8] != 2'h1;
-  assign _0562_ = ninefold_71_1[9:8] + tripled_71_1[9:8];
+  assign _0561_ = code_71_1[1:0] != 2'h1;
+  assign _0562_ = code_71_1[1:0] + code_71_1[3:2];
   assign _0563_ = _0562_ != 2'h1;
-  assign _0564_ = ~| tripled_71_1[9:8];
-  assign _0565_ = ninefold_71_1[9:8] + tripled_71_1[9:8];
-  assign _0566_ = ~| _0565_;
-  assign _0567_ = tripled_71_2[9:8] != 2'h1;
+  assign _0564_ = tripled_71_2[9:8] != 2'h1;
+  assign _0565_ = ~| code_71_1[1:0];
+  assign _0566_ = code_71_1[1:0] + code_71_1[3:2];
+  assign _0567_ = ~| _0566_;
   assign _0568_ = ~| tripled_71_2[9:8];
-  assign _0569_ = tripled_72_0[9:8] != 2'h1;
-  assign _0570_ = ninefold_72_0[9:8] + tripled_72_0[9:8];
+  assign _0569_ = code_72_0[1:0] != 2'h1;
+  assign _0570_ = code_72_0[1:0] + code_72_0[3:2];
   assign _0571_ = _0570_ != 2'h1;
-  assign _0572_ = ~| tripled_72_0[9:8];
-  assign _0573_ = ninefold_72_0[9:8] + tripled_72_0[9:8];
+  assign _0572_ = ~| code_72_0[1:0];
+  assign _0573_ = code_72_0[1:0] + code_72_0[3:2];
   assign _0574_ = ~| _0573_;
-  assign _0575_ = tripled_72_1[9:8] != 2'h1;
-  assign _0576_ = ninefold_72_1[9:8] + tripled_72_1[9:8];
+  assign _0575_ = code_72_1[1:0] != 2'h1;
+  assign _0576_ = code_72_1[1:0] + code_72_1[3:2];
   assign _0577_ = _0576_ != 2'h1;
-  assign _0578_ = ~| tripled_72_1[9:8];
-  assign _0579_ = ninefold_72_1[9:8] + tripled_72_1[9:8];
-  assign _0580_ = ~| _0579_;
-  assign _0581_ = tripled_72_2[9:8] != 2'h1;
+  assign _0578_ = tripled_72_2[9:8] != 2'h1;
+  assign _0579_ = ~| code_72_1[1:0];
+  assign _0580_ = code_72_1[1:0] + code_72_1[3:2];
+  assign _0581_ = ~| _0580_;
   assign _0582_ = ~| tripled_72_2[9:8];
-  assign _0583_ = tripled_73_0[9:8] != 2'h1;
-  assign _0584_ = ninefold_73_0[9:8] + tripled_73_0[9:8];
+  assign _0583_ = code_73_0[1:0] != 2'h1;
+  assign _0584_ = code_73_0[1:0] + code_73_0[3:2];
   assign _0585_ = _0584_ != 2'h1;
-  assign _0586_ = ~| tripled_73_0[9:8];
-  assign _0587_ = ninefold_73_0[9:8] + tripled_73_0[9:8];
+  assign _0586_ = ~| code_73_0[1:0];
+  assign _0587_ = code_73_0[1:0] + code_73_0[3:2];
   assign _0588_ = ~| _0587_;
-  assign _0589_ = tripled_73_1[9:8] != 2'h1;
-  assign _0590_ = ninefold_73_1[9:8] + tripled_73_1[9:8];
+  assign _0589_ = code_73_1[1:0] != 2'h1;
+  assign _0590_ = code_73_1[1:0] + code_73_1[3:2];
   assign _0591_ = _0590_ != 2'h1;
-  assign _0592_ = ~| tripled_73_1[9:8];
-  assign _0593_ = ninefold_73_1[9:8] + tripled_73_1[9:8];
-  assign _0594_ = ~| _0593_;
-  assign _0595_ = tripled_73_2[9:8] != 2'h1;
+  assign _0592_ = tripled_73_2[9:8] != 2'h1;
+  assign _0593_ = ~| code_73_1[1:0];
+  assign _0594_ = code_73_1[1:0] + code_73_1[3:2];
+  assign _0595_ = ~| _0594_;
   assign _0596_ = ~| tripled_73_2[9:8];
-  assign _0597_ = tripled_74_0[9:8] != 2'h1;
-  assign _0598_ = ninefold_74_0[9:8] + tripled_74_0[9:8];
+  assign _0597_ = code_74_0[1:0] != 2'h1;
+  assign _0598_ = code_74_0[1:0] + code_74_0[3:2];
   assign _0599_ = _0598_ != 2'h1;
-  assign _0600_ = ~| tripled_74_0[9:8];
-  assign _0601_ = ninefold_74_0[9:8] + tripled_74_0[9:8];
+  assign _0600_ = ~| code_74_0[1:0];
+  assign _0601_ = code_74_0[1:0] + code_74_0[3:2];
   assign _0602_ = ~| _0601_;
-  assign _0603_ = tripled_74_1[9:8] != 2'h1;
-  assign _0604_ = ninefold_74_1[9:8] + tripled_74_1[9:8];
+  assign _0603_ = code_74_1[1:0] != 2'h1;
+  assign _0604_ = code_74_1[1:0] + code_74_1[3:2];
   assign _0605_ = _0604_ != 2'h1;
-  assign _0606_ = ~| tripled_74_1[9:8];
-  assign _0607_ = ninefold_74_1[9:8] + tripled_74_1[9:8];
-  assign _0608_ = ~| _0607_;
-  assign _0609_ = tripled_74_2[9:8] != 2'h1;
+  assign _0606_ = tripled_74_2[9:8] != 2'h1;
+  assign _0607_ = ~| code_74_1[1:0];
+  assign _0608_ = code_74_1[1:0] + code_74_1[3:2];
+  assign _0609_ = ~| _0608_;
   assign _0610_ = ~| tripled_74_2[9:8];
-  assign _0611_ = tripled_75_0[9:8] != 2'h1;
-  assign _0612_ = ninefold_75_0[9:8] + tripled_75_0[9:8];
+  assign _0611_ = code_75_0[1:0] != 2'h1;
+  assign _0612_ = code_75_0[1:0] + code_75_0[3:2];
   assign _0613_ = _0612_ != 2'h1;
-  assign _0614_ = ~| tripled_75_0[9:8];
-  assign _0615_ = ninefold_75_0[9:8] + tripled_75_0[9:8];
+  assign _0614_ = ~| code_75_0[1:0];
+  assign _0615_ = code_75_0[1:0] + code_75_0[3:2];
   assign _0616_ = ~| _0615_;
-  assign _0617_ = tripled_75_1[9:8] != 2'h1;
-  assign _0618_ = ninefold_75_1[9:8] + tripled_75_1[9:8];
+  assign _0617_ = code_75_1[1:0] != 2'h1;
+  assign _0618_ = code_75_1[1:0] + code_75_1[3:2];
   assign _0619_ = _0618_ != 2'h1;
-  assign _0620_ = ~| tripled_75_1[9:8];
-  assign _0621_ = ninefold_75_1[9:8] + tripled_75_1[9:8];
-  assign _0622_ = ~| _0621_;
-  assign _0623_ = tripled_75_2[9:8] != 2'h1;
+  assign _0620_ = tripled_75_2[9:8] != 2'h1;
+  assign _0621_ = ~| code_75_1[1:0];
+  assign _0622_ = code_75_1[1:0] + code_75_1[3:2];
+  assign _0623_ = ~| _0622_;
   assign _0624_ = ~| tripled_75_2[9:8];
-  assign _0625_ = tripled_76_0[9:8] != 2'h1;
-  assign _0626_ = ninefold_76_0[9:8] + tripled_76_0[9:8];
+  assign _0625_ = code_76_0[1:0] != 2'h1;
+  assign _0626_ = code_76_0[1:0] + code_76_0[3:2];
   assign _0627_ = _0626_ != 2'h1;
-  assign _0628_ = ~| tripled_76_0[9:8];
-  assign _0629_ = ninefold_76_0[9:8] + tripled_76_0[9:8];
+  assign _0628_ = ~| code_76_0[1:0];
+  assign _0629_ = code_76_0[1:0] + code_76_0[3:2];
   assign _0630_ = ~| _0629_;
-  assign _0631_ = tripled_76_1[9:8] != 2'h1;
-  assign _0632_ = ninefold_76_1[9:8] + tripled_76_1[9:8];
+  assign _0631_ = code_76_1[1:0] != 2'h1;
+  assign _0632_ = code_76_1[1:0] + code_76_1[3:2];
   assign _0633_ = _0632_ != 2'h1;
-  assign _0634_ = ~| tripled_76_1[9:8];
-  assign _0635_ = ninefold_76_1[9:8] + tripled_76_1[9:8];
-  assign _0636_ = ~| _0635_;
-  assign _0637_ = tripled_76_2[9:8] != 2'h1;
+  assign _0634_ = tripled_76_2[9:8] != 2'h1;
+  assign _0635_ = ~| code_76_1[1:0];
+  assign _0636_ = code_76_1[1:0] + code_76_1[3:2];
+  assign _0637_ = ~| _0636_;
   assign _0638_ = ~| tripled_76_2[9:8];
-  assign _0639_ = tripled_77_0[9:8] != 2'h1;
-  assign _0640_ = ninefold_77_0[9:8] + tripled_77_0[9:8];
+  assign _0639_ = code_77_0[1:0] != 2'h1;
+  assign _0640_ = code_77_0[1:0] + code_77_0[3:2];
   assign _0641_ = _0640_ != 2'h1;
-  assign _0642_ = ~| tripled_77_0[9:8];
-  assign _0643_ = ninefold_77_0[9:8] + tripled_77_0[9:8];
+  assign _0642_ = ~| code_77_0[1:0];
+  assign _0643_ = code_77_0[1:0] + code_77_0[3:2];
   assign _0644_ = ~| _0643_;
-  assign _0645_ = tripled_77_1[9:8] != 2'h1;
-  assign _0646_ = ninefold_77_1[9:8] + tripled_77_1[9:8];
+  assign _0645_ = code_77_1[1:0] != 2'h1;
+  assign _0646_ = code_77_1[1:0] + code_77_1[3:2];
   assign _0647_ = _0646_ != 2'h1;
-  assign _0648_ = ~| tripled_77_1[9:8];
-  assign _0649_ = ninefold_77_1[9:8] + tripled_77_1[9:8];
-  assign _0650_ = ~| _0649_;
-  assign _0651_ = tripled_77_2[9:8] != 2'h1;
+  assign _0648_ = tripled_77_2[9:8] != 2'h1;
+  assign _0649_ = ~| code_77_1[1:0];
+  assign _0650_ = code_77_1[1:0] + code_77_1[3:2];
+  assign _0651_ = ~| _0650_;
   assign _0652_ = ~| tripled_77_2[9:8];
-  assign _0653_ = tripled_78_0[9:8] != 2'h1;
-  assign _0654_ = ninefold_78_0[9:8] + tripled_78_0[9:8];
+  assign _0653_ = code_78_0[1:0] != 2'h1;
+  assign _0654_ = code_78_0[1:0] + code_78_0[3:2];
   assign _0655_ = _0654_ != 2'h1;
-  assign _0656_ = ~| tripled_78_0[9:8];
-  assign _0657_ = ninefold_78_0[9:8] + tripled_78_0[9:8];
+  assign _0656_ = ~| code_78_0[1:0];
+  assign _0657_ = code_78_0[1:0] + code_78_0[3:2];
   assign _0658_ = ~| _0657_;
-  assign _0659_ = tripled_78_1[9:8] != 2'h1;
-  assign _0660_ = ninefold_78_1[9:8] + tripled_78_1[9:8];
+  assign _0659_ = code_78_1[1:0] != 2'h1;
+  assign _0660_ = code_78_1[1:0] + code_78_1[3:2];
   assign _0661_ = _0660_ != 2'h1;
-  assign _0662_ = ~| tripled_78_1[9:8];
-  assign _0663_ = ninefold_78_1[9:8] + tripled_78_1[9:8];
-  assign _0664_ = ~| _0663_;
-  assign _0665_ = tripled_78_2[9:8] != 2'h1;
+  assign _0662_ = tripled_78_2[9:8] != 2'h1;
+  assign _0663_ = ~| code_78_1[1:0];
+  assign _0664_ = code_78_1[1:0] + code_78_1[3:2];
+  assign _0665_ = ~| _0664_;
   assign _0666_ = ~| tripled_78_2[9:8];
-  assign _0667_ = tripled_79_0[9:8] != 2'h1;
-  assign _0668_ = ninefold_79_0[9:8] + tripled_79_0[9:8];
+  assign _0667_ = code_79_0[1:0] != 2'h1;
+  assign _0668_ = code_79_0[1:0] + code_79_0[3:2];
   assign _0669_ = _0668_ != 2'h1;
-  assign _0670_ = ~| tripled_79_0[9:8];
-  assign _0671_ = ninefold_79_0[9:8] + tripled_79_0[9:8];
+  assign _0670_ = ~| code_79_0[1:0];
+  assign _0671_ = code_79_0[1:0] + code_79_0[3:2];
   assign _0672_ = ~| _0671_;
-  assign _0673_ = tripled_79_1[9:8] != 2'h1;
-  assign _0674_ = ninefold_79_1[9:8] + tripled_79_1[9:8];
+  assign _0673_ = code_79_1[1:0] != 2'h1;
+  assign _0674_ = code_79_1[1:0] + code_79_1[3:2];
   assign _0675_ = _0674_ != 2'h1;
-  assign _0676_ = ~| tripled_79_1[9:8];
-  assign _0677_ = ninefold_79_1[9:8] + tripled_79_1[9:8];
-  assign _0678_ = ~| _0677_;
-  assign _0679_ = tripled_79_2[9:8] != 2'h1;
+  assign _0676_ = tripled_79_2[9:8] != 2'h1;
+  assign _0677_ = ~| code_79_1[1:0];
+  assign _0678_ = code_79_1[1:0] + code_79_1[3:2];
+  assign _0679_ = ~| _0678_;
   assign _0680_ = ~| tripled_79_2[9:8];
-  assign _0681_ = tripled_80_0[9:8] != 2'h1;
-  assign _0682_ = ninefold_80_0[9:8] + tripled_80_0[9:8];
+  assign _0681_ = code_80_0[1:0] != 2'h1;
+  assign _0682_ = code_80_0[1:0] + code_80_0[3:2];
   assign _0683_ = _0682_ != 2'h1;
-  assign _0684_ = ~| tripled_80_0[9:8];
-  assign _0685_ = ninefold_80_0[9:8] + tripled_80_0[9:8];
+  assign _0684_ = ~| code_80_0[1:0];
+  assign _0685_ = code_80_0[1:0] + code_80_0[3:2];
   assign _0686_ = ~| _0685_;
-  assign _0687_ = tripled_80_1[9:8] != 2'h1;
-  assign _0688_ = ninefold_80_1[9:8] + tripled_80_1[9:8];
+  assign _0687_ = code_80_1[1:0] != 2'h1;
+  assign _0688_ = code_80_1[1:0] + code_80_1[3:2];
   assign _0689_ = _0688_ != 2'h1;
-  assign _0690_ = ~| tripled_80_1[9:8];
-  assign _0691_ = ninefold_80_1[9:8] + tripled_80_1[9:8];
-  assign _0692_ = ~| _0691_;
-  assign _0693_ = tripled_80_2[9:8] != 2'h1;
+  assign _0690_ = tripled_80_2[9:8] != 2'h1;
+  assign _0691_ = ~| code_80_1[1:0];
+  assign _0692_ = code_80_1[1:0] + code_80_1[3:2];
+  assign _0693_ = ~| _0692_;
   assign _0694_ = ~| tripled_80_2[9:8];
-  assign _0695_ = tripled_81_0[9:8] != 2'h1;
-  assign _0696_ = ninefold_81_0[9:8] + tripled_81_0[9:8];
+  assign _0695_ = code_81_0[1:0] != 2'h1;
+  assign _0696_ = code_81_0[1:0] + code_81_0[3:2];
   assign _0697_ = _0696_ != 2'h1;
-  assign _0698_ = ~| tripled_81_0[9:8];
-  assign _0699_ = ninefold_81_0[9:8] + tripled_81_0[9:8];
+  assign _0698_ = ~| code_81_0[1:0];
+  assign _0699_ = code_81_0[1:0] + code_81_0[3:2];
   assign _0700_ = ~| _0699_;
-  assign _0701_ = tripled_81_1[9:8] != 2'h1;
-  assign _0702_ = ninefold_81_1[9:8] + tripled_81_1[9:8];
+  assign _0701_ = code_81_1[1:0] != 2'h1;
+  assign _0702_ = code_81_1[1:0] + code_81_1[3:2];
   assign _0703_ = _0702_ != 2'h1;
-  assign _0704_ = ~| tripled_81_1[9:8];
-  assign _0705_ = ninefold_81_1[9:8] + tripled_81_1[9:8];
-  assign _0706_ = ~| _0705_;
-  assign _0707_ = tripled_81_2[9:8] != 2'h1;
+  assign _0704_ = tripled_81_2[9:8] != 2'h1;
+  assign _0705_ = ~| code_81_1[1:0];
+  assign _0706_ = code_81_1[1:0] + code_81_1[3:2];
+  assign _0707_ = ~| _0706_;
   assign _0708_ = ~| tripled_81_2[9:8];
-  assign _0709_ = tripled_82_0[9:8] != 2'h1;
-  assign _0710_ = ninefold_82_0[9:8] + tripled_82_0[9:8];
+  assign _0709_ = code_82_0[1:0] != 2'h1;
+  assign _0710_ = code_82_0[1:0] + code_82_0[3:2];
   assign _0711_ = _0710_ != 2'h1;
-  assign _0712_ = ~| tripled_82_0[9:8];
-  assign _0713_ = ninefold_82_0[9:8] + tripled_82_0[9:8];
+  assign _0712_ = ~| code_82_0[1:0];
+  assign _0713_ = code_82_0[1:0] + code_82_0[3:2];
   assign _0714_ = ~| _0713_;
-  assign _0715_ = tripled_82_1[9:8] != 2'h1;
-  assign _0716_ = ninefold_82_1[9:8] + tripled_82_1[9:8];
+  assign _0715_ = code_82_1[1:0] != 2'h1;
+  assign _0716_ = code_82_1[1:0] + code_82_1[3:2];
   assign _0717_ = _0716_ != 2'h1;
-  assign _0718_ = ~| tripled_82_1[9:8];
-  assign _0719_ = ninefold_82_1[9:8] + tripled_82_1[9:8];
-  assign _0720_ = ~| _0719_;
-  assign _0721_ = tripled_82_2[9:8] != 2'h1;
+  assign _0718_ = tripled_82_2[9:8] != 2'h1;
+  assign _0719_ = ~| code_82_1[1:0];
+  assign _0720_ = code_82_1[1:0] + code_82_1[3:2];
+  assign _0721_ = ~| _0720_;
   assign _0722_ = ~| tripled_82_2[9:8];
-  assign _0723_ = tripled_83_0[9:8] != 2'h1;
-  assign _0724_ = ninefold_83_0[9:8] + tripled_83_0[9:8];
+  assign _0723_ = code_83_0[1:0] != 2'h1;
+  assign _0724_ = code_83_0[1:0] + code_83_0[3:2];
   assign _0725_ = _0724_ != 2'h1;
-  assign _0726_ = ~| tripled_83_0[9:8];
-  assign _0727_ = ninefold_83_0[9:8] + tripled_83_0[9:8];
+  assign _0726_ = ~| code_83_0[1:0];
+  assign _0727_ = code_83_0[1:0] + code_83_0[3:2];
   assign _0728_ = ~| _0727_;
-  assign _0729_ = tripled_83_1[9:8] != 2'h1;
-  assign _0730_ = ninefold_83_1[9:8] + tripled_83_1[9:8];
+  assign _0729_ = code_83_1[1:0] != 2'h1;
+  assign _0730_ = code_83_1[1:0] + code_83_1[3:2];
   assign _0731_ = _0730_ != 2'h1;
-  assign _0732_ = ~| tripled_83_1[9:8];
-  assign _0733_ = ninefold_83_1[9:8] + tripled_83_1[9:8];
-  assign _0734_ = ~| _0733_;
-  assign _0735_ = tripled_83_2[9:8] != 2'h1;
+  assign _0732_ = tripled_83_2[9:8] != 2'h1;
+  assign _0733_ = ~| code_83_1[1:0];
+  assign _0734_ = code_83_1[1:0] + code_83_1[3:2];
+  assign _0735_ = ~| _0734_;
   assign _0736_ = ~| tripled_83_2[9:8];
-  assign _0737_ = tripled_84_0[9:8] != 2'h1;
-  assign _0738_ = ninefold_84_0[9:8] + tripled_84_0[9:8];
+  assign _0737_ = code_84_0[1:0] != 2'h1;
+  assign _0738_ = code_84_0[1:0] + code_84_0[3:2];
   assign _0739_ = _0738_ != 2'h1;
-  assign _0740_ = ~| tripled_84_0[9:8];
-  assign _0741_ = ninefold_84_0[9:8] + tripled_84_0[9:8];
+  assign _0740_ = ~| code_84_0[1:0];
+  assign _0741_ = code_84_0[1:0] + code_84_0[3:2];
   assign _0742_ = ~| _0741_;
-  assign _0743_ = tripled_84_1[9:8] != 2'h1;
-  assign _0744_ = ninefold_84_1[9:8] + tripled_84_1[9:8];
+  assign _0743_ = code_84_1[1:0] != 2'h1;
+  assign _0744_ = code_84_1[1:0] + code_84_1[3:2];
   assign _0745_ = _0744_ != 2'h1;
-  assign _0746_ = ~| tripled_84_1[9:8];
-  assign _0747_ = ninefold_84_1[9:8] + tripled_84_1[9:8];
-  assign _0748_ = ~| _0747_;
-  assign _0749_ = tripled_84_2[9:8] != 2'h1;
+  assign _0746_ = tripled_84_2[9:8] != 2'h1;
+  assign _0747_ = ~| code_84_1[1:0];
+  assign _0748_ = code_84_1[1:0] + code_84_1[3:2];
+  assign _0749_ = ~| _0748_;
   assign _0750_ = ~| tripled_84_2[9:8];
-  assign _0751_ = tripled_85_0[9:8] != 2'h1;
-  assign _0752_ = ninefold_85_0[9:8] + tripled_85_0[9:8];
+  assign _0751_ = code_85_0[1:0] != 2'h1;
+  assign _0752_ = code_85_0[1:0] + code_85_0[3:2];
   assign _0753_ = _0752_ != 2'h1;
-  assign _0754_ = ~| tripled_85_0[9:8];
-  assign _0755_ = ninefold_85_0[9:8] + tripled_85_0[9:8];
+  assign _0754_ = ~| code_85_0[1:0];
+  assign _0755_ = code_85_0[1:0] + code_85_0[3:2];
   assign _0756_ = ~| _0755_;
-  assign _0757_ = tripled_85_1[9:8] != 2'h1;
-  assign _0758_ = ninefold_85_1[9:8] + tripled_85_1[9:8];
+  assign _0757_ = code_85_1[1:0] != 2'h1;
+  assign _0758_ = code_85_1[1:0] + code_85_1[3:2];
   assign _0759_ = _0758_ != 2'h1;
-  assign _0760_ = ~| tripled_85_1[9:8];
-  assign _0761_ = ninefold_85_1[9:8] + tripled_85_1[9:8];
-  assign _0762_ = ~| _0761_;
-  assign _0763_ = tripled_85_2[9:8] != 2'h1;
+  assign _0760_ = tripled_85_2[9:8] != 2'h1;
+  assign _0761_ = ~| code_85_1[1:0];
+  assign _0762_ = code_85_1[1:0] + code_85_1[3:2];
+  assign _0763_ = ~| _0762_;
   assign _0764_ = ~| tripled_85_2[9:8];
-  assign _0765_ = tripled_86_0[9:8] != 2'h1;
-  assign _0766_ = ninefold_86_0[9:8] + tripled_86_0[9:8];
+  assign _0765_ = code_86_0[1:0] != 2'h1;
+  assign _0766_ = code_86_0[1:0] + code_86_0[3:2];
   assign _0767_ = _0766_ != 2'h1;
-  assign _0768_ = ~| tripled_86_0[9:8];
-  assign _0769_ = ninefold_86_0[9:8] + tripled_86_0[9:8];
+  assign _0768_ = ~| code_86_0[1:0];
+  assign _0769_ = code_86_0[1:0] + code_86_0[3:2];
   assign _0770_ = ~| _0769_;
-  assign _0771_ = tripled_86_1[9:8] != 2'h1;
-  assign _0772_ = ninefold_86_1[9:8] + tripled_86_1[9:8];
+  assign _0771_ = code_86_1[1:0] != 2'h1;
+  assign _0772_ = code_86_1[1:0] + code_86_1[3:2];
   assign _0773_ = _0772_ != 2'h1;
-  assign _0774_ = ~| tripled_86_1[9:8];
-  assign _0775_ = ninefold_86_1[9:8] + tripled_86_1[9:8];
-  assign _0776_ = ~| _0775_;
-  assign _0777_ = tripled_86_2[9:8] != 2'h1;
+  assign _0774_ = tripled_86_2[9:8] != 2'h1;
+  assign _0775_ = ~| code_86_1[1:0];
+  assign _0776_ = code_86_1[1:0] + code_86_1[3:2];
+  assign _0777_ = ~| _0776_;
   assign _0778_ = ~| tripled_86_2[9:8];
-  assign _0779_ = tripled_87_0[9:8] != 2'h1;
-  assign _0780_ = ninefold_87_0[9:8] + tripled_87_0[9:8];
+  assign _0779_ = code_87_0[1:0] != 2'h1;
+  assign _0780_ = code_87_0[1:0] + code_87_0[3:2];
   assign _0781_ = _0780_ != 2'h1;
-  assign _0782_ = ~| tripled_87_0[9:8];
-  assign _0783_ = ninefold_87_0[9:8] + tripled_87_0[9:8];
+  assign _0782_ = ~| code_87_0[1:0];
+  assign _0783_ = code_87_0[1:0] + code_87_0[3:2];
   assign _0784_ = ~| _0783_;
-  assign _0785_ = tripled_87_1[9:8] != 2'h1;
-  assign _0786_ = ninefold_87_1[9:8] + tripled_87_1[9:8];
+  assign _0785_ = code_87_1[1:0] != 2'h1;
+  assign _0786_ = code_87_1[1:0] + code_87_1[3:2];
   assign _0787_ = _0786_ != 2'h1;
-  assign _0788_ = ~| tripled_87_1[9:8];
-  assign _0789_ = ninefold_87_1[9:8] + tripled_87_1[9:8];
-  assign _0790_ = ~| _0789_;
-  assign _0791_ = tripled_87_2[9:8] != 2'h1;
+  assign _0788_ = tripled_87_2[9:8] != 2'h1;
+  assign _0789_ = ~| code_87_1[1:0];
+  assign _0790_ = code_87_1[1:0] + code_87_1[3:2];
+  assign _0791_ = ~| _0790_;
   assign _0792_ = ~| tripled_87_2[9:8];
-  assign _0793_ = tripled_88_0[9:8] != 2'h1;
-  assign _0794_ = ninefold_88_0[9:8] + tripled_88_0[9:8];
+  assign _0793_ = code_88_0[1:0] != 2'h1;
+  assign _0794_ = code_88_0[1:0] + code_88_0[3:2];
   assign _0795_ = _0794_ != 2'h1;
-  assign _0796_ = ~| tripled_88_0[9:8];
-  assign _0797_ = ninefold_88_0[9:8] + tripled_88_0[9:8];
+  assign _0796_ = ~| code_88_0[1:0];
+  assign _0797_ = code_88_0[1:0] + code_88_0[3:2];
   assign _0798_ = ~| _0797_;
-  assign _0799_ = tripled_88_1[9:8] != 2'h1;
-  assign _0800_ = ninefold_88_1[9:8] + tripled_88_1[9:8];
+  assign _0799_ = code_88_1[1:0] != 2'h1;
+  assign _0800_ = code_88_1[1:0] + code_88_1[3:2];
   assign _0801_ = _0800_ != 2'h1;
-  assign _0802_ = ~| tripled_88_1[9:8];
-  assign _0803_ = ninefold_88_1[9:8] + tripled_88_1[9:8];
-  assign _0804_ = ~| _0803_;
-  assign _0805_ = tripled_88_2[9:8] != 2'h1;
+  assign _0802_ = tripled_88_2[9:8] != 2'h1;
+  assign _0803_ = ~| code_88_1[1:0];
+  assign _0804_ = code_88_1[1:0] + code_88_1[3:2];
+  assign _0805_ = ~| _0804_;
   assign _0806_ = ~| tripled_88_2[9:8];
-  assign _0807_ = tripled_89_0[9:8] != 2'h1;
-  assign _0808_ = ninefold_89_0[9:8] + tripled_89_0[9:8];
+  assign _0807_ = code_89_0[1:0] != 2'h1;
+  assign _0808_ = code_89_0[1:0] + code_89_0[3:2];
   assign _0809_ = _0808_ != 2'h1;
-  assign _0810_ = ~| tripled_89_0[9:8];
-  assign _0811_ = ninefold_89_0[9:8] + tripled_89_0[9:8];
+  assign _0810_ = ~| code_89_0[1:0];
+  assign _0811_ = code_89_0[1:0] + code_89_0[3:2];
   assign _0812_ = ~| _0811_;
-  assign _0813_ = tripled_89_1[9:8] != 2'h1;
-  assign _0814_ = ninefold_89_1[9:8] + tripled_89_1[9:8];
+  assign _0813_ = code_89_1[1:0] != 2'h1;
+  assign _0814_ = code_89_1[1:0] + code_89_1[3:2];
   assign _0815_ = _0814_ != 2'h1;
-  assign _0816_ = ~| tripled_89_1[9:8];
-  assign _0817_ = ninefold_89_1[9:8] + tripled_89_1[9:8];
-  assign _0818_ = ~| _0817_;
-  assign _0819_ = tripled_89_2[9:8] != 2'h1;
+  assign _0816_ = tripled_89_2[9:8] != 2'h1;
+  assign _0817_ = ~| code_89_1[1:0];
+  assign _0818_ = code_89_1[1:0] + code_89_1[3:2];
+  assign _0819_ = ~| _0818_;
   assign _0820_ = ~| tripled_89_2[9:8];
-  assign _0821_ = tripled_90_0[9:8] != 2'h1;
-  assign _0822_ = ninefold_90_0[9:8] + tripled_90_0[9:8];
+  assign _0821_ = code_90_0[1:0] != 2'h1;
+  assign _0822_ = code_90_0[1:0] + code_90_0[3:2];
   assign _0823_ = _0822_ != 2'h1;
-  assign _0824_ = ~| tripled_90_0[9:8];
-  assign _0825_ = ninefold_90_0[9:8] + tripled_90_0[9:8];
+  assign _0824_ = ~| code_90_0[1:0];
+  assign _0825_ = code_90_0[1:0] + code_90_0[3:2];
   assign _0826_ = ~| _0825_;
-  assign _0827_ = tripled_90_1[9:8] != 2'h1;
-  assign _0828_ = ninefold_90_1[9:8] + tripled_90_1[9:8];
+  assign _0827_ = code_90_1[1:0] != 2'h1;
+  assign _0828_ = code_90_1[1:0] + code_90_1[3:2];
   assign _0829_ = _0828_ != 2'h1;
-  assign _0830_ = ~| tripled_90_1[9:8];
-  assign _0831_ = ninefold_90_1[9:8] + tripled_90_1[9:8];
-  assign _0832_ = ~| _0831_;
-  assign _0833_ = tripled_90_2[9:8] != 2'h1;
+  assign _0830_ = tripled_90_2[9:8] != 2'h1;
+  assign _0831_ = ~| code_90_1[1:0];
+  assign _0832_ = code_90_1[1:0] + code_90_1[3:2];
+  assign _0833_ = ~| _0832_;
   assign _0834_ = ~| tripled_90_2[9:8];
-  assign _0835_ = tripled_91_0[9:8] != 2'h1;
-  assign _0836_ = ninefold_91_0[9:8] + tripled_91_0[9:8];
+  assign _0835_ = code_91_0[1:0] != 2'h1;
+  assign _0836_ = code_91_0[1:0] + code_91_0[3:2];
   assign _0837_ = _0836_ != 2'h1;
-  assign _0838_ = ~| tripled_91_0[9:8];
-  assign _0839_ = ninefold_91_0[9:8] + tripled_91_0[9:8];
+  assign _0838_ = ~| code_91_0[1:0];
+  assign _0839_ = code_91_0[1:0] + code_91_0[3:2];
   assign _0840_ = ~| _0839_;
-  assign _0841_ = tripled_91_1[9:8] != 2'h1;
-  assign _0842_ = ninefold_91_1[9:8] + tripled_91_1[9:8];
+  assign _0841_ = code_91_1[1:0] != 2'h1;
+  assign _0842_ = code_91_1[1:0] + code_91_1[3:2];
   assign _0843_ = _0842_ != 2'h1;
-  assign _0844_ = ~| tripled_91_1[9:8];
-  assign _0845_ = ninefold_91_1[9:8] + tripled_91_1[9:8];
-  assign _0846_ = ~| _0845_;
-  assign _0847_ = tripled_91_2[9:8] != 2'h1;
+  assign _0844_ = tripled_91_2[9:8] != 2'h1;
+  assign _0845_ = ~| code_91_1[1:0];
+  assign _0846_ = code_91_1[1:0] + code_91_1[3:2];
+  assign _0847_ = ~| _0846_;
   assign _0848_ = ~| tripled_91_2[9:8];
-  assign _0849_ = tripled_92_0[9:8] != 2'h1;
-  assign _0850_ = ninefold_92_0[9:8] + tripled_92_0[9:8];
+  assign _0849_ = code_92_0[1:0] != 2'h1;
+  assign _0850_ = code_92_0[1:0] + code_92_0[3:2];
   assign _0851_ = _0850_ != 2'h1;
-  assign _0852_ = ~| tripled_92_0[9:8];
-  assign _0853_ = ninefold_92_0[9:8] + tripled_92_0[9:8];
+  assign _0852_ = ~| code_92_0[1:0];
+  assign _0853_ = code_92_0[1:0] + code_92_0[3:2];
   assign _0854_ = ~| _0853_;
-  assign _0855_ = tripled_92_1[9:8] != 2'h1;
-  assign _0856_ = ninefold_92_1[9:8] + tripled_92_1[9:8];
+  assign _0855_ = code_92_1[1:0] != 2'h1;
+  assign _0856_ = code_92_1[1:0] + code_92_1[3:2];
   assign _0857_ = _0856_ != 2'h1;
-  assign _0858_ = ~| tripled_92_1[9:8];
-  assign _0859_ = ninefold_92_1[9:8] + tripled_92_1[9:8];
-  assign _0860_ = ~| _0859_;
-  assign _0861_ = tripled_92_2[9:8] != 2'h1;
+  assign _0858_ = tripled_92_2[9:8] != 2'h1;
+  assign _0859_ = ~| code_92_1[1:0];
+  assign _0860_ = code_92_1[1:0] + code_92_1[3:2];
+  assign _0861_ = ~| _0860_;
   assign _0862_ = ~| tripled_92_2[9:8];
-  assign _0863_ = tripled_93_0[9:8] != 2'h1;
-  assign _0864_ = ninefold_93_0[9:8] + tripled_93_0[9:8];
+  assign _0863_ = code_93_0[1:0] != 2'h1;
+  assign _0864_ = code_93_0[1:0] + code_93_0[3:2];
   assign _0865_ = _0864_ != 2'h1;
-  assign _0866_ = ~| tripled_93_0[9:8];
-  assign _0867_ = ninefold_93_0[9:8] + tripled_93_0[9:8];
+  assign _0866_ = ~| code_93_0[1:0];
+  assign _0867_ = code_93_0[1:0] + code_93_0[3:2];
   assign _0868_ = ~| _0867_;
-  assign _0869_ = tripled_93_1[9:8] != 2'h1;
-  assign _0870_ = ninefold_93_1[9:8] + tripled_93_1[9:8];
+  assign _0869_ = code_93_1[1:0] != 2'h1;
+  assign _0870_ = code_93_1[1:0] + code_93_1[3:2];
   assign _0871_ = _0870_ != 2'h1;
-  assign _0872_ = ~| tripled_93_1[9:8];
-  assign _0873_ = ninefold_93_1[9:8] + tripled_93_1[9:8];
-  assign _0874_ = ~| _0873_;
-  assign _0875_ = tripled_93_2[9:8] != 2'h1;
+  assign _0872_ = tripled_93_2[9:8] != 2'h1;
+  assign _0873_ = ~| code_93_1[1:0];
+  assign _0874_ = code_93_1[1:0] + code_93_1[3:2];
+  assign _0875_ = ~| _0874_;
   assign _0876_ = ~| tripled_93_2[9:8];
-  assign _0877_ = tripled_94_0[9:8] != 2'h1;
-  assign _0878_ = ninefold_94_0[9:8] + tripled_94_0[9:8];
+  assign _0877_ = code_94_0[1:0] != 2'h1;
+  assign _0878_ = code_94_0[1:0] + code_94_0[3:2];
   assign _0879_ = _0878_ != 2'h1;
-  assign _0880_ = ~| tripled_94_0[9:8];
-  assign _0881_ = ninefold_94_0[9:8] + tripled_94_0[9:8];
+  assign _0880_ = ~| code_94_0[1:0];
+  assign _0881_ = code_94_0[1:0] + code_94_0[3:2];
   assign _0882_ = ~| _0881_;
-  assign _0883_ = tripled_94_1[9:8] != 2'h1;
-  assign _0884_ = ninefold_94_1[9:8] + tripled_94_1[9:8];
+  assign _0883_ = code_94_1[1:0] != 2'h1;
+  assign _0884_ = code_94_1[1:0] + code_94_1[3:2];
   assign _0885_ = _0884_ != 2'h1;
-  assign _0886_ = ~| tripled_94_1[9:8];
-  assign _0887_ = ninefold_94_1[9:8] + tripled_94_1[9:8];
-  assign _0888_ = ~| _0887_;
-  assign _0889_ = tripled_94_2[9:8] != 2'h1;
+  assign _0886_ = tripled_94_2[9:8] != 2'h1;
+  assign _0887_ = ~| code_94_1[1:0];
+  assign _0888_ = code_94_1[1:0] + code_94_1[3:2];
+  assign _0889_ = ~| _0888_;
   assign _0890_ = ~| tripled_94_2[9:8];
-  assign _0891_ = tripled_95_0[9:8] != 2'h1;
-  assign _0892_ = ninefold_95_0[9:8] + tripled_95_0[9:8];
+  assign _0891_ = code_95_0[1:0] != 2'h1;
+  assign _0892_ = code_95_0[1:0] + code_95_0[3:2];
   assign _0893_ = _0892_ != 2'h1;
-  assign _0894_ = ~| tripled_95_0[9:8];
-  assign _0895_ = ninefold_95_0[9:8] + tripled_95_0[9:8];
+  assign _0894_ = ~| code_95_0[1:0];
+  assign _0895_ = code_95_0[1:0] + code_95_0[3:2];
   assign _0896_ = ~| _0895_;
-  assign _0897_ = tripled_95_1[9:8] != 2'h1;
-  assign _0898_ = ninefold_95_1[9:8] + tripled_95_1[9:8];
+  assign _0897_ = code_95_1[1:0] != 2'h1;
+  assign _0898_ = code_95_1[1:0] + code_95_1[3:2];
   assign _0899_ = _0898_ != 2'h1;
-  assign _0900_ = ~| tripled_95_1[9:8];
-  assign _0901_ = ninefold_95_1[9:8] + tripled_95_1[9:8];
-  assign _0902_ = ~| _0901_;
-  assign _0903_ = tripled_95_2[9:8] != 2'h1;
+  assign _0900_ = tripled_95_2[9:8] != 2'h1;
+  assign _0901_ = ~| code_95_1[1:0];
+  assign _0902_ = code_95_1[1:0] + code_95_1[3:2];
+  assign _0903_ = ~| _0902_;
   assign _0904_ = ~| tripled_95_2[9:8];
-  assign _0905_ = tripled_96_0[9:8] != 2'h1;
-  assign _0906_ = ninefold_96_0[9:8] + tripled_96_0[9:8];
+  assign _0905_ = code_96_0[1:0] != 2'h1;
+  assign _0906_ = code_96_0[1:0] + code_96_0[3:2];
   assign _0907_ = _0906_ != 2'h1;
-  assign _0908_ = ~| tripled_96_0[9:8];
-  assign _0909_ = ninefold_96_0[9:8] + tripled_96_0[9:8];
+  assign _0908_ = ~| code_96_0[1:0];
+  assign _0909_ = code_96_0[1:0] + code_96_0[3:2];
   assign _0910_ = ~| _0909_;
-  assign _0911_ = tripled_96_1[9:8] != 2'h1;
-  assign _0912_ = ninefold_96_1[9:8] + tripled_96_1[9:8];
+  assign _0911_ = code_96_1[1:0] != 2'h1;
+  assign _0912_ = code_96_1[1:0] + code_96_1[3:2];
   assign _0913_ = _0912_ != 2'h1;
-  assign _0914_ = ~| tripled_96_1[9:8];
-  assign _0915_ = ninefold_96_1[9:8] + tripled_96_1[9:8];
-  assign _0916_ = ~| _0915_;
-  assign _0917_ = tripled_96_2[9:8] != 2'h1;
+  assign _0914_ = tripled_96_2[9:8] != 2'h1;
+  assign _0915_ = ~| code_96_1[1:0];
+  assign _0916_ = code_96_1[1:0] + code_96_1[3:2];
+  assign _0917_ = ~| _0916_;
   assign _0918_ = ~| tripled_96_2[9:8];
-  assign _0919_ = tripled_97_0[9:8] != 2'h1;
-  assign _0920_ = ninefold_97_0[9:8] + tripled_97_0[9:8];
+  assign _0919_ = code_97_0[1:0] != 2'h1;
+  assign _0920_ = code_97_0[1:0] + code_97_0[3:2];
   assign _0921_ = _0920_ != 2'h1;
-  assign _0922_ = ~| tripled_97_0[9:8];
-  assign _0923_ = ninefold_97_0[9:8] + tripled_97_0[9:8];
+  assign _0922_ = ~| code_97_0[1:0];
+  assign _0923_ = code_97_0[1:0] + code_97_0[3:2];
   assign _0924_ = ~| _0923_;
-  assign _0925_ = tripled_97_1[9:8] != 2'h1;
-  assign _0926_ = ninefold_97_1[9:8] + tripled_97_1[9:8];
+  assign _0925_ = code_97_1[1:0] != 2'h1;
+  assign _0926_ = code_97_1[1:0] + code_97_1[3:2];
   assign _0927_ = _0926_ != 2'h1;
-  assign _0928_ = ~| tripled_97_1[9:8];
-  assign _0929_ = ninefold_97_1[9:8] + tripled_97_1[9:8];
-  assign _0930_ = ~| _0929_;
-  assign _0931_ = tripled_97_2[9:8] != 2'h1;
+  assign _0928_ = tripled_97_2[9:8] != 2'h1;
+  assign _0929_ = ~| code_97_1[1:0];
+  assign _0930_ = code_97_1[1:0] + code_97_1[3:2];
+  assign _0931_ = ~| _0930_;
   assign _0932_ = ~| tripled_97_2[9:8];
-  assign _0933_ = tripled_98_0[9:8] != 2'h1;
-  assign _0934_ = ninefold_98_0[9:8] + tripled_98_0[9:8];
+  assign _0933_ = code_98_0[1:0] != 2'h1;
+  assign _0934_ = code_98_0[1:0] + code_98_0[3:2];
   assign _0935_ = _0934_ != 2'h1;
-  assign _0936_ = ~| tripled_98_0[9:8];
-  assign _0937_ = ninefold_98_0[9:8] + tripled_98_0[9:8];
+  assign _0936_ = ~| code_98_0[1:0];
+  assign _0937_ = code_98_0[1:0] + code_98_0[3:2];
   assign _0938_ = ~| _0937_;
-  assign _0939_ = tripled_98_1[9:8] != 2'h1;
-  assign _0940_ = ninefold_98_1[9:8] + tripled_98_1[9:8];
+  assign _0939_ = code_98_1[1:0] != 2'h1;
+  assign _0940_ = code_98_1[1:0] + code_98_1[3:2];
   assign _0941_ = _0940_ != 2'h1;
-  assign _0942_ = ~| tripled_98_1[9:8];
-  assign _0943_ = ninefold_98_1[9:8] + tripled_98_1[9:8];
-  assign _0944_ = ~| _0943_;
-  assign _0945_ = tripled_98_2[9:8] != 2'h1;
+  assign _0942_ = tripled_98_2[9:8] != 2'h1;
+  assign _0943_ = ~| code_98_1[1:0];
+  assign _0944_ = code_98_1[1:0] + code_98_1[3:2];
+  assign _0945_ = ~| _0944_;
   assign _0946_ = ~| tripled_98_2[9:8];
-  assign _0947_ = tripled_99_0[9:8] != 2'h1;
-  assign _0948_ = ninefold_99_0[9:8] + tripled_99_0[9:8];
+  assign _0947_ = code_99_0[1:0] != 2'h1;
+  assign _0948_ = code_99_0[1:0] + code_99_0[3:2];
   assign _0949_ = _0948_ != 2'h1;
-  assign _0950_ = ~| tripled_99_0[9:8];
-  assign _0951_ = ninefold_99_0[9:8] + tripled_99_0[9:8];
+  assign _0950_ = ~| code_99_0[1:0];
+  assign _0951_ = code_99_0[1:0] + code_99_0[3:2];
   assign _0952_ = ~| _0951_;
-  assign _0953_ = tripled_99_1[9:8] != 2'h1;
-  assign _0954_ = ninefold_99_1[9:8] + tripled_99_1[9:8];
+  assign _0953_ = code_99_1[1:0] != 2'h1;
+  assign _0954_ = code_99_1[1:0] + code_99_1[3:2];
   assign _0955_ = _0954_ != 2'h1;
-  assign _0956_ = ~| tripled_99_1[9:8];
-  assign _0957_ = ninefold_99_1[9:8] + tripled_99_1[9:8];
-  assign _0958_ = ~| _0957_;
-  assign _0959_ = tripled_99_2[9:8] != 2'h1;
+  assign _0956_ = tripled_99_2[9:8] != 2'h1;
+  assign _0957_ = ~| code_99_1[1:0];
+  assign _0958_ = code_99_1[1:0] + code_99_1[3:2];
+  assign _0959_ = ~| _0958_;
   assign _0960_ = ~| tripled_99_2[9:8];
-  assign _0961_ = tripled_100_0[9:8] != 2'h1;
-  assign _0962_ = ninefold_100_0[9:8] + tripled_100_0[9:8];
+  assign _0961_ = code_100_0[1:0] != 2'h1;
+  assign _0962_ = code_100_0[1:0] + code_100_0[3:2];
   assign _0963_ = _0962_ != 2'h1;
-  assign _0964_ = ~| tripled_100_0[9:8];
-  assign _0965_ = ninefold_100_0[9:8] + tripled_100_0[9:8];
+  assign _0964_ = ~| code_100_0[1:0];
+  assign _0965_ = code_100_0[1:0] + code_100_0[3:2];
   assign _0966_ = ~| _0965_;
-  assign _0967_ = tripled_100_1[9:8] != 2'h1;
-  assign _0968_ = ninefold_100_1[9:8] + tripled_100_1[9:8];
+  assign _0967_ = code_100_1[1:0] != 2'h1;
+  assign _0968_ = code_100_1[1:0] + code_100_1[3:2];
   assign _0969_ = _0968_ != 2'h1;
-  assign _0970_ = ~| tripled_100_1[9:8];
-  assign _0971_ = ninefold_100_1[9:8] + tripled_100_1[9:8];
-  assign _0972_ = ~| _0971_;
-  assign _0973_ = tripled_100_2[9:8] != 2'h1;
+  assign _0970_ = tripled_100_2[9:8] != 2'h1;
+  assign _0971_ = ~| code_100_1[1:0];
+  assign _0972_ = code_100_1[1:0] + code_100_1[3:2];
+  assign _0973_ = ~| _0972_;
   assign _0974_ = ~| tripled_100_2[9:8];
-  assign _0975_ = tripled_101_0[9:8] != 2'h1;
-  assign _0976_ = ninefold_101_0[9:8] + tripled_101_0[9:8];
+  assign _0975_ = code_101_0[1:0] != 2'h1;
+  assign _0976_ = code_101_0[1:0] + code_101_0[3:2];
   assign _0977_ = _0976_ != 2'h1;
-  assign _0978_ = ~| tripled_101_0[9:8];
-  assign _0979_ = ninefold_101_0[9:8] + tripled_101_0[9:8];
+  assign _0978_ = ~| code_101_0[1:0];
+  assign _0979_ = code_101_0[1:0] + code_101_0[3:2];
   assign _0980_ = ~| _0979_;
-  assign _0981_ = tripled_101_1[9:8] != 2'h1;
-  assign _0982_ = ninefold_101_1[9:8] + tripled_101_1[9:8];
+  assign _0981_ = code_101_1[1:0] != 2'h1;
+  assign _0982_ = code_101_1[1:0] + code_101_1[3:2];
   assign _0983_ = _0982_ != 2'h1;
-  assign _0984_ = ~| tripled_101_1[9:8];
-  assign _0985_ = ninefold_101_1[9:8] + tripled_101_1[9:8];
-  assign _0986_ = ~| _0985_;
-  assign _0987_ = tripled_101_2[9:8] != 2'h1;
+  assign _0984_ = tripled_101_2[9:8] != 2'h1;
+  assign _0985_ = ~| code_101_1[1:0];
+  assign _0986_ = code_101_1[1:0] + code_101_1[3:2];
+  assign _0987_ = ~| _0986_;
   assign _0988_ = ~| tripled_101_2[9:8];
-  assign _0989_ = tripled_102_0[9:8] != 2'h1;
-  assign _0990_ = ninefold_102_0[9:8] + tripled_102_0[9:8];
+  assign _0989_ = code_102_0[1:0] != 2'h1;
+  assign _0990_ = code_102_0[1:0] + code_102_0[3:2];
   assign _0991_ = _0990_ != 2'h1;
-  assign _0992_ = ~| tripled_102_0[9:8];
-  assign _0993_ = ninefold_102_0[9:8] + tripled_102_0[9:8];
+  assign _0992_ = ~| code_102_0[1:0];
+  assign _0993_ = code_102_0[1:0] + code_102_0[3:2];
   assign _0994_ = ~| _0993_;
-  assign _0995_ = tripled_102_1[9:8] != 2'h1;
-  assign _0996_ = ninefold_102_1[9:8] + tripled_102_1[9:8];
+  assign _0995_ = code_102_1[1:0] != 2'h1;
+  assign _0996_ = code_102_1[1:0] + code_102_1[3:2];
   assign _0997_ = _0996_ != 2'h1;
-  assign _0998_ = ~| tripled_102_1[9:8];
-  assign _0999_ = ninefold_102_1[9:8] + tripled_102_1[9:8];
-  assign _1000_ = ~| _0999_;
-  assign _1001_ = tripled_102_2[9:8] != 2'h1;
+  assign _0998_ = tripled_102_2[9:8] != 2'h1;
+  assign _0999_ = ~| code_102_1[1:0];
+  assign _1000_ = code_102_1[1:0] + code_102_1[3:2];
+  assign _1001_ = ~| _1000_;
   assign _1002_ = ~| tripled_102_2[9:8];
-  assign _1003_ = tripled_103_0[9:8] != 2'h1;
-  assign _1004_ = ninefold_103_0[9:8] + tripled_103_0[9:8];
+  assign _1003_ = code_103_0[1:0] != 2'h1;
+  assign _1004_ = code_103_0[1:0] + code_103_0[3:2];
   assign _1005_ = _1004_ != 2'h1;
-  assign _1006_ = ~| tripled_103_0[9:8];
-  assign _1007_ = ninefold_103_0[9:8] + tripled_103_0[9:8];
+  assign _1006_ = ~| code_103_0[1:0];
+  assign _1007_ = code_103_0[1:0] + code_103_0[3:2];
   assign _1008_ = ~| _1007_;
-  assign _1009_ = tripled_103_1[9:8] != 2'h1;
-  assign _1010_ = ninefold_103_1[9:8] + tripled_103_1[9:8];
+  assign _1009_ = code_103_1[1:0] != 2'h1;
+  assign _1010_ = code_103_1[1:0] + code_103_1[3:2];
   assign _1011_ = _1010_ != 2'h1;
-  assign _1012_ = ~| tripled_103_1[9:8];
-  assign _1013_ = ninefold_103_1[9:8] + tripled_103_1[9:8];
-  assign _1014_ = ~| _1013_;
-  assign _1015_ = tripled_103_2[9:8] != 2'h1;
+  assign _1012_ = tripled_103_2[9:8] != 2'h1;
+  assign _1013_ = ~| code_103_1[1:0];
+  assign _1014_ = code_103_1[1:0] + code_103_1[3:2];
+  assign _1015_ = ~| _1014_;
   assign _1016_ = ~| tripled_103_2[9:8];
-  assign _1017_ = tripled_104_0[9:8] != 2'h1;
-  assign _1018_ = ninefold_104_0[9:8] + tripled_104_0[9:8];
+  assign _1017_ = code_104_0[1:0] != 2'h1;
+  assign _1018_ = code_104_0[1:0] + code_104_0[3:2];
   assign _1019_ = _1018_ != 2'h1;
-  assign _1020_ = ~| tripled_104_0[9:8];
-  assign _1021_ = ninefold_104_0[9:8] + tripled_104_0[9:8];
+  assign _1020_ = ~| code_104_0[1:0];
+  assign _1021_ = code_104_0[1:0] + code_104_0[3:2];
   assign _1022_ = ~| _1021_;
-  assign _1023_ = tripled_104_1[9:8] != 2'h1;
-  assign _1024_ = ninefold_104_1[9:8] + tripled_104_1[9:8];
+  assign _1023_ = code_104_1[1:0] != 2'h1;
+  assign _1024_ = code_104_1[1:0] + code_104_1[3:2];
   assign _1025_ = _1024_ != 2'h1;
-  assign _1026_ = ~| tripled_104_1[9:8];
-  assign _1027_ = ninefold_104_1[9:8] + tripled_104_1[9:8];
-  assign _1028_ = ~| _1027_;
-  assign _1029_ = tripled_104_2[9:8] != 2'h1;
+  assign _1026_ = tripled_104_2[9:8] != 2'h1;
+  assign _1027_ = ~| code_104_1[1:0];
+  assign _1028_ = code_104_1[1:0] + code_104_1[3:2];
+  assign _1029_ = ~| _1028_;
   assign _1030_ = ~| tripled_104_2[9:8];
-  assign _1031_ = tripled_105_0[9:8] != 2'h1;
-  assign _1032_ = ninefold_105_0[9:8] + tripled_105_0[9:8];
+  assign _1031_ = code_105_0[1:0] != 2'h1;
+  assign _1032_ = code_105_0[1:0] + code_105_0[3:2];
   assign _1033_ = _1032_ != 2'h1;
-  assign _1034_ = ~| tripled_105_0[9:8];
-  assign _1035_ = ninefold_105_0[9:8] + tripled_105_0[9:8];
+  assign _1034_ = ~| code_105_0[1:0];
+  assign _1035_ = code_105_0[1:0] + code_105_0[3:2];
   assign _1036_ = ~| _1035_;
-  assign _1037_ = tripled_105_1[9:8] != 2'h1;
-  assign _1038_ = ninefold_105_1[9:8] + tripled_105_1[9:8];
+  assign _1037_ = code_105_1[1:0] != 2'h1;
+  assign _1038_ = code_105_1[1:0] + code_105_1[3:2];
   assign _1039_ = _1038_ != 2'h1;
-  assign _1040_ = ~| tripled_105_1[9:8];
-  assign _1041_ = ninefold_105_1[9:8] + tripled_105_1[9:8];
-  assign _1042_ = ~| _1041_;
-  assign _1043_ = tripled_105_2[9:8] != 2'h1;
+  assign _1040_ = tripled_105_2[9:8] != 2'h1;
+  assign _1041_ = ~| code_105_1[1:0];
+  assign _1042_ = code_105_1[1:0] + code_105_1[3:2];
+  assign _1043_ = ~| _1042_;
   assign _1044_ = ~| tripled_105_2[9:8];
-  assign _1045_ = tripled_106_0[9:8] != 2'h1;
-  assign _1046_ = ninefold_106_0[9:8] + tripled_106_0[9:8];
+  assign _1045_ = code_106_0[1:0] != 2'h1;
+  assign _1046_ = code_106_0[1:0] + code_106_0[3:2];
   assign _1047_ = _1046_ != 2'h1;
-  assign _1048_ = ~| tripled_106_0[9:8];
-  assign _1049_ = ninefold_106_0[9:8] + tripled_106_0[9:8];
+  assign _1048_ = ~| code_106_0[1:0];
+  assign _1049_ = code_106_0[1:0] + code_106_0[3:2];
   assign _1050_ = ~| _1049_;
-  assign _1051_ = tripled_106_1[9:8] != 2'h1;
-  assign _1052_ = ninefold_106_1[9:8] + tripled_106_1[9:8];
+  assign _1051_ = code_106_1[1:0] != 2'h1;
+  assign _1052_ = code_106_1[1:0] + code_106_1[3:2];
   assign _1053_ = _1052_ != 2'h1;
-  assign _1054_ = ~| tripled_106_1[9:8];
-  assign _1055_ = ninefold_106_1[9:8] + tripled_106_1[9:8];
-  assign _1056_ = ~| _1055_;
-  assign _1057_ = tripled_106_2[9:8] != 2'h1;
+  assign _1054_ = tripled_106_2[9:8] != 2'h1;
+  assign _1055_ = ~| code_106_1[1:0];
+  assign _1056_ = code_106_1[1:0] + code_106_1[3:2];
+  assign _1057_ = ~| _1056_;
   assign _1058_ = ~| tripled_106_2[9:8];
-  assign _1059_ = tripled_107_0[9:8] != 2'h1;
-  assign _1060_ = ninefold_107_0[9:8] + tripled_107_0[9:8];
+  assign _1059_ = code_107_0[1:0] != 2'h1;
+  assign _1060_ = code_107_0[1:0] + code_107_0[3:2];
   assign _1061_ = _1060_ != 2'h1;
-  assign _1062_ = ~| tripled_107_0[9:8];
-  assign _1063_ = ninefold_107_0[9:8] + tripled_107_0[9:8];
+  assign _1062_ = ~| code_107_0[1:0];
+  assign _1063_ = code_107_0[1:0] + code_107_0[3:2];
   assign _1064_ = ~| _1063_;
-  assign _1065_ = tripled_107_1[9:8] != 2'h1;
-  assign _1066_ = ninefold_107_1[9:8] + tripled_107_1[9:8];
+  assign _1065_ = code_107_1[1:0] != 2'h1;
+  assign _1066_ = code_107_1[1:0] + code_107_1[3:2];
   assign _1067_ = _1066_ != 2'h1;
-  assign _1068_ = ~| tripled_107_1[9:8];
-  assign _1069_ = ninefold_107_1[9:8] + tripled_107_1[9:8];
-  assign _1070_ = ~| _1069_;
-  assign _1071_ = tripled_107_2[9:8] != 2'h1;
+  assign _1068_ = tripled_107_2[9:8] != 2'h1;
+  assign _1069_ = ~| code_107_1[1:0];
+  assign _1070_ = code_107_1[1:0] + code_107_1[3:2];
+  assign _1071_ = ~| _1070_;
   assign _1072_ = ~| tripled_107_2[9:8];
-  assign _1073_ = tripled_108_0[9:8] != 2'h1;
-  assign _1074_ = ninefold_108_0[9:8] + tripled_108_0[9:8];
+  assign _1073_ = code_108_0[1:0] != 2'h1;
+  assign _1074_ = code_108_0[1:0] + code_108_0[3:2];
   assign _1075_ = _1074_ != 2'h1;
-  assign _1076_ = ~| tripled_108_0[9:8];
-  assign _1077_ = ninefold_108_0[9:8] + tripled_108_0[9:8];
+  assign _1076_ = ~| code_108_0[1:0];
+  assign _1077_ = code_108_0[1:0] + code_108_0[3:2];
   assign _1078_ = ~| _1077_;
-  assign _1079_ = tripled_108_1[9:8] != 2'h1;
-  assign _1080_ = ninefold_108_1[9:8] + tripled_108_1[9:8];
+  assign _1079_ = code_108_1[1:0] != 2'h1;
+  assign _1080_ = code_108_1[1:0] + code_108_1[3:2];
   assign _1081_ = _1080_ != 2'h1;
-  assign _1082_ = ~| tripled_108_1[9:8];
-  assign _1083_ = ninefold_108_1[9:8] + tripled_108_1[9:8];
-  assign _1084_ = ~| _1083_;
-  assign _1085_ = tripled_108_2[9:8] != 2'h1;
+  assign _1082_ = tripled_108_2[9:8] != 2'h1;
+  assign _1083_ = ~| code_108_1[1:0];
+  assign _1084_ = code_108_1[1:0] + code_108_1[3:2];
+  assign _1085_ = ~| _1084_;
   assign _1086_ = ~| tripled_108_2[9:8];
-  assign _1087_ = tripled_109_0[9:8] != 2'h1;
-  assign _1088_ = ninefold_109_0[9:8] + tripled_109_0[9:8];
+  assign _1087_ = code_109_0[1:0] != 2'h1;
+  assign _1088_ = code_109_0[1:0] + code_109_0[3:2];
   assign _1089_ = _1088_ != 2'h1;
-  assign _1090_ = ~| tripled_109_0[9:8];
-  assign _1091_ = ninefold_109_0[9:8] + tripled_109_0[9:8];
+  assign _1090_ = ~| code_109_0[1:0];
+  assign _1091_ = code_109_0[1:0] + code_109_0[3:2];
   assign _1092_ = ~| _1091_;
-  assign _1093_ = tripled_109_1[9:8] != 2'h1;
-  assign _1094_ = ninefold_109_1[9:8] + tripled_109_1[9:8];
+  assign _1093_ = code_109_1[1:0] != 2'h1;
+  assign _1094_ = code_109_1[1:0] + code_109_1[3:2];
   assign _1095_ = _1094_ != 2'h1;
-  assign _1096_ = ~| tripled_109_1[9:8];
-  assign _1097_ = ninefold_109_1[9:8] + tripled_109_1[9:8];
-  assign _1098_ = ~| _1097_;
-  assign _1099_ = tripled_109_2[9:8] != 2'h1;
+  assign _1096_ = tripled_109_2[9:8] != 2'h1;
+  assign _1097_ = ~| code_109_1[1:0];
+  assign _1098_ = code_109_1[1:0] + code_109_1[3:2];
+  assign _1099_ = ~| _1098_;
   assign _1100_ = ~| tripled_109_2[9:8];
-  assign _1101_ = tripled_110_0[9:8] != 2'h1;
-  assign _1102_ = ninefold_110_0[9:8] + tripled_110_0[9:8];
+  assign _1101_ = code_110_0[1:0] != 2'h1;
+  assign _1102_ = code_110_0[1:0] + code_110_0[3:2];
   assign _1103_ = _1102_ != 2'h1;
-  assign _1104_ = ~| tripled_110_0[9:8];
-  assign _1105_ = ninefold_110_0[9:8] + tripled_110_0[9:8];
+  assign _1104_ = ~| code_110_0[1:0];
+  assign _1105_ = code_110_0[1:0] + code_110_0[3:2];
   assign _1106_ = ~| _1105_;
-  assign _1107_ = tripled_110_1[9:8] != 2'h1;
-  assign _1108_ = ninefold_110_1[9:8] + tripled_110_1[9:8];
+  assign _1107_ = code_110_1[1:0] != 2'h1;
+  assign _1108_ = code_110_1[1:0] + code_110_1[3:2];
   assign _1109_ = _1108_ != 2'h1;
-  assign _1110_ = ~| tripled_110_1[9:8];
-  assign _1111_ = ninefold_110_1[9:8] + tripled_110_1[9:8];
-  assign _1112_ = ~| _1111_;
-  assign _1113_ = tripled_110_2[9:8] != 2'h1;
+  assign _1110_ = tripled_110_2[9:8] != 2'h1;
+  assign _1111_ = ~| code_110_1[1:0];
+  assign _1112_ = code_110_1[1:0] + code_110_1[3:2];
+  assign _1113_ = ~| _1112_;
   assign _1114_ = ~| tripled_110_2[9:8];
-  assign _1115_ = tripled_111_0[9:8] != 2'h1;
-  assign _1116_ = ninefold_111_0[9:8] + tripled_111_0[9:8];
+  assign _1115_ = code_111_0[1:0] != 2'h1;
+  assign _1116_ = code_111_0[1:0] + code_111_0[3:2];
   assign _1117_ = _1116_ != 2'h1;
-  assign _1118_ = ~| tripled_111_0[9:8];
-  assign _1119_ = ninefold_111_0[9:8] + tripled_111_0[9:8];
+  assign _1118_ = ~| code_111_0[1:0];
+  assign _1119_ = code_111_0[1:0] + code_111_0[3:2];
   assign _1120_ = ~| _1119_;
-  assign _1121_ = tripled_111_1[9:8] != 2'h1;
-  assign _1122_ = ninefold_111_1[9:8] + tripled_111_1[9:8];
+  assign _1121_ = code_111_1[1:0] != 2'h1;
+  assign _1122_ = code_111_1[1:0] + code_111_1[3:2];
   assign _1123_ = _1122_ != 2'h1;
-  assign _1124_ = ~| tripled_111_1[9:8];
-  assign _1125_ = ninefold_111_1[9:8] + tripled_111_1[9:8];
-  assign _1126_ = ~| _1125_;
-  assign _1127_ = tripled_111_2[9:8] != 2'h1;
+  assign _1124_ = tripled_111_2[9:8] != 2'h1;
+  assign _1125_ = ~| code_111_1[1:0];
+  assign _1126_ = code_111_1[1:0] + code_111_1[3:2];
+  assign _1127_ = ~| _1126_;
   assign _1128_ = ~| tripled_111_2[9:8];
   assign _1129_ = rest_0_2[7:4] == 4'hf;
   assign _1130_ = | rest_0_2[3:2];
@@ -16675,2019 +16700,2019 @@ module tnthw_t32x32_array_unit_weights_decoder(
   assign _1688_ = _1684_ & _1687_;
   assign _1689_ = | { _1688_, _1683_, _1678_, _1673_, _1668_, _1663_, _1658_, _1653_, _1648_, _1643_, _1638_, _1633_, _1628_, _1623_, _1618_, _1613_, _1608_, _1603_, _1598_, _1593_, _1588_, _1583_, _1578_, _1573_, _1568_, _1563_, _1558_, _1553_, _1548_, _1543_, _1538_, _1533_, _1528_, _1523_, _1518_, _1513_, _1508_, _1503_, _1498_, _1493_, _1488_, _1483_, _1478_, _1473_, _1468_, _1463_, _1458_, _1453_, _1448_, _1443_, _1438_, _1433_, _1428_, _1423_, _1418_, _1413_, _1408_, _1403_, _1398_, _1393_, _1388_, _1383_, _1378_, _1373_, _1368_, _1363_, _1358_, _1353_, _1348_, _1343_, _1338_, _1333_, _1328_, _1323_, _1318_, _1313_, _1308_, _1303_, _1298_, _1293_, _1288_, _1283_, _1278_, _1273_, _1268_, _1263_, _1258_, _1253_, _1248_, _1243_, _1238_, _1233_, _1228_, _1223_, _1218_, _1213_, _1208_, _1203_, _1198_, _1193_, _1188_, _1183_, _1178_, _1173_, _1168_, _1163_, _1158_, _1153_, _1148_, _1143_, _1138_, _1133_ };
   always @(posedge clk)
-    nz_0_0 <= { _1693_, _1691_ };
-  always @(posedge clk)
-    neg_0_0 <= { _1696_, _1694_ };
+    code_0_0 <= { ninefold_0_0[9:8], tripled_0_0[9:8] };
   always @(posedge clk)
     rest_0_0 <= ninefold_0_0[7:0];
   always @(posedge clk)
-    nz_0_1 <= { _1699_, _1697_, nz_0_0 };
+    nz_0_1 <= { _1693_, _1691_ };
   always @(posedge clk)
-    neg_0_1 <= { _1702_, _1700_, neg_0_0 };
+    neg_0_1 <= { _1696_, _1694_ };
+  always @(posedge clk)
+    code_0_1 <= { ninefold_0_1[9:8], tripled_0_1[9:8] };
   always @(posedge clk)
     rest_0_1 <= ninefold_0_1[7:0];
   always @(posedge clk)
-    nz_0_2 <= { _1703_, nz_0_1 };
+    nz_0_2 <= { _1700_, _1699_, _1697_, nz_0_1 };
   always @(posedge clk)
-    neg_0_2 <= { _1704_, neg_0_1 };
+    neg_0_2 <= { _1704_, _1703_, _1701_, neg_0_1 };
   always @(posedge clk)
     rest_0_2 <= tripled_0_2[7:0];
   always @(posedge clk)
-    nz_1_0 <= { _1707_, _1705_ };
-  always @(posedge clk)
-    neg_1_0 <= { _1710_, _1708_ };
+    code_1_0 <= { ninefold_1_0[9:8], tripled_1_0[9:8] };
   always @(posedge clk)
     rest_1_0 <= ninefold_1_0[7:0];
   always @(posedge clk)
-    nz_1_1 <= { _1713_, _1711_, nz_1_0 };
+    nz_1_1 <= { _1707_, _1705_ };
   always @(posedge clk)
-    neg_1_1 <= { _1716_, _1714_, neg_1_0 };
+    neg_1_1 <= { _1710_, _1708_ };
+  always @(posedge clk)
+    code_1_1 <= { ninefold_1_1[9:8], tripled_1_1[9:8] };
   always @(posedge clk)
     rest_1_1 <= ninefold_1_1[7:0];
   always @(posedge clk)
-    nz_1_2 <= { _1717_, nz_1_1 };
+    nz_1_2 <= { _1714_, _1713_, _1711_, nz_1_1 };
   always @(posedge clk)
-    neg_1_2 <= { _1718_, neg_1_1 };
+    neg_1_2 <= { _1718_, _1717_, _1715_, neg_1_1 };
   always @(posedge clk)
     rest_1_2 <= tripled_1_2[7:0];
   always @(posedge clk)
-    nz_2_0 <= { _1721_, _1719_ };
-  always @(posedge clk)
-    neg_2_0 <= { _1724_, _1722_ };
+    code_2_0 <= { ninefold_2_0[9:8], tripled_2_0[9:8] };
   always @(posedge clk)
     rest_2_0 <= ninefold_2_0[7:0];
   always @(posedge clk)
-    nz_2_1 <= { _1727_, _1725_, nz_2_0 };
+    nz_2_1 <= { _1721_, _1719_ };
   always @(posedge clk)
-    neg_2_1 <= { _1730_, _1728_, neg_2_0 };
+    neg_2_1 <= { _1724_, _1722_ };
+  always @(posedge clk)
+    code_2_1 <= { ninefold_2_1[9:8], tripled_2_1[9:8] };
   always @(posedge clk)
     rest_2_1 <= ninefold_2_1[7:0];
   always @(posedge clk)
-    nz_2_2 <= { _1731_, nz_2_1 };
+    nz_2_2 <= { _1728_, _1727_, _1725_, nz_2_1 };
   always @(posedge clk)
-    neg_2_2 <= { _1732_, neg_2_1 };
+    neg_2_2 <= { _1732_, _1731_, _1729_, neg_2_1 };
   always @(posedge clk)
     rest_2_2 <= tripled_2_2[7:0];
   always @(posedge clk)
-    nz_3_0 <= { _1735_, _1733_ };
-  always @(posedge clk)
-    neg_3_0 <= { _1738_, _1736_ };
+    code_3_0 <= { ninefold_3_0[9:8], tripled_3_0[9:8] };
   always @(posedge clk)
     rest_3_0 <= ninefold_3_0[7:0];
   always @(posedge clk)
-    nz_3_1 <= { _1741_, _1739_, nz_3_0 };
+    nz_3_1 <= { _1735_, _1733_ };
   always @(posedge clk)
-    neg_3_1 <= { _1744_, _1742_, neg_3_0 };
+    neg_3_1 <= { _1738_, _1736_ };
+  always @(posedge clk)
+    code_3_1 <= { ninefold_3_1[9:8], tripled_3_1[9:8] };
   always @(posedge clk)
     rest_3_1 <= ninefold_3_1[7:0];
   always @(posedge clk)
-    nz_3_2 <= { _1745_, nz_3_1 };
+    nz_3_2 <= { _1742_, _1741_, _1739_, nz_3_1 };
   always @(posedge clk)
-    neg_3_2 <= { _1746_, neg_3_1 };
+    neg_3_2 <= { _1746_, _1745_, _1743_, neg_3_1 };
   always @(posedge clk)
     rest_3_2 <= tripled_3_2[7:0];
   always @(posedge clk)
-    nz_4_0 <= { _1749_, _1747_ };
-  always @(posedge clk)
-    neg_4_0 <= { _1752_, _1750_ };
+    code_4_0 <= { ninefold_4_0[9:8], tripled_4_0[9:8] };
   always @(posedge clk)
     rest_4_0 <= ninefold_4_0[7:0];
   always @(posedge clk)
-    nz_4_1 <= { _1755_, _1753_, nz_4_0 };
+    nz_4_1 <= { _1749_, _1747_ };
   always @(posedge clk)
-    neg_4_1 <= { _1758_, _1756_, neg_4_0 };
+    neg_4_1 <= { _1752_, _1750_ };
+  always @(posedge clk)
+    code_4_1 <= { ninefold_4_1[9:8], tripled_4_1[9:8] };
   always @(posedge clk)
     rest_4_1 <= ninefold_4_1[7:0];
   always @(posedge clk)
-    nz_4_2 <= { _1759_, nz_4_1 };
+    nz_4_2 <= { _1756_, _1755_, _1753_, nz_4_1 };
   always @(posedge clk)
-    neg_4_2 <= { _1760_, neg_4_1 };
+    neg_4_2 <= { _1760_, _1759_, _1757_, neg_4_1 };
   always @(posedge clk)
     rest_4_2 <= tripled_4_2[7:0];
   always @(posedge clk)
-    nz_5_0 <= { _1763_, _1761_ };
-  always @(posedge clk)
-    neg_5_0 <= { _1766_, _1764_ };
+    code_5_0 <= { ninefold_5_0[9:8], tripled_5_0[9:8] };
   always @(posedge clk)
     rest_5_0 <= ninefold_5_0[7:0];
   always @(posedge clk)
-    nz_5_1 <= { _1769_, _1767_, nz_5_0 };
+    nz_5_1 <= { _1763_, _1761_ };
   always @(posedge clk)
-    neg_5_1 <= { _1772_, _1770_, neg_5_0 };
+    neg_5_1 <= { _1766_, _1764_ };
+  always @(posedge clk)
+    code_5_1 <= { ninefold_5_1[9:8], tripled_5_1[9:8] };
   always @(posedge clk)
     rest_5_1 <= ninefold_5_1[7:0];
   always @(posedge clk)
-    nz_5_2 <= { _1773_, nz_5_1 };
+    nz_5_2 <= { _1770_, _1769_, _1767_, nz_5_1 };
   always @(posedge clk)
-    neg_5_2 <= { _1774_, neg_5_1 };
+    neg_5_2 <= { _1774_, _1773_, _1771_, neg_5_1 };
   always @(posedge clk)
     rest_5_2 <= tripled_5_2[7:0];
   always @(posedge clk)
-    nz_6_0 <= { _1777_, _1775_ };
-  always @(posedge clk)
-    neg_6_0 <= { _1780_, _1778_ };
+    code_6_0 <= { ninefold_6_0[9:8], tripled_6_0[9:8] };
   always @(posedge clk)
     rest_6_0 <= ninefold_6_0[7:0];
   always @(posedge clk)
-    nz_6_1 <= { _1783_, _1781_, nz_6_0 };
+    nz_6_1 <= { _1777_, _1775_ };
   always @(posedge clk)
-    neg_6_1 <= { _1786_, _1784_, neg_6_0 };
+    neg_6_1 <= { _1780_, _1778_ };
+  always @(posedge clk)
+    code_6_1 <= { ninefold_6_1[9:8], tripled_6_1[9:8] };
   always @(posedge clk)
     rest_6_1 <= ninefold_6_1[7:0];
   always @(posedge clk)
-    nz_6_2 <= { _1787_, nz_6_1 };
+    nz_6_2 <= { _1784_, _1783_, _1781_, nz_6_1 };
   always @(posedge clk)
-    neg_6_2 <= { _1788_, neg_6_1 };
+    neg_6_2 <= { _1788_, _1787_, _1785_, neg_6_1 };
   always @(posedge clk)
     rest_6_2 <= tripled_6_2[7:0];
   always @(posedge clk)
-    nz_7_0 <= { _1791_, _1789_ };
-  always @(posedge clk)
-    neg_7_0 <= { _1794_, _1792_ };
+    code_7_0 <= { ninefold_7_0[9:8], tripled_7_0[9:8] };
   always @(posedge clk)
     rest_7_0 <= ninefold_7_0[7:0];
   always @(posedge clk)
-    nz_7_1 <= { _1797_, _1795_, nz_7_0 };
+    nz_7_1 <= { _1791_, _1789_ };
   always @(posedge clk)
-    neg_7_1 <= { _1800_, _1798_, neg_7_0 };
+    neg_7_1 <= { _1794_, _1792_ };
+  always @(posedge clk)
+    code_7_1 <= { ninefold_7_1[9:8], tripled_7_1[9:8] };
   always @(posedge clk)
     rest_7_1 <= ninefold_7_1[7:0];
   always @(posedge clk)
-    nz_7_2 <= { _1801_, nz_7_1 };
+    nz_7_2 <= { _1798_, _1797_, _1795_, nz_7_1 };
   always @(posedge clk)
-    neg_7_2 <= { _1802_, neg_7_1 };
+    neg_7_2 <= { _1802_, _1801_, _1799_, neg_7_1 };
   always @(posedge clk)
     rest_7_2 <= tripled_7_2[7:0];
   always @(posedge clk)
-    nz_8_0 <= { _1805_, _1803_ };
-  always @(posedge clk)
-    neg_8_0 <= { _1808_, _1806_ };
+    code_8_0 <= { ninefold_8_0[9:8], tripled_8_0[9:8] };
   always @(posedge clk)
     rest_8_0 <= ninefold_8_0[7:0];
   always @(posedge clk)
-    nz_8_1 <= { _1811_, _1809_, nz_8_0 };
+    nz_8_1 <= { _1805_, _1803_ };
   always @(posedge clk)
-    neg_8_1 <= { _1814_, _1812_, neg_8_0 };
+    neg_8_1 <= { _1808_, _1806_ };
+  always @(posedge clk)
+    code_8_1 <= { ninefold_8_1[9:8], tripled_8_1[9:8] };
   always @(posedge clk)
     rest_8_1 <= ninefold_8_1[7:0];
   always @(posedge clk)
-    nz_8_2 <= { _1815_, nz_8_1 };
+    nz_8_2 <= { _1812_, _1811_, _1809_, nz_8_1 };
   always @(posedge clk)
-    neg_8_2 <= { _1816_, neg_8_1 };
+    neg_8_2 <= { _1816_, _1815_, _1813_, neg_8_1 };
   always @(posedge clk)
     rest_8_2 <= tripled_8_2[7:0];
   always @(posedge clk)
-    nz_9_0 <= { _1819_, _1817_ };
-  always @(posedge clk)
-    neg_9_0 <= { _1822_, _1820_ };
+    code_9_0 <= { ninefold_9_0[9:8], tripled_9_0[9:8] };
   always @(posedge clk)
     rest_9_0 <= ninefold_9_0[7:0];
   always @(posedge clk)
-    nz_9_1 <= { _1825_, _1823_, nz_9_0 };
+    nz_9_1 <= { _1819_, _1817_ };
   always @(posedge clk)
-    neg_9_1 <= { _1828_, _1826_, neg_9_0 };
+    neg_9_1 <= { _1822_, _1820_ };
+  always @(posedge clk)
+    code_9_1 <= { ninefold_9_1[9:8], tripled_9_1[9:8] };
   always @(posedge clk)
     rest_9_1 <= ninefold_9_1[7:0];
   always @(posedge clk)
-    nz_9_2 <= { _1829_, nz_9_1 };
+    nz_9_2 <= { _1826_, _1825_, _1823_, nz_9_1 };
   always @(posedge clk)
-    neg_9_2 <= { _1830_, neg_9_1 };
+    neg_9_2 <= { _1830_, _1829_, _1827_, neg_9_1 };
   always @(posedge clk)
     rest_9_2 <= tripled_9_2[7:0];
   always @(posedge clk)
-    nz_10_0 <= { _1833_, _1831_ };
-  always @(posedge clk)
-    neg_10_0 <= { _1836_, _1834_ };
+    code_10_0 <= { ninefold_10_0[9:8], tripled_10_0[9:8] };
   always @(posedge clk)
     rest_10_0 <= ninefold_10_0[7:0];
   always @(posedge clk)
-    nz_10_1 <= { _1839_, _1837_, nz_10_0 };
+    nz_10_1 <= { _1833_, _1831_ };
   always @(posedge clk)
-    neg_10_1 <= { _1842_, _1840_, neg_10_0 };
+    neg_10_1 <= { _1836_, _1834_ };
+  always @(posedge clk)
+    code_10_1 <= { ninefold_10_1[9:8], tripled_10_1[9:8] };
   always @(posedge clk)
     rest_10_1 <= ninefold_10_1[7:0];
   always @(posedge clk)
-    nz_10_2 <= { _1843_, nz_10_1 };
+    nz_10_2 <= { _1840_, _1839_, _1837_, nz_10_1 };
   always @(posedge clk)
-    neg_10_2 <= { _1844_, neg_10_1 };
+    neg_10_2 <= { _1844_, _1843_, _1841_, neg_10_1 };
   always @(posedge clk)
     rest_10_2 <= tripled_10_2[7:0];
   always @(posedge clk)
-    nz_11_0 <= { _1847_, _1845_ };
-  always @(posedge clk)
-    neg_11_0 <= { _1850_, _1848_ };
+    code_11_0 <= { ninefold_11_0[9:8], tripled_11_0[9:8] };
   always @(posedge clk)
     rest_11_0 <= ninefold_11_0[7:0];
   always @(posedge clk)
-    nz_11_1 <= { _1853_, _1851_, nz_11_0 };
+    nz_11_1 <= { _1847_, _1845_ };
   always @(posedge clk)
-    neg_11_1 <= { _1856_, _1854_, neg_11_0 };
+    neg_11_1 <= { _1850_, _1848_ };
+  always @(posedge clk)
+    code_11_1 <= { ninefold_11_1[9:8], tripled_11_1[9:8] };
   always @(posedge clk)
     rest_11_1 <= ninefold_11_1[7:0];
   always @(posedge clk)
-    nz_11_2 <= { _1857_, nz_11_1 };
+    nz_11_2 <= { _1854_, _1853_, _1851_, nz_11_1 };
   always @(posedge clk)
-    neg_11_2 <= { _1858_, neg_11_1 };
+    neg_11_2 <= { _1858_, _1857_, _1855_, neg_11_1 };
   always @(posedge clk)
     rest_11_2 <= tripled_11_2[7:0];
   always @(posedge clk)
-    nz_12_0 <= { _1861_, _1859_ };
-  always @(posedge clk)
-    neg_12_0 <= { _1864_, _1862_ };
+    code_12_0 <= { ninefold_12_0[9:8], tripled_12_0[9:8] };
   always @(posedge clk)
     rest_12_0 <= ninefold_12_0[7:0];
   always @(posedge clk)
-    nz_12_1 <= { _1867_, _1865_, nz_12_0 };
+    nz_12_1 <= { _1861_, _1859_ };
   always @(posedge clk)
-    neg_12_1 <= { _1870_, _1868_, neg_12_0 };
+    neg_12_1 <= { _1864_, _1862_ };
+  always @(posedge clk)
+    code_12_1 <= { ninefold_12_1[9:8], tripled_12_1[9:8] };
   always @(posedge clk)
     rest_12_1 <= ninefold_12_1[7:0];
   always @(posedge clk)
-    nz_12_2 <= { _1871_, nz_12_1 };
+    nz_12_2 <= { _1868_, _1867_, _1865_, nz_12_1 };
   always @(posedge clk)
-    neg_12_2 <= { _1872_, neg_12_1 };
+    neg_12_2 <= { _1872_, _1871_, _1869_, neg_12_1 };
   always @(posedge clk)
     rest_12_2 <= tripled_12_2[7:0];
   always @(posedge clk)
-    nz_13_0 <= { _1875_, _1873_ };
-  always @(posedge clk)
-    neg_13_0 <= { _1878_, _1876_ };
+    code_13_0 <= { ninefold_13_0[9:8], tripled_13_0[9:8] };
   always @(posedge clk)
     rest_13_0 <= ninefold_13_0[7:0];
   always @(posedge clk)
-    nz_13_1 <= { _1881_, _1879_, nz_13_0 };
+    nz_13_1 <= { _1875_, _1873_ };
   always @(posedge clk)
-    neg_13_1 <= { _1884_, _1882_, neg_13_0 };
+    neg_13_1 <= { _1878_, _1876_ };
+  always @(posedge clk)
+    code_13_1 <= { ninefold_13_1[9:8], tripled_13_1[9:8] };
   always @(posedge clk)
     rest_13_1 <= ninefold_13_1[7:0];
   always @(posedge clk)
-    nz_13_2 <= { _1885_, nz_13_1 };
+    nz_13_2 <= { _1882_, _1881_, _1879_, nz_13_1 };
   always @(posedge clk)
-    neg_13_2 <= { _1886_, neg_13_1 };
+    neg_13_2 <= { _1886_, _1885_, _1883_, neg_13_1 };
   always @(posedge clk)
     rest_13_2 <= tripled_13_2[7:0];
   always @(posedge clk)
-    nz_14_0 <= { _1889_, _1887_ };
-  always @(posedge clk)
-    neg_14_0 <= { _1892_, _1890_ };
+    code_14_0 <= { ninefold_14_0[9:8], tripled_14_0[9:8] };
   always @(posedge clk)
     rest_14_0 <= ninefold_14_0[7:0];
   always @(posedge clk)
-    nz_14_1 <= { _1895_, _1893_, nz_14_0 };
+    nz_14_1 <= { _1889_, _1887_ };
   always @(posedge clk)
-    neg_14_1 <= { _1898_, _1896_, neg_14_0 };
+    neg_14_1 <= { _1892_, _1890_ };
+  always @(posedge clk)
+    code_14_1 <= { ninefold_14_1[9:8], tripled_14_1[9:8] };
   always @(posedge clk)
     rest_14_1 <= ninefold_14_1[7:0];
   always @(posedge clk)
-    nz_14_2 <= { _1899_, nz_14_1 };
+    nz_14_2 <= { _1896_, _1895_, _1893_, nz_14_1 };
   always @(posedge clk)
-    neg_14_2 <= { _1900_, neg_14_1 };
+    neg_14_2 <= { _1900_, _1899_, _1897_, neg_14_1 };
   always @(posedge clk)
     rest_14_2 <= tripled_14_2[7:0];
   always @(posedge clk)
-    nz_15_0 <= { _1903_, _1901_ };
-  always @(posedge clk)
-    neg_15_0 <= { _1906_, _1904_ };
+    code_15_0 <= { ninefold_15_0[9:8], tripled_15_0[9:8] };
   always @(posedge clk)
     rest_15_0 <= ninefold_15_0[7:0];
   always @(posedge clk)
-    nz_15_1 <= { _1909_, _1907_, nz_15_0 };
+    nz_15_1 <= { _1903_, _1901_ };
   always @(posedge clk)
-    neg_15_1 <= { _1912_, _1910_, neg_15_0 };
+    neg_15_1 <= { _1906_, _1904_ };
+  always @(posedge clk)
+    code_15_1 <= { ninefold_15_1[9:8], tripled_15_1[9:8] };
   always @(posedge clk)
     rest_15_1 <= ninefold_15_1[7:0];
   always @(posedge clk)
-    nz_15_2 <= { _1913_, nz_15_1 };
+    nz_15_2 <= { _1910_, _1909_, _1907_, nz_15_1 };
   always @(posedge clk)
-    neg_15_2 <= { _1914_, neg_15_1 };
+    neg_15_2 <= { _1914_, _1913_, _1911_, neg_15_1 };
   always @(posedge clk)
     rest_15_2 <= tripled_15_2[7:0];
   always @(posedge clk)
-    nz_16_0 <= { _1917_, _1915_ };
-  always @(posedge clk)
-    neg_16_0 <= { _1920_, _1918_ };
+    code_16_0 <= { ninefold_16_0[9:8], tripled_16_0[9:8] };
   always @(posedge clk)
     rest_16_0 <= ninefold_16_0[7:0];
   always @(posedge clk)
-    nz_16_1 <= { _1923_, _1921_, nz_16_0 };
+    nz_16_1 <= { _1917_, _1915_ };
   always @(posedge clk)
-    neg_16_1 <= { _1926_, _1924_, neg_16_0 };
+    neg_16_1 <= { _1920_, _1918_ };
+  always @(posedge clk)
+    code_16_1 <= { ninefold_16_1[9:8], tripled_16_1[9:8] };
   always @(posedge clk)
     rest_16_1 <= ninefold_16_1[7:0];
   always @(posedge clk)
-    nz_16_2 <= { _1927_, nz_16_1 };
+    nz_16_2 <= { _1924_, _1923_, _1921_, nz_16_1 };
   always @(posedge clk)
-    neg_16_2 <= { _1928_, neg_16_1 };
+    neg_16_2 <= { _1928_, _1927_, _1925_, neg_16_1 };
   always @(posedge clk)
     rest_16_2 <= tripled_16_2[7:0];
   always @(posedge clk)
-    nz_17_0 <= { _1931_, _1929_ };
-  always @(posedge clk)
-    neg_17_0 <= { _1934_, _1932_ };
+    code_17_0 <= { ninefold_17_0[9:8], tripled_17_0[9:8] };
   always @(posedge clk)
     rest_17_0 <= ninefold_17_0[7:0];
   always @(posedge clk)
-    nz_17_1 <= { _1937_, _1935_, nz_17_0 };
+    nz_17_1 <= { _1931_, _1929_ };
   always @(posedge clk)
-    neg_17_1 <= { _1940_, _1938_, neg_17_0 };
+    neg_17_1 <= { _1934_, _1932_ };
+  always @(posedge clk)
+    code_17_1 <= { ninefold_17_1[9:8], tripled_17_1[9:8] };
   always @(posedge clk)
     rest_17_1 <= ninefold_17_1[7:0];
   always @(posedge clk)
-    nz_17_2 <= { _1941_, nz_17_1 };
+    nz_17_2 <= { _1938_, _1937_, _1935_, nz_17_1 };
   always @(posedge clk)
-    neg_17_2 <= { _1942_, neg_17_1 };
+    neg_17_2 <= { _1942_, _1941_, _1939_, neg_17_1 };
   always @(posedge clk)
     rest_17_2 <= tripled_17_2[7:0];
   always @(posedge clk)
-    nz_18_0 <= { _1945_, _1943_ };
-  always @(posedge clk)
-    neg_18_0 <= { _1948_, _1946_ };
+    code_18_0 <= { ninefold_18_0[9:8], tripled_18_0[9:8] };
   always @(posedge clk)
     rest_18_0 <= ninefold_18_0[7:0];
   always @(posedge clk)
-    nz_18_1 <= { _1951_, _1949_, nz_18_0 };
+    nz_18_1 <= { _1945_, _1943_ };
   always @(posedge clk)
-    neg_18_1 <= { _1954_, _1952_, neg_18_0 };
+    neg_18_1 <= { _1948_, _1946_ };
+  always @(posedge clk)
+    code_18_1 <= { ninefold_18_1[9:8], tripled_18_1[9:8] };
   always @(posedge clk)
     rest_18_1 <= ninefold_18_1[7:0];
   always @(posedge clk)
-    nz_18_2 <= { _1955_, nz_18_1 };
+    nz_18_2 <= { _1952_, _1951_, _1949_, nz_18_1 };
   always @(posedge clk)
-    neg_18_2 <= { _1956_, neg_18_1 };
+    neg_18_2 <= { _1956_, _1955_, _1953_, neg_18_1 };
   always @(posedge clk)
     rest_18_2 <= tripled_18_2[7:0];
   always @(posedge clk)
-    nz_19_0 <= { _1959_, _1957_ };
-  always @(posedge clk)
-    neg_19_0 <= { _1962_, _1960_ };
+    code_19_0 <= { ninefold_19_0[9:8], tripled_19_0[9:8] };
   always @(posedge clk)
     rest_19_0 <= ninefold_19_0[7:0];
   always @(posedge clk)
-    nz_19_1 <= { _1965_, _1963_, nz_19_0 };
+    nz_19_1 <= { _1959_, _1957_ };
   always @(posedge clk)
-    neg_19_1 <= { _1968_, _1966_, neg_19_0 };
+    neg_19_1 <= { _1962_, _1960_ };
+  always @(posedge clk)
+    code_19_1 <= { ninefold_19_1[9:8], tripled_19_1[9:8] };
   always @(posedge clk)
     rest_19_1 <= ninefold_19_1[7:0];
   always @(posedge clk)
-    nz_19_2 <= { _1969_, nz_19_1 };
+    nz_19_2 <= { _1966_, _1965_, _1963_, nz_19_1 };
   always @(posedge clk)
-    neg_19_2 <= { _1970_, neg_19_1 };
+    neg_19_2 <= { _1970_, _1969_, _1967_, neg_19_1 };
   always @(posedge clk)
     rest_19_2 <= tripled_19_2[7:0];
   always @(posedge clk)
-    nz_20_0 <= { _1973_, _1971_ };
-  always @(posedge clk)
-    neg_20_0 <= { _1976_, _1974_ };
+    code_20_0 <= { ninefold_20_0[9:8], tripled_20_0[9:8] };
   always @(posedge clk)
     rest_20_0 <= ninefold_20_0[7:0];
   always @(posedge clk)
-    nz_20_1 <= { _1979_, _1977_, nz_20_0 };
+    nz_20_1 <= { _1973_, _1971_ };
   always @(posedge clk)
-    neg_20_1 <= { _1982_, _1980_, neg_20_0 };
+    neg_20_1 <= { _1976_, _1974_ };
+  always @(posedge clk)
+    code_20_1 <= { ninefold_20_1[9:8], tripled_20_1[9:8] };
   always @(posedge clk)
     rest_20_1 <= ninefold_20_1[7:0];
   always @(posedge clk)
-    nz_20_2 <= { _1983_, nz_20_1 };
+    nz_20_2 <= { _1980_, _1979_, _1977_, nz_20_1 };
   always @(posedge clk)
-    neg_20_2 <= { _1984_, neg_20_1 };
+    neg_20_2 <= { _1984_, _1983_, _1981_, neg_20_1 };
   always @(posedge clk)
     rest_20_2 <= tripled_20_2[7:0];
   always @(posedge clk)
-    nz_21_0 <= { _1987_, _1985_ };
-  always @(posedge clk)
-    neg_21_0 <= { _1990_, _1988_ };
+    code_21_0 <= { ninefold_21_0[9:8], tripled_21_0[9:8] };
   always @(posedge clk)
     rest_21_0 <= ninefold_21_0[7:0];
   always @(posedge clk)
-    nz_21_1 <= { _1993_, _1991_, nz_21_0 };
+    nz_21_1 <= { _1987_, _1985_ };
   always @(posedge clk)
-    neg_21_1 <= { _1996_, _1994_, neg_21_0 };
+    neg_21_1 <= { _1990_, _1988_ };
+  always @(posedge clk)
+    code_21_1 <= { ninefold_21_1[9:8], tripled_21_1[9:8] };
   always @(posedge clk)
     rest_21_1 <= ninefold_21_1[7:0];
   always @(posedge clk)
-    nz_21_2 <= { _1997_, nz_21_1 };
+    nz_21_2 <= { _1994_, _1993_, _1991_, nz_21_1 };
   always @(posedge clk)
-    neg_21_2 <= { _1998_, neg_21_1 };
+    neg_21_2 <= { _1998_, _1997_, _1995_, neg_21_1 };
   always @(posedge clk)
     rest_21_2 <= tripled_21_2[7:0];
   always @(posedge clk)
-    nz_22_0 <= { _2001_, _1999_ };
-  always @(posedge clk)
-    neg_22_0 <= { _2004_, _2002_ };
+    code_22_0 <= { ninefold_22_0[9:8], tripled_22_0[9:8] };
   always @(posedge clk)
     rest_22_0 <= ninefold_22_0[7:0];
   always @(posedge clk)
-    nz_22_1 <= { _2007_, _2005_, nz_22_0 };
+    nz_22_1 <= { _2001_, _1999_ };
   always @(posedge clk)
-    neg_22_1 <= { _2010_, _2008_, neg_22_0 };
+    neg_22_1 <= { _2004_, _2002_ };
+  always @(posedge clk)
+    code_22_1 <= { ninefold_22_1[9:8], tripled_22_1[9:8] };
   always @(posedge clk)
     rest_22_1 <= ninefold_22_1[7:0];
   always @(posedge clk)
-    nz_22_2 <= { _2011_, nz_22_1 };
+    nz_22_2 <= { _2008_, _2007_, _2005_, nz_22_1 };
   always @(posedge clk)
-    neg_22_2 <= { _2012_, neg_22_1 };
+    neg_22_2 <= { _2012_, _2011_, _2009_, neg_22_1 };
   always @(posedge clk)
     rest_22_2 <= tripled_22_2[7:0];
   always @(posedge clk)
-    nz_23_0 <= { _2015_, _2013_ };
-  always @(posedge clk)
-    neg_23_0 <= { _2018_, _2016_ };
+    code_23_0 <= { ninefold_23_0[9:8], tripled_23_0[9:8] };
   always @(posedge clk)
     rest_23_0 <= ninefold_23_0[7:0];
   always @(posedge clk)
-    nz_23_1 <= { _2021_, _2019_, nz_23_0 };
+    nz_23_1 <= { _2015_, _2013_ };
   always @(posedge clk)
-    neg_23_1 <= { _2024_, _2022_, neg_23_0 };
+    neg_23_1 <= { _2018_, _2016_ };
+  always @(posedge clk)
+    code_23_1 <= { ninefold_23_1[9:8], tripled_23_1[9:8] };
   always @(posedge clk)
     rest_23_1 <= ninefold_23_1[7:0];
   always @(posedge clk)
-    nz_23_2 <= { _2025_, nz_23_1 };
+    nz_23_2 <= { _2022_, _2021_, _2019_, nz_23_1 };
   always @(posedge clk)
-    neg_23_2 <= { _2026_, neg_23_1 };
+    neg_23_2 <= { _2026_, _2025_, _2023_, neg_23_1 };
   always @(posedge clk)
     rest_23_2 <= tripled_23_2[7:0];
   always @(posedge clk)
-    nz_24_0 <= { _2029_, _2027_ };
-  always @(posedge clk)
-    neg_24_0 <= { _2032_, _2030_ };
+    code_24_0 <= { ninefold_24_0[9:8], tripled_24_0[9:8] };
   always @(posedge clk)
     rest_24_0 <= ninefold_24_0[7:0];
   always @(posedge clk)
-    nz_24_1 <= { _2035_, _2033_, nz_24_0 };
+    nz_24_1 <= { _2029_, _2027_ };
   always @(posedge clk)
-    neg_24_1 <= { _2038_, _2036_, neg_24_0 };
+    neg_24_1 <= { _2032_, _2030_ };
+  always @(posedge clk)
+    code_24_1 <= { ninefold_24_1[9:8], tripled_24_1[9:8] };
   always @(posedge clk)
     rest_24_1 <= ninefold_24_1[7:0];
   always @(posedge clk)
-    nz_24_2 <= { _2039_, nz_24_1 };
+    nz_24_2 <= { _2036_, _2035_, _2033_, nz_24_1 };
   always @(posedge clk)
-    neg_24_2 <= { _2040_, neg_24_1 };
+    neg_24_2 <= { _2040_, _2039_, _2037_, neg_24_1 };
   always @(posedge clk)
     rest_24_2 <= tripled_24_2[7:0];
   always @(posedge clk)
-    nz_25_0 <= { _2043_, _2041_ };
-  always @(posedge clk)
-    neg_25_0 <= { _2046_, _2044_ };
+    code_25_0 <= { ninefold_25_0[9:8], tripled_25_0[9:8] };
   always @(posedge clk)
     rest_25_0 <= ninefold_25_0[7:0];
   always @(posedge clk)
-    nz_25_1 <= { _2049_, _2047_, nz_25_0 };
+    nz_25_1 <= { _2043_, _2041_ };
   always @(posedge clk)
-    neg_25_1 <= { _2052_, _2050_, neg_25_0 };
+    neg_25_1 <= { _2046_, _2044_ };
+  always @(posedge clk)
+    code_25_1 <= { ninefold_25_1[9:8], tripled_25_1[9:8] };
   always @(posedge clk)
     rest_25_1 <= ninefold_25_1[7:0];
   always @(posedge clk)
-    nz_25_2 <= { _2053_, nz_25_1 };
+    nz_25_2 <= { _2050_, _2049_, _2047_, nz_25_1 };
   always @(posedge clk)
-    neg_25_2 <= { _2054_, neg_25_1 };
+    neg_25_2 <= { _2054_, _2053_, _2051_, neg_25_1 };
   always @(posedge clk)
     rest_25_2 <= tripled_25_2[7:0];
   always @(posedge clk)
-    nz_26_0 <= { _2057_, _2055_ };
-  always @(posedge clk)
-    neg_26_0 <= { _2060_, _2058_ };
+    code_26_0 <= { ninefold_26_0[9:8], tripled_26_0[9:8] };
   always @(posedge clk)
     rest_26_0 <= ninefold_26_0[7:0];
   always @(posedge clk)
-    nz_26_1 <= { _2063_, _2061_, nz_26_0 };
+    nz_26_1 <= { _2057_, _2055_ };
   always @(posedge clk)
-    neg_26_1 <= { _2066_, _2064_, neg_26_0 };
+    neg_26_1 <= { _2060_, _2058_ };
+  always @(posedge clk)
+    code_26_1 <= { ninefold_26_1[9:8], tripled_26_1[9:8] };
   always @(posedge clk)
     rest_26_1 <= ninefold_26_1[7:0];
   always @(posedge clk)
-    nz_26_2 <= { _2067_, nz_26_1 };
+    nz_26_2 <= { _2064_, _2063_, _2061_, nz_26_1 };
   always @(posedge clk)
-    neg_26_2 <= { _2068_, neg_26_1 };
+    neg_26_2 <= { _2068_, _2067_, _2065_, neg_26_1 };
   always @(posedge clk)
     rest_26_2 <= tripled_26_2[7:0];
   always @(posedge clk)
-    nz_27_0 <= { _2071_, _2069_ };
-  always @(posedge clk)
-    neg_27_0 <= { _2074_, _2072_ };
+    code_27_0 <= { ninefold_27_0[9:8], tripled_27_0[9:8] };
   always @(posedge clk)
     rest_27_0 <= ninefold_27_0[7:0];
   always @(posedge clk)
-    nz_27_1 <= { _2077_, _2075_, nz_27_0 };
+    nz_27_1 <= { _2071_, _2069_ };
   always @(posedge clk)
-    neg_27_1 <= { _2080_, _2078_, neg_27_0 };
+    neg_27_1 <= { _2074_, _2072_ };
+  always @(posedge clk)
+    code_27_1 <= { ninefold_27_1[9:8], tripled_27_1[9:8] };
   always @(posedge clk)
     rest_27_1 <= ninefold_27_1[7:0];
   always @(posedge clk)
-    nz_27_2 <= { _2081_, nz_27_1 };
+    nz_27_2 <= { _2078_, _2077_, _2075_, nz_27_1 };
   always @(posedge clk)
-    neg_27_2 <= { _2082_, neg_27_1 };
+    neg_27_2 <= { _2082_, _2081_, _2079_, neg_27_1 };
   always @(posedge clk)
     rest_27_2 <= tripled_27_2[7:0];
   always @(posedge clk)
-    nz_28_0 <= { _2085_, _2083_ };
-  always @(posedge clk)
-    neg_28_0 <= { _2088_, _2086_ };
+    code_28_0 <= { ninefold_28_0[9:8], tripled_28_0[9:8] };
   always @(posedge clk)
     rest_28_0 <= ninefold_28_0[7:0];
   always @(posedge clk)
-    nz_28_1 <= { _2091_, _2089_, nz_28_0 };
+    nz_28_1 <= { _2085_, _2083_ };
   always @(posedge clk)
-    neg_28_1 <= { _2094_, _2092_, neg_28_0 };
+    neg_28_1 <= { _2088_, _2086_ };
+  always @(posedge clk)
+    code_28_1 <= { ninefold_28_1[9:8], tripled_28_1[9:8] };
   always @(posedge clk)
     rest_28_1 <= ninefold_28_1[7:0];
   always @(posedge clk)
-    nz_28_2 <= { _2095_, nz_28_1 };
+    nz_28_2 <= { _2092_, _2091_, _2089_, nz_28_1 };
   always @(posedge clk)
-    neg_28_2 <= { _2096_, neg_28_1 };
+    neg_28_2 <= { _2096_, _2095_, _2093_, neg_28_1 };
   always @(posedge clk)
     rest_28_2 <= tripled_28_2[7:0];
   always @(posedge clk)
-    nz_29_0 <= { _2099_, _2097_ };
-  always @(posedge clk)
-    neg_29_0 <= { _2102_, _2100_ };
+    code_29_0 <= { ninefold_29_0[9:8], tripled_29_0[9:8] };
   always @(posedge clk)
     rest_29_0 <= ninefold_29_0[7:0];
   always @(posedge clk)
-    nz_29_1 <= { _2105_, _2103_, nz_29_0 };
+    nz_29_1 <= { _2099_, _2097_ };
   always @(posedge clk)
-    neg_29_1 <= { _2108_, _2106_, neg_29_0 };
+    neg_29_1 <= { _2102_, _2100_ };
+  always @(posedge clk)
+    code_29_1 <= { ninefold_29_1[9:8], tripled_29_1[9:8] };
   always @(posedge clk)
     rest_29_1 <= ninefold_29_1[7:0];
   always @(posedge clk)
-    nz_29_2 <= { _2109_, nz_29_1 };
+    nz_29_2 <= { _2106_, _2105_, _2103_, nz_29_1 };
   always @(posedge clk)
-    neg_29_2 <= { _2110_, neg_29_1 };
+    neg_29_2 <= { _2110_, _2109_, _2107_, neg_29_1 };
   always @(posedge clk)
     rest_29_2 <= tripled_29_2[7:0];
   always @(posedge clk)
-    nz_30_0 <= { _2113_, _2111_ };
-  always @(posedge clk)
-    neg_30_0 <= { _2116_, _2114_ };
+    code_30_0 <= { ninefold_30_0[9:8], tripled_30_0[9:8] };
   always @(posedge clk)
     rest_30_0 <= ninefold_30_0[7:0];
   always @(posedge clk)
-    nz_30_1 <= { _2119_, _2117_, nz_30_0 };
+    nz_30_1 <= { _2113_, _2111_ };
   always @(posedge clk)
-    neg_30_1 <= { _2122_, _2120_, neg_30_0 };
+    neg_30_1 <= { _2116_, _2114_ };
+  always @(posedge clk)
+    code_30_1 <= { ninefold_30_1[9:8], tripled_30_1[9:8] };
   always @(posedge clk)
     rest_30_1 <= ninefold_30_1[7:0];
   always @(posedge clk)
-    nz_30_2 <= { _2123_, nz_30_1 };
+    nz_30_2 <= { _2120_, _2119_, _2117_, nz_30_1 };
   always @(posedge clk)
-    neg_30_2 <= { _2124_, neg_30_1 };
+    neg_30_2 <= { _2124_, _2123_, _2121_, neg_30_1 };
   always @(posedge clk)
     rest_30_2 <= tripled_30_2[7:0];
   always @(posedge clk)
-    nz_31_0 <= { _2127_, _2125_ };
-  always @(posedge clk)
-    neg_31_0 <= { _0000_, _2128_ };
+    code_31_0 <= { ninefold_31_0[9:8], tripled_31_0[9:8] };
   always @(posedge clk)
     rest_31_0 <= ninefold_31_0[7:0];
   always @(posedge clk)
-    nz_31_1 <= { _0003_, _0001_, nz_31_0 };
+    nz_31_1 <= { _2127_, _2125_ };
   always @(posedge clk)
-    neg_31_1 <= { _0006_, _0004_, neg_31_0 };
+    neg_31_1 <= { _0000_, _2128_ };
+  always @(posedge clk)
+    code_31_1 <= { ninefold_31_1[9:8], tripled_31_1[9:8] };
   always @(posedge clk)
     rest_31_1 <= ninefold_31_1[7:0];
   always @(posedge clk)
-    nz_31_2 <= { _0007_, nz_31_1 };
+    nz_31_2 <= { _0004_, _0003_, _0001_, nz_31_1 };
   always @(posedge clk)
-    neg_31_2 <= { _0008_, neg_31_1 };
+    neg_31_2 <= { _0008_, _0007_, _0005_, neg_31_1 };
   always @(posedge clk)
     rest_31_2 <= tripled_31_2[7:0];
   always @(posedge clk)
-    nz_32_0 <= { _0011_, _0009_ };
-  always @(posedge clk)
-    neg_32_0 <= { _0014_, _0012_ };
+    code_32_0 <= { ninefold_32_0[9:8], tripled_32_0[9:8] };
   always @(posedge clk)
     rest_32_0 <= ninefold_32_0[7:0];
   always @(posedge clk)
-    nz_32_1 <= { _0017_, _0015_, nz_32_0 };
+    nz_32_1 <= { _0011_, _0009_ };
   always @(posedge clk)
-    neg_32_1 <= { _0020_, _0018_, neg_32_0 };
+    neg_32_1 <= { _0014_, _0012_ };
+  always @(posedge clk)
+    code_32_1 <= { ninefold_32_1[9:8], tripled_32_1[9:8] };
   always @(posedge clk)
     rest_32_1 <= ninefold_32_1[7:0];
   always @(posedge clk)
-    nz_32_2 <= { _0021_, nz_32_1 };
+    nz_32_2 <= { _0018_, _0017_, _0015_, nz_32_1 };
   always @(posedge clk)
-    neg_32_2 <= { _0022_, neg_32_1 };
+    neg_32_2 <= { _0022_, _0021_, _0019_, neg_32_1 };
   always @(posedge clk)
     rest_32_2 <= tripled_32_2[7:0];
   always @(posedge clk)
-    nz_33_0 <= { _0025_, _0023_ };
-  always @(posedge clk)
-    neg_33_0 <= { _0028_, _0026_ };
+    code_33_0 <= { ninefold_33_0[9:8], tripled_33_0[9:8] };
   always @(posedge clk)
     rest_33_0 <= ninefold_33_0[7:0];
   always @(posedge clk)
-    nz_33_1 <= { _0031_, _0029_, nz_33_0 };
+    nz_33_1 <= { _0025_, _0023_ };
   always @(posedge clk)
-    neg_33_1 <= { _0034_, _0032_, neg_33_0 };
+    neg_33_1 <= { _0028_, _0026_ };
+  always @(posedge clk)
+    code_33_1 <= { ninefold_33_1[9:8], tripled_33_1[9:8] };
   always @(posedge clk)
     rest_33_1 <= ninefold_33_1[7:0];
   always @(posedge clk)
-    nz_33_2 <= { _0035_, nz_33_1 };
+    nz_33_2 <= { _0032_, _0031_, _0029_, nz_33_1 };
   always @(posedge clk)
-    neg_33_2 <= { _0036_, neg_33_1 };
+    neg_33_2 <= { _0036_, _0035_, _0033_, neg_33_1 };
   always @(posedge clk)
     rest_33_2 <= tripled_33_2[7:0];
   always @(posedge clk)
-    nz_34_0 <= { _0039_, _0037_ };
-  always @(posedge clk)
-    neg_34_0 <= { _0042_, _0040_ };
+    code_34_0 <= { ninefold_34_0[9:8], tripled_34_0[9:8] };
   always @(posedge clk)
     rest_34_0 <= ninefold_34_0[7:0];
   always @(posedge clk)
-    nz_34_1 <= { _0045_, _0043_, nz_34_0 };
+    nz_34_1 <= { _0039_, _0037_ };
   always @(posedge clk)
-    neg_34_1 <= { _0048_, _0046_, neg_34_0 };
+    neg_34_1 <= { _0042_, _0040_ };
+  always @(posedge clk)
+    code_34_1 <= { ninefold_34_1[9:8], tripled_34_1[9:8] };
   always @(posedge clk)
     rest_34_1 <= ninefold_34_1[7:0];
   always @(posedge clk)
-    nz_34_2 <= { _0049_, nz_34_1 };
+    nz_34_2 <= { _0046_, _0045_, _0043_, nz_34_1 };
   always @(posedge clk)
-    neg_34_2 <= { _0050_, neg_34_1 };
+    neg_34_2 <= { _0050_, _0049_, _0047_, neg_34_1 };
   always @(posedge clk)
     rest_34_2 <= tripled_34_2[7:0];
   always @(posedge clk)
-    nz_35_0 <= { _0053_, _0051_ };
-  always @(posedge clk)
-    neg_35_0 <= { _0056_, _0054_ };
+    code_35_0 <= { ninefold_35_0[9:8], tripled_35_0[9:8] };
   always @(posedge clk)
     rest_35_0 <= ninefold_35_0[7:0];
   always @(posedge clk)
-    nz_35_1 <= { _0059_, _0057_, nz_35_0 };
+    nz_35_1 <= { _0053_, _0051_ };
   always @(posedge clk)
-    neg_35_1 <= { _0062_, _0060_, neg_35_0 };
+    neg_35_1 <= { _0056_, _0054_ };
+  always @(posedge clk)
+    code_35_1 <= { ninefold_35_1[9:8], tripled_35_1[9:8] };
   always @(posedge clk)
     rest_35_1 <= ninefold_35_1[7:0];
   always @(posedge clk)
-    nz_35_2 <= { _0063_, nz_35_1 };
+    nz_35_2 <= { _0060_, _0059_, _0057_, nz_35_1 };
   always @(posedge clk)
-    neg_35_2 <= { _0064_, neg_35_1 };
+    neg_35_2 <= { _0064_, _0063_, _0061_, neg_35_1 };
   always @(posedge clk)
     rest_35_2 <= tripled_35_2[7:0];
   always @(posedge clk)
-    nz_36_0 <= { _0067_, _0065_ };
-  always @(posedge clk)
-    neg_36_0 <= { _0070_, _0068_ };
+    code_36_0 <= { ninefold_36_0[9:8], tripled_36_0[9:8] };
   always @(posedge clk)
     rest_36_0 <= ninefold_36_0[7:0];
   always @(posedge clk)
-    nz_36_1 <= { _0073_, _0071_, nz_36_0 };
+    nz_36_1 <= { _0067_, _0065_ };
   always @(posedge clk)
-    neg_36_1 <= { _0076_, _0074_, neg_36_0 };
+    neg_36_1 <= { _0070_, _0068_ };
+  always @(posedge clk)
+    code_36_1 <= { ninefold_36_1[9:8], tripled_36_1[9:8] };
   always @(posedge clk)
     rest_36_1 <= ninefold_36_1[7:0];
   always @(posedge clk)
-    nz_36_2 <= { _0077_, nz_36_1 };
+    nz_36_2 <= { _0074_, _0073_, _0071_, nz_36_1 };
   always @(posedge clk)
-    neg_36_2 <= { _0078_, neg_36_1 };
+    neg_36_2 <= { _0078_, _0077_, _0075_, neg_36_1 };
   always @(posedge clk)
     rest_36_2 <= tripled_36_2[7:0];
   always @(posedge clk)
-    nz_37_0 <= { _0081_, _0079_ };
-  always @(posedge clk)
-    neg_37_0 <= { _0084_, _0082_ };
+    code_37_0 <= { ninefold_37_0[9:8], tripled_37_0[9:8] };
   always @(posedge clk)
     rest_37_0 <= ninefold_37_0[7:0];
   always @(posedge clk)
-    nz_37_1 <= { _0087_, _0085_, nz_37_0 };
+    nz_37_1 <= { _0081_, _0079_ };
   always @(posedge clk)
-    neg_37_1 <= { _0090_, _0088_, neg_37_0 };
+    neg_37_1 <= { _0084_, _0082_ };
+  always @(posedge clk)
+    code_37_1 <= { ninefold_37_1[9:8], tripled_37_1[9:8] };
   always @(posedge clk)
     rest_37_1 <= ninefold_37_1[7:0];
   always @(posedge clk)
-    nz_37_2 <= { _0091_, nz_37_1 };
+    nz_37_2 <= { _0088_, _0087_, _0085_, nz_37_1 };
   always @(posedge clk)
-    neg_37_2 <= { _0092_, neg_37_1 };
+    neg_37_2 <= { _0092_, _0091_, _0089_, neg_37_1 };
   always @(posedge clk)
     rest_37_2 <= tripled_37_2[7:0];
   always @(posedge clk)
-    nz_38_0 <= { _0095_, _0093_ };
-  always @(posedge clk)
-    neg_38_0 <= { _0098_, _0096_ };
+    code_38_0 <= { ninefold_38_0[9:8], tripled_38_0[9:8] };
   always @(posedge clk)
     rest_38_0 <= ninefold_38_0[7:0];
   always @(posedge clk)
-    nz_38_1 <= { _0101_, _0099_, nz_38_0 };
+    nz_38_1 <= { _0095_, _0093_ };
   always @(posedge clk)
-    neg_38_1 <= { _0104_, _0102_, neg_38_0 };
+    neg_38_1 <= { _0098_, _0096_ };
+  always @(posedge clk)
+    code_38_1 <= { ninefold_38_1[9:8], tripled_38_1[9:8] };
   always @(posedge clk)
     rest_38_1 <= ninefold_38_1[7:0];
   always @(posedge clk)
-    nz_38_2 <= { _0105_, nz_38_1 };
+    nz_38_2 <= { _0102_, _0101_, _0099_, nz_38_1 };
   always @(posedge clk)
-    neg_38_2 <= { _0106_, neg_38_1 };
+    neg_38_2 <= { _0106_, _0105_, _0103_, neg_38_1 };
   always @(posedge clk)
     rest_38_2 <= tripled_38_2[7:0];
   always @(posedge clk)
-    nz_39_0 <= { _0109_, _0107_ };
-  always @(posedge clk)
-    neg_39_0 <= { _0112_, _0110_ };
+    code_39_0 <= { ninefold_39_0[9:8], tripled_39_0[9:8] };
   always @(posedge clk)
     rest_39_0 <= ninefold_39_0[7:0];
   always @(posedge clk)
-    nz_39_1 <= { _0115_, _0113_, nz_39_0 };
+    nz_39_1 <= { _0109_, _0107_ };
   always @(posedge clk)
-    neg_39_1 <= { _0118_, _0116_, neg_39_0 };
+    neg_39_1 <= { _0112_, _0110_ };
+  always @(posedge clk)
+    code_39_1 <= { ninefold_39_1[9:8], tripled_39_1[9:8] };
   always @(posedge clk)
     rest_39_1 <= ninefold_39_1[7:0];
   always @(posedge clk)
-    nz_39_2 <= { _0119_, nz_39_1 };
+    nz_39_2 <= { _0116_, _0115_, _0113_, nz_39_1 };
   always @(posedge clk)
-    neg_39_2 <= { _0120_, neg_39_1 };
+    neg_39_2 <= { _0120_, _0119_, _0117_, neg_39_1 };
   always @(posedge clk)
     rest_39_2 <= tripled_39_2[7:0];
   always @(posedge clk)
-    nz_40_0 <= { _0123_, _0121_ };
-  always @(posedge clk)
-    neg_40_0 <= { _0126_, _0124_ };
+    code_40_0 <= { ninefold_40_0[9:8], tripled_40_0[9:8] };
   always @(posedge clk)
     rest_40_0 <= ninefold_40_0[7:0];
   always @(posedge clk)
-    nz_40_1 <= { _0129_, _0127_, nz_40_0 };
+    nz_40_1 <= { _0123_, _0121_ };
   always @(posedge clk)
-    neg_40_1 <= { _0132_, _0130_, neg_40_0 };
+    neg_40_1 <= { _0126_, _0124_ };
+  always @(posedge clk)
+    code_40_1 <= { ninefold_40_1[9:8], tripled_40_1[9:8] };
   always @(posedge clk)
     rest_40_1 <= ninefold_40_1[7:0];
   always @(posedge clk)
-    nz_40_2 <= { _0133_, nz_40_1 };
+    nz_40_2 <= { _0130_, _0129_, _0127_, nz_40_1 };
   always @(posedge clk)
-    neg_40_2 <= { _0134_, neg_40_1 };
+    neg_40_2 <= { _0134_, _0133_, _0131_, neg_40_1 };
   always @(posedge clk)
     rest_40_2 <= tripled_40_2[7:0];
   always @(posedge clk)
-    nz_41_0 <= { _0137_, _0135_ };
-  always @(posedge clk)
-    neg_41_0 <= { _0140_, _0138_ };
+    code_41_0 <= { ninefold_41_0[9:8], tripled_41_0[9:8] };
   always @(posedge clk)
     rest_41_0 <= ninefold_41_0[7:0];
   always @(posedge clk)
-    nz_41_1 <= { _0143_, _0141_, nz_41_0 };
+    nz_41_1 <= { _0137_, _0135_ };
   always @(posedge clk)
-    neg_41_1 <= { _0146_, _0144_, neg_41_0 };
+    neg_41_1 <= { _0140_, _0138_ };
+  always @(posedge clk)
+    code_41_1 <= { ninefold_41_1[9:8], tripled_41_1[9:8] };
   always @(posedge clk)
     rest_41_1 <= ninefold_41_1[7:0];
   always @(posedge clk)
-    nz_41_2 <= { _0147_, nz_41_1 };
+    nz_41_2 <= { _0144_, _0143_, _0141_, nz_41_1 };
   always @(posedge clk)
-    neg_41_2 <= { _0148_, neg_41_1 };
+    neg_41_2 <= { _0148_, _0147_, _0145_, neg_41_1 };
   always @(posedge clk)
     rest_41_2 <= tripled_41_2[7:0];
   always @(posedge clk)
-    nz_42_0 <= { _0151_, _0149_ };
-  always @(posedge clk)
-    neg_42_0 <= { _0154_, _0152_ };
+    code_42_0 <= { ninefold_42_0[9:8], tripled_42_0[9:8] };
   always @(posedge clk)
     rest_42_0 <= ninefold_42_0[7:0];
   always @(posedge clk)
-    nz_42_1 <= { _0157_, _0155_, nz_42_0 };
+    nz_42_1 <= { _0151_, _0149_ };
   always @(posedge clk)
-    neg_42_1 <= { _0160_, _0158_, neg_42_0 };
+    neg_42_1 <= { _0154_, _0152_ };
+  always @(posedge clk)
+    code_42_1 <= { ninefold_42_1[9:8], tripled_42_1[9:8] };
   always @(posedge clk)
     rest_42_1 <= ninefold_42_1[7:0];
   always @(posedge clk)
-    nz_42_2 <= { _0161_, nz_42_1 };
+    nz_42_2 <= { _0158_, _0157_, _0155_, nz_42_1 };
   always @(posedge clk)
-    neg_42_2 <= { _0162_, neg_42_1 };
+    neg_42_2 <= { _0162_, _0161_, _0159_, neg_42_1 };
   always @(posedge clk)
     rest_42_2 <= tripled_42_2[7:0];
   always @(posedge clk)
-    nz_43_0 <= { _0165_, _0163_ };
-  always @(posedge clk)
-    neg_43_0 <= { _0168_, _0166_ };
+    code_43_0 <= { ninefold_43_0[9:8], tripled_43_0[9:8] };
   always @(posedge clk)
     rest_43_0 <= ninefold_43_0[7:0];
   always @(posedge clk)
-    nz_43_1 <= { _0171_, _0169_, nz_43_0 };
+    nz_43_1 <= { _0165_, _0163_ };
   always @(posedge clk)
-    neg_43_1 <= { _0174_, _0172_, neg_43_0 };
+    neg_43_1 <= { _0168_, _0166_ };
+  always @(posedge clk)
+    code_43_1 <= { ninefold_43_1[9:8], tripled_43_1[9:8] };
   always @(posedge clk)
     rest_43_1 <= ninefold_43_1[7:0];
   always @(posedge clk)
-    nz_43_2 <= { _0175_, nz_43_1 };
+    nz_43_2 <= { _0172_, _0171_, _0169_, nz_43_1 };
   always @(posedge clk)
-    neg_43_2 <= { _0176_, neg_43_1 };
+    neg_43_2 <= { _0176_, _0175_, _0173_, neg_43_1 };
   always @(posedge clk)
     rest_43_2 <= tripled_43_2[7:0];
   always @(posedge clk)
-    nz_44_0 <= { _0179_, _0177_ };
-  always @(posedge clk)
-    neg_44_0 <= { _0182_, _0180_ };
+    code_44_0 <= { ninefold_44_0[9:8], tripled_44_0[9:8] };
   always @(posedge clk)
     rest_44_0 <= ninefold_44_0[7:0];
   always @(posedge clk)
-    nz_44_1 <= { _0185_, _0183_, nz_44_0 };
+    nz_44_1 <= { _0179_, _0177_ };
   always @(posedge clk)
-    neg_44_1 <= { _0188_, _0186_, neg_44_0 };
+    neg_44_1 <= { _0182_, _0180_ };
+  always @(posedge clk)
+    code_44_1 <= { ninefold_44_1[9:8], tripled_44_1[9:8] };
   always @(posedge clk)
     rest_44_1 <= ninefold_44_1[7:0];
   always @(posedge clk)
-    nz_44_2 <= { _0189_, nz_44_1 };
+    nz_44_2 <= { _0186_, _0185_, _0183_, nz_44_1 };
   always @(posedge clk)
-    neg_44_2 <= { _0190_, neg_44_1 };
+    neg_44_2 <= { _0190_, _0189_, _0187_, neg_44_1 };
   always @(posedge clk)
     rest_44_2 <= tripled_44_2[7:0];
   always @(posedge clk)
-    nz_45_0 <= { _0193_, _0191_ };
-  always @(posedge clk)
-    neg_45_0 <= { _0196_, _0194_ };
+    code_45_0 <= { ninefold_45_0[9:8], tripled_45_0[9:8] };
   always @(posedge clk)
     rest_45_0 <= ninefold_45_0[7:0];
   always @(posedge clk)
-    nz_45_1 <= { _0199_, _0197_, nz_45_0 };
+    nz_45_1 <= { _0193_, _0191_ };
   always @(posedge clk)
-    neg_45_1 <= { _0202_, _0200_, neg_45_0 };
+    neg_45_1 <= { _0196_, _0194_ };
+  always @(posedge clk)
+    code_45_1 <= { ninefold_45_1[9:8], tripled_45_1[9:8] };
   always @(posedge clk)
     rest_45_1 <= ninefold_45_1[7:0];
   always @(posedge clk)
-    nz_45_2 <= { _0203_, nz_45_1 };
+    nz_45_2 <= { _0200_, _0199_, _0197_, nz_45_1 };
   always @(posedge clk)
-    neg_45_2 <= { _0204_, neg_45_1 };
+    neg_45_2 <= { _0204_, _0203_, _0201_, neg_45_1 };
   always @(posedge clk)
     rest_45_2 <= tripled_45_2[7:0];
   always @(posedge clk)
-    nz_46_0 <= { _0207_, _0205_ };
-  always @(posedge clk)
-    neg_46_0 <= { _0210_, _0208_ };
+    code_46_0 <= { ninefold_46_0[9:8], tripled_46_0[9:8] };
   always @(posedge clk)
     rest_46_0 <= ninefold_46_0[7:0];
   always @(posedge clk)
-    nz_46_1 <= { _0213_, _0211_, nz_46_0 };
+    nz_46_1 <= { _0207_, _0205_ };
   always @(posedge clk)
-    neg_46_1 <= { _0216_, _0214_, neg_46_0 };
+    neg_46_1 <= { _0210_, _0208_ };
+  always @(posedge clk)
+    code_46_1 <= { ninefold_46_1[9:8], tripled_46_1[9:8] };
   always @(posedge clk)
     rest_46_1 <= ninefold_46_1[7:0];
   always @(posedge clk)
-    nz_46_2 <= { _0217_, nz_46_1 };
+    nz_46_2 <= { _0214_, _0213_, _0211_, nz_46_1 };
   always @(posedge clk)
-    neg_46_2 <= { _0218_, neg_46_1 };
+    neg_46_2 <= { _0218_, _0217_, _0215_, neg_46_1 };
   always @(posedge clk)
     rest_46_2 <= tripled_46_2[7:0];
   always @(posedge clk)
-    nz_47_0 <= { _0221_, _0219_ };
-  always @(posedge clk)
-    neg_47_0 <= { _0224_, _0222_ };
+    code_47_0 <= { ninefold_47_0[9:8], tripled_47_0[9:8] };
   always @(posedge clk)
     rest_47_0 <= ninefold_47_0[7:0];
   always @(posedge clk)
-    nz_47_1 <= { _0227_, _0225_, nz_47_0 };
+    nz_47_1 <= { _0221_, _0219_ };
   always @(posedge clk)
-    neg_47_1 <= { _0230_, _0228_, neg_47_0 };
+    neg_47_1 <= { _0224_, _0222_ };
+  always @(posedge clk)
+    code_47_1 <= { ninefold_47_1[9:8], tripled_47_1[9:8] };
   always @(posedge clk)
     rest_47_1 <= ninefold_47_1[7:0];
   always @(posedge clk)
-    nz_47_2 <= { _0231_, nz_47_1 };
+    nz_47_2 <= { _0228_, _0227_, _0225_, nz_47_1 };
   always @(posedge clk)
-    neg_47_2 <= { _0232_, neg_47_1 };
+    neg_47_2 <= { _0232_, _0231_, _0229_, neg_47_1 };
   always @(posedge clk)
     rest_47_2 <= tripled_47_2[7:0];
   always @(posedge clk)
-    nz_48_0 <= { _0235_, _0233_ };
-  always @(posedge clk)
-    neg_48_0 <= { _0238_, _0236_ };
+    code_48_0 <= { ninefold_48_0[9:8], tripled_48_0[9:8] };
   always @(posedge clk)
     rest_48_0 <= ninefold_48_0[7:0];
   always @(posedge clk)
-    nz_48_1 <= { _0241_, _0239_, nz_48_0 };
+    nz_48_1 <= { _0235_, _0233_ };
   always @(posedge clk)
-    neg_48_1 <= { _0244_, _0242_, neg_48_0 };
+    neg_48_1 <= { _0238_, _0236_ };
+  always @(posedge clk)
+    code_48_1 <= { ninefold_48_1[9:8], tripled_48_1[9:8] };
   always @(posedge clk)
     rest_48_1 <= ninefold_48_1[7:0];
   always @(posedge clk)
-    nz_48_2 <= { _0245_, nz_48_1 };
+    nz_48_2 <= { _0242_, _0241_, _0239_, nz_48_1 };
   always @(posedge clk)
-    neg_48_2 <= { _0246_, neg_48_1 };
+    neg_48_2 <= { _0246_, _0245_, _0243_, neg_48_1 };
   always @(posedge clk)
     rest_48_2 <= tripled_48_2[7:0];
   always @(posedge clk)
-    nz_49_0 <= { _0249_, _0247_ };
-  always @(posedge clk)
-    neg_49_0 <= { _0252_, _0250_ };
+    code_49_0 <= { ninefold_49_0[9:8], tripled_49_0[9:8] };
   always @(posedge clk)
     rest_49_0 <= ninefold_49_0[7:0];
   always @(posedge clk)
-    nz_49_1 <= { _0255_, _0253_, nz_49_0 };
+    nz_49_1 <= { _0249_, _0247_ };
   always @(posedge clk)
-    neg_49_1 <= { _0258_, _0256_, neg_49_0 };
+    neg_49_1 <= { _0252_, _0250_ };
+  always @(posedge clk)
+    code_49_1 <= { ninefold_49_1[9:8], tripled_49_1[9:8] };
   always @(posedge clk)
     rest_49_1 <= ninefold_49_1[7:0];
   always @(posedge clk)
-    nz_49_2 <= { _0259_, nz_49_1 };
+    nz_49_2 <= { _0256_, _0255_, _0253_, nz_49_1 };
   always @(posedge clk)
-    neg_49_2 <= { _0260_, neg_49_1 };
+    neg_49_2 <= { _0260_, _0259_, _0257_, neg_49_1 };
   always @(posedge clk)
     rest_49_2 <= tripled_49_2[7:0];
   always @(posedge clk)
-    nz_50_0 <= { _0263_, _0261_ };
-  always @(posedge clk)
-    neg_50_0 <= { _0266_, _0264_ };
+    code_50_0 <= { ninefold_50_0[9:8], tripled_50_0[9:8] };
   always @(posedge clk)
     rest_50_0 <= ninefold_50_0[7:0];
   always @(posedge clk)
-    nz_50_1 <= { _0269_, _0267_, nz_50_0 };
+    nz_50_1 <= { _0263_, _0261_ };
   always @(posedge clk)
-    neg_50_1 <= { _0272_, _0270_, neg_50_0 };
+    neg_50_1 <= { _0266_, _0264_ };
+  always @(posedge clk)
+    code_50_1 <= { ninefold_50_1[9:8], tripled_50_1[9:8] };
   always @(posedge clk)
     rest_50_1 <= ninefold_50_1[7:0];
   always @(posedge clk)
-    nz_50_2 <= { _0273_, nz_50_1 };
+    nz_50_2 <= { _0270_, _0269_, _0267_, nz_50_1 };
   always @(posedge clk)
-    neg_50_2 <= { _0274_, neg_50_1 };
+    neg_50_2 <= { _0274_, _0273_, _0271_, neg_50_1 };
   always @(posedge clk)
     rest_50_2 <= tripled_50_2[7:0];
   always @(posedge clk)
-    nz_51_0 <= { _0277_, _0275_ };
-  always @(posedge clk)
-    neg_51_0 <= { _0280_, _0278_ };
+    code_51_0 <= { ninefold_51_0[9:8], tripled_51_0[9:8] };
   always @(posedge clk)
     rest_51_0 <= ninefold_51_0[7:0];
   always @(posedge clk)
-    nz_51_1 <= { _0283_, _0281_, nz_51_0 };
+    nz_51_1 <= { _0277_, _0275_ };
   always @(posedge clk)
-    neg_51_1 <= { _0286_, _0284_, neg_51_0 };
+    neg_51_1 <= { _0280_, _0278_ };
+  always @(posedge clk)
+    code_51_1 <= { ninefold_51_1[9:8], tripled_51_1[9:8] };
   always @(posedge clk)
     rest_51_1 <= ninefold_51_1[7:0];
   always @(posedge clk)
-    nz_51_2 <= { _0287_, nz_51_1 };
+    nz_51_2 <= { _0284_, _0283_, _0281_, nz_51_1 };
   always @(posedge clk)
-    neg_51_2 <= { _0288_, neg_51_1 };
+    neg_51_2 <= { _0288_, _0287_, _0285_, neg_51_1 };
   always @(posedge clk)
     rest_51_2 <= tripled_51_2[7:0];
   always @(posedge clk)
-    nz_52_0 <= { _0291_, _0289_ };
-  always @(posedge clk)
-    neg_52_0 <= { _0294_, _0292_ };
+    code_52_0 <= { ninefold_52_0[9:8], tripled_52_0[9:8] };
   always @(posedge clk)
     rest_52_0 <= ninefold_52_0[7:0];
   always @(posedge clk)
-    nz_52_1 <= { _0297_, _0295_, nz_52_0 };
+    nz_52_1 <= { _0291_, _0289_ };
   always @(posedge clk)
-    neg_52_1 <= { _0300_, _0298_, neg_52_0 };
+    neg_52_1 <= { _0294_, _0292_ };
+  always @(posedge clk)
+    code_52_1 <= { ninefold_52_1[9:8], tripled_52_1[9:8] };
   always @(posedge clk)
     rest_52_1 <= ninefold_52_1[7:0];
   always @(posedge clk)
-    nz_52_2 <= { _0301_, nz_52_1 };
+    nz_52_2 <= { _0298_, _0297_, _0295_, nz_52_1 };
   always @(posedge clk)
-    neg_52_2 <= { _0302_, neg_52_1 };
+    neg_52_2 <= { _0302_, _0301_, _0299_, neg_52_1 };
   always @(posedge clk)
     rest_52_2 <= tripled_52_2[7:0];
   always @(posedge clk)
-    nz_53_0 <= { _0305_, _0303_ };
-  always @(posedge clk)
-    neg_53_0 <= { _0308_, _0306_ };
+    code_53_0 <= { ninefold_53_0[9:8], tripled_53_0[9:8] };
   always @(posedge clk)
     rest_53_0 <= ninefold_53_0[7:0];
   always @(posedge clk)
-    nz_53_1 <= { _0311_, _0309_, nz_53_0 };
+    nz_53_1 <= { _0305_, _0303_ };
   always @(posedge clk)
-    neg_53_1 <= { _0314_, _0312_, neg_53_0 };
+    neg_53_1 <= { _0308_, _0306_ };
+  always @(posedge clk)
+    code_53_1 <= { ninefold_53_1[9:8], tripled_53_1[9:8] };
   always @(posedge clk)
     rest_53_1 <= ninefold_53_1[7:0];
   always @(posedge clk)
-    nz_53_2 <= { _0315_, nz_53_1 };
+    nz_53_2 <= { _0312_, _0311_, _0309_, nz_53_1 };
   always @(posedge clk)
-    neg_53_2 <= { _0316_, neg_53_1 };
+    neg_53_2 <= { _0316_, _0315_, _0313_, neg_53_1 };
   always @(posedge clk)
     rest_53_2 <= tripled_53_2[7:0];
   always @(posedge clk)
-    nz_54_0 <= { _0319_, _0317_ };
-  always @(posedge clk)
-    neg_54_0 <= { _0322_, _0320_ };
+    code_54_0 <= { ninefold_54_0[9:8], tripled_54_0[9:8] };
   always @(posedge clk)
     rest_54_0 <= ninefold_54_0[7:0];
   always @(posedge clk)
-    nz_54_1 <= { _0325_, _0323_, nz_54_0 };
+    nz_54_1 <= { _0319_, _0317_ };
   always @(posedge clk)
-    neg_54_1 <= { _0328_, _0326_, neg_54_0 };
+    neg_54_1 <= { _0322_, _0320_ };
+  always @(posedge clk)
+    code_54_1 <= { ninefold_54_1[9:8], tripled_54_1[9:8] };
   always @(posedge clk)
     rest_54_1 <= ninefold_54_1[7:0];
   always @(posedge clk)
-    nz_54_2 <= { _0329_, nz_54_1 };
+    nz_54_2 <= { _0326_, _0325_, _0323_, nz_54_1 };
   always @(posedge clk)
-    neg_54_2 <= { _0330_, neg_54_1 };
+    neg_54_2 <= { _0330_, _0329_, _0327_, neg_54_1 };
   always @(posedge clk)
     rest_54_2 <= tripled_54_2[7:0];
   always @(posedge clk)
-    nz_55_0 <= { _0333_, _0331_ };
-  always @(posedge clk)
-    neg_55_0 <= { _0336_, _0334_ };
+    code_55_0 <= { ninefold_55_0[9:8], tripled_55_0[9:8] };
   always @(posedge clk)
     rest_55_0 <= ninefold_55_0[7:0];
   always @(posedge clk)
-    nz_55_1 <= { _0339_, _0337_, nz_55_0 };
+    nz_55_1 <= { _0333_, _0331_ };
   always @(posedge clk)
-    neg_55_1 <= { _0342_, _0340_, neg_55_0 };
+    neg_55_1 <= { _0336_, _0334_ };
+  always @(posedge clk)
+    code_55_1 <= { ninefold_55_1[9:8], tripled_55_1[9:8] };
   always @(posedge clk)
     rest_55_1 <= ninefold_55_1[7:0];
   always @(posedge clk)
-    nz_55_2 <= { _0343_, nz_55_1 };
+    nz_55_2 <= { _0340_, _0339_, _0337_, nz_55_1 };
   always @(posedge clk)
-    neg_55_2 <= { _0344_, neg_55_1 };
+    neg_55_2 <= { _0344_, _0343_, _0341_, neg_55_1 };
   always @(posedge clk)
     rest_55_2 <= tripled_55_2[7:0];
   always @(posedge clk)
-    nz_56_0 <= { _0347_, _0345_ };
-  always @(posedge clk)
-    neg_56_0 <= { _0350_, _0348_ };
+    code_56_0 <= { ninefold_56_0[9:8], tripled_56_0[9:8] };
   always @(posedge clk)
     rest_56_0 <= ninefold_56_0[7:0];
   always @(posedge clk)
-    nz_56_1 <= { _0353_, _0351_, nz_56_0 };
+    nz_56_1 <= { _0347_, _0345_ };
   always @(posedge clk)
-    neg_56_1 <= { _0356_, _0354_, neg_56_0 };
+    neg_56_1 <= { _0350_, _0348_ };
+  always @(posedge clk)
+    code_56_1 <= { ninefold_56_1[9:8], tripled_56_1[9:8] };
   always @(posedge clk)
     rest_56_1 <= ninefold_56_1[7:0];
   always @(posedge clk)
-    nz_56_2 <= { _0357_, nz_56_1 };
+    nz_56_2 <= { _0354_, _0353_, _0351_, nz_56_1 };
   always @(posedge clk)
-    neg_56_2 <= { _0358_, neg_56_1 };
+    neg_56_2 <= { _0358_, _0357_, _0355_, neg_56_1 };
   always @(posedge clk)
     rest_56_2 <= tripled_56_2[7:0];
   always @(posedge clk)
-    nz_57_0 <= { _0361_, _0359_ };
-  always @(posedge clk)
-    neg_57_0 <= { _0364_, _0362_ };
+    code_57_0 <= { ninefold_57_0[9:8], tripled_57_0[9:8] };
   always @(posedge clk)
     rest_57_0 <= ninefold_57_0[7:0];
   always @(posedge clk)
-    nz_57_1 <= { _0367_, _0365_, nz_57_0 };
+    nz_57_1 <= { _0361_, _0359_ };
   always @(posedge clk)
-    neg_57_1 <= { _0370_, _0368_, neg_57_0 };
+    neg_57_1 <= { _0364_, _0362_ };
+  always @(posedge clk)
+    code_57_1 <= { ninefold_57_1[9:8], tripled_57_1[9:8] };
   always @(posedge clk)
     rest_57_1 <= ninefold_57_1[7:0];
   always @(posedge clk)
-    nz_57_2 <= { _0371_, nz_57_1 };
+    nz_57_2 <= { _0368_, _0367_, _0365_, nz_57_1 };
   always @(posedge clk)
-    neg_57_2 <= { _0372_, neg_57_1 };
+    neg_57_2 <= { _0372_, _0371_, _0369_, neg_57_1 };
   always @(posedge clk)
     rest_57_2 <= tripled_57_2[7:0];
   always @(posedge clk)
-    nz_58_0 <= { _0375_, _0373_ };
-  always @(posedge clk)
-    neg_58_0 <= { _0378_, _0376_ };
+    code_58_0 <= { ninefold_58_0[9:8], tripled_58_0[9:8] };
   always @(posedge clk)
     rest_58_0 <= ninefold_58_0[7:0];
   always @(posedge clk)
-    nz_58_1 <= { _0381_, _0379_, nz_58_0 };
+    nz_58_1 <= { _0375_, _0373_ };
   always @(posedge clk)
-    neg_58_1 <= { _0384_, _0382_, neg_58_0 };
+    neg_58_1 <= { _0378_, _0376_ };
+  always @(posedge clk)
+    code_58_1 <= { ninefold_58_1[9:8], tripled_58_1[9:8] };
   always @(posedge clk)
     rest_58_1 <= ninefold_58_1[7:0];
   always @(posedge clk)
-    nz_58_2 <= { _0385_, nz_58_1 };
+    nz_58_2 <= { _0382_, _0381_, _0379_, nz_58_1 };
   always @(posedge clk)
-    neg_58_2 <= { _0386_, neg_58_1 };
+    neg_58_2 <= { _0386_, _0385_, _0383_, neg_58_1 };
   always @(posedge clk)
     rest_58_2 <= tripled_58_2[7:0];
   always @(posedge clk)
-    nz_59_0 <= { _0389_, _0387_ };
-  always @(posedge clk)
-    neg_59_0 <= { _0392_, _0390_ };
+    code_59_0 <= { ninefold_59_0[9:8], tripled_59_0[9:8] };
   always @(posedge clk)
     rest_59_0 <= ninefold_59_0[7:0];
   always @(posedge clk)
-    nz_59_1 <= { _0395_, _0393_, nz_59_0 };
+    nz_59_1 <= { _0389_, _0387_ };
   always @(posedge clk)
-    neg_59_1 <= { _0398_, _0396_, neg_59_0 };
+    neg_59_1 <= { _0392_, _0390_ };
+  always @(posedge clk)
+    code_59_1 <= { ninefold_59_1[9:8], tripled_59_1[9:8] };
   always @(posedge clk)
     rest_59_1 <= ninefold_59_1[7:0];
   always @(posedge clk)
-    nz_59_2 <= { _0399_, nz_59_1 };
+    nz_59_2 <= { _0396_, _0395_, _0393_, nz_59_1 };
   always @(posedge clk)
-    neg_59_2 <= { _0400_, neg_59_1 };
+    neg_59_2 <= { _0400_, _0399_, _0397_, neg_59_1 };
   always @(posedge clk)
     rest_59_2 <= tripled_59_2[7:0];
   always @(posedge clk)
-    nz_60_0 <= { _0403_, _0401_ };
-  always @(posedge clk)
-    neg_60_0 <= { _0406_, _0404_ };
+    code_60_0 <= { ninefold_60_0[9:8], tripled_60_0[9:8] };
   always @(posedge clk)
     rest_60_0 <= ninefold_60_0[7:0];
   always @(posedge clk)
-    nz_60_1 <= { _0409_, _0407_, nz_60_0 };
+    nz_60_1 <= { _0403_, _0401_ };
   always @(posedge clk)
-    neg_60_1 <= { _0412_, _0410_, neg_60_0 };
+    neg_60_1 <= { _0406_, _0404_ };
+  always @(posedge clk)
+    code_60_1 <= { ninefold_60_1[9:8], tripled_60_1[9:8] };
   always @(posedge clk)
     rest_60_1 <= ninefold_60_1[7:0];
   always @(posedge clk)
-    nz_60_2 <= { _0413_, nz_60_1 };
+    nz_60_2 <= { _0410_, _0409_, _0407_, nz_60_1 };
   always @(posedge clk)
-    neg_60_2 <= { _0414_, neg_60_1 };
+    neg_60_2 <= { _0414_, _0413_, _0411_, neg_60_1 };
   always @(posedge clk)
     rest_60_2 <= tripled_60_2[7:0];
   always @(posedge clk)
-    nz_61_0 <= { _0417_, _0415_ };
-  always @(posedge clk)
-    neg_61_0 <= { _0420_, _0418_ };
+    code_61_0 <= { ninefold_61_0[9:8], tripled_61_0[9:8] };
   always @(posedge clk)
     rest_61_0 <= ninefold_61_0[7:0];
   always @(posedge clk)
-    nz_61_1 <= { _0423_, _0421_, nz_61_0 };
+    nz_61_1 <= { _0417_, _0415_ };
   always @(posedge clk)
-    neg_61_1 <= { _0426_, _0424_, neg_61_0 };
+    neg_61_1 <= { _0420_, _0418_ };
+  always @(posedge clk)
+    code_61_1 <= { ninefold_61_1[9:8], tripled_61_1[9:8] };
   always @(posedge clk)
     rest_61_1 <= ninefold_61_1[7:0];
   always @(posedge clk)
-    nz_61_2 <= { _0427_, nz_61_1 };
+    nz_61_2 <= { _0424_, _0423_, _0421_, nz_61_1 };
   always @(posedge clk)
-    neg_61_2 <= { _0428_, neg_61_1 };
+    neg_61_2 <= { _0428_, _0427_, _0425_, neg_61_1 };
   always @(posedge clk)
     rest_61_2 <= tripled_61_2[7:0];
   always @(posedge clk)
-    nz_62_0 <= { _0431_, _0429_ };
-  always @(posedge clk)
-    neg_62_0 <= { _0434_, _0432_ };
+    code_62_0 <= { ninefold_62_0[9:8], tripled_62_0[9:8] };
   always @(posedge clk)
     rest_62_0 <= ninefold_62_0[7:0];
   always @(posedge clk)
-    nz_62_1 <= { _0437_, _0435_, nz_62_0 };
+    nz_62_1 <= { _0431_, _0429_ };
   always @(posedge clk)
-    neg_62_1 <= { _0440_, _0438_, neg_62_0 };
+    neg_62_1 <= { _0434_, _0432_ };
+  always @(posedge clk)
+    code_62_1 <= { ninefold_62_1[9:8], tripled_62_1[9:8] };
   always @(posedge clk)
     rest_62_1 <= ninefold_62_1[7:0];
   always @(posedge clk)
-    nz_62_2 <= { _0441_, nz_62_1 };
+    nz_62_2 <= { _0438_, _0437_, _0435_, nz_62_1 };
   always @(posedge clk)
-    neg_62_2 <= { _0442_, neg_62_1 };
+    neg_62_2 <= { _0442_, _0441_, _0439_, neg_62_1 };
   always @(posedge clk)
     rest_62_2 <= tripled_62_2[7:0];
   always @(posedge clk)
-    nz_63_0 <= { _0445_, _0443_ };
-  always @(posedge clk)
-    neg_63_0 <= { _0448_, _0446_ };
+    code_63_0 <= { ninefold_63_0[9:8], tripled_63_0[9:8] };
   always @(posedge clk)
     rest_63_0 <= ninefold_63_0[7:0];
   always @(posedge clk)
-    nz_63_1 <= { _0451_, _0449_, nz_63_0 };
+    nz_63_1 <= { _0445_, _0443_ };
   always @(posedge clk)
-    neg_63_1 <= { _0454_, _0452_, neg_63_0 };
+    neg_63_1 <= { _0448_, _0446_ };
+  always @(posedge clk)
+    code_63_1 <= { ninefold_63_1[9:8], tripled_63_1[9:8] };
   always @(posedge clk)
     rest_63_1 <= ninefold_63_1[7:0];
   always @(posedge clk)
-    nz_63_2 <= { _0455_, nz_63_1 };
+    nz_63_2 <= { _0452_, _0451_, _0449_, nz_63_1 };
   always @(posedge clk)
-    neg_63_2 <= { _0456_, neg_63_1 };
+    neg_63_2 <= { _0456_, _0455_, _0453_, neg_63_1 };
   always @(posedge clk)
     rest_63_2 <= tripled_63_2[7:0];
   always @(posedge clk)
-    nz_64_0 <= { _0459_, _0457_ };
-  always @(posedge clk)
-    neg_64_0 <= { _0462_, _0460_ };
+    code_64_0 <= { ninefold_64_0[9:8], tripled_64_0[9:8] };
   always @(posedge clk)
     rest_64_0 <= ninefold_64_0[7:0];
   always @(posedge clk)
-    nz_64_1 <= { _0465_, _0463_, nz_64_0 };
+    nz_64_1 <= { _0459_, _0457_ };
   always @(posedge clk)
-    neg_64_1 <= { _0468_, _0466_, neg_64_0 };
+    neg_64_1 <= { _0462_, _0460_ };
+  always @(posedge clk)
+    code_64_1 <= { ninefold_64_1[9:8], tripled_64_1[9:8] };
   always @(posedge clk)
     rest_64_1 <= ninefold_64_1[7:0];
   always @(posedge clk)
-    nz_64_2 <= { _0469_, nz_64_1 };
+    nz_64_2 <= { _0466_, _0465_, _0463_, nz_64_1 };
   always @(posedge clk)
-    neg_64_2 <= { _0470_, neg_64_1 };
+    neg_64_2 <= { _0470_, _0469_, _0467_, neg_64_1 };
   always @(posedge clk)
     rest_64_2 <= tripled_64_2[7:0];
   always @(posedge clk)
-    nz_65_0 <= { _0473_, _0471_ };
-  always @(posedge clk)
-    neg_65_0 <= { _0476_, _0474_ };
+    code_65_0 <= { ninefold_65_0[9:8], tripled_65_0[9:8] };
   always @(posedge clk)
     rest_65_0 <= ninefold_65_0[7:0];
   always @(posedge clk)
-    nz_65_1 <= { _0479_, _0477_, nz_65_0 };
+    nz_65_1 <= { _0473_, _0471_ };
   always @(posedge clk)
-    neg_65_1 <= { _0482_, _0480_, neg_65_0 };
+    neg_65_1 <= { _0476_, _0474_ };
+  always @(posedge clk)
+    code_65_1 <= { ninefold_65_1[9:8], tripled_65_1[9:8] };
   always @(posedge clk)
     rest_65_1 <= ninefold_65_1[7:0];
   always @(posedge clk)
-    nz_65_2 <= { _0483_, nz_65_1 };
+    nz_65_2 <= { _0480_, _0479_, _0477_, nz_65_1 };
   always @(posedge clk)
-    neg_65_2 <= { _0484_, neg_65_1 };
+    neg_65_2 <= { _0484_, _0483_, _0481_, neg_65_1 };
   always @(posedge clk)
     rest_65_2 <= tripled_65_2[7:0];
   always @(posedge clk)
-    nz_66_0 <= { _0487_, _0485_ };
-  always @(posedge clk)
-    neg_66_0 <= { _0490_, _0488_ };
+    code_66_0 <= { ninefold_66_0[9:8], tripled_66_0[9:8] };
   always @(posedge clk)
     rest_66_0 <= ninefold_66_0[7:0];
   always @(posedge clk)
-    nz_66_1 <= { _0493_, _0491_, nz_66_0 };
+    nz_66_1 <= { _0487_, _0485_ };
   always @(posedge clk)
-    neg_66_1 <= { _0496_, _0494_, neg_66_0 };
+    neg_66_1 <= { _0490_, _0488_ };
+  always @(posedge clk)
+    code_66_1 <= { ninefold_66_1[9:8], tripled_66_1[9:8] };
   always @(posedge clk)
     rest_66_1 <= ninefold_66_1[7:0];
   always @(posedge clk)
-    nz_66_2 <= { _0497_, nz_66_1 };
+    nz_66_2 <= { _0494_, _0493_, _0491_, nz_66_1 };
   always @(posedge clk)
-    neg_66_2 <= { _0498_, neg_66_1 };
+    neg_66_2 <= { _0498_, _0497_, _0495_, neg_66_1 };
   always @(posedge clk)
     rest_66_2 <= tripled_66_2[7:0];
   always @(posedge clk)
-    nz_67_0 <= { _0501_, _0499_ };
-  always @(posedge clk)
-    neg_67_0 <= { _0504_, _0502_ };
+    code_67_0 <= { ninefold_67_0[9:8], tripled_67_0[9:8] };
   always @(posedge clk)
     rest_67_0 <= ninefold_67_0[7:0];
   always @(posedge clk)
-    nz_67_1 <= { _0507_, _0505_, nz_67_0 };
+    nz_67_1 <= { _0501_, _0499_ };
   always @(posedge clk)
-    neg_67_1 <= { _0510_, _0508_, neg_67_0 };
+    neg_67_1 <= { _0504_, _0502_ };
+  always @(posedge clk)
+    code_67_1 <= { ninefold_67_1[9:8], tripled_67_1[9:8] };
   always @(posedge clk)
     rest_67_1 <= ninefold_67_1[7:0];
   always @(posedge clk)
-    nz_67_2 <= { _0511_, nz_67_1 };
+    nz_67_2 <= { _0508_, _0507_, _0505_, nz_67_1 };
   always @(posedge clk)
-    neg_67_2 <= { _0512_, neg_67_1 };
+    neg_67_2 <= { _0512_, _0511_, _0509_, neg_67_1 };
   always @(posedge clk)
     rest_67_2 <= tripled_67_2[7:0];
   always @(posedge clk)
-    nz_68_0 <= { _0515_, _0513_ };
-  always @(posedge clk)
-    neg_68_0 <= { _0518_, _0516_ };
+    code_68_0 <= { ninefold_68_0[9:8], tripled_68_0[9:8] };
   always @(posedge clk)
     rest_68_0 <= ninefold_68_0[7:0];
   always @(posedge clk)
-    nz_68_1 <= { _0521_, _0519_, nz_68_0 };
+    nz_68_1 <= { _0515_, _0513_ };
   always @(posedge clk)
-    neg_68_1 <= { _0524_, _0522_, neg_68_0 };
+    neg_68_1 <= { _0518_, _0516_ };
+  always @(posedge clk)
+    code_68_1 <= { ninefold_68_1[9:8], tripled_68_1[9:8] };
   always @(posedge clk)
     rest_68_1 <= ninefold_68_1[7:0];
   always @(posedge clk)
-    nz_68_2 <= { _0525_, nz_68_1 };
+    nz_68_2 <= { _0522_, _0521_, _0519_, nz_68_1 };
   always @(posedge clk)
-    neg_68_2 <= { _0526_, neg_68_1 };
+    neg_68_2 <= { _0526_, _0525_, _0523_, neg_68_1 };
   always @(posedge clk)
     rest_68_2 <= tripled_68_2[7:0];
   always @(posedge clk)
-    nz_69_0 <= { _0529_, _0527_ };
-  always @(posedge clk)
-    neg_69_0 <= { _0532_, _0530_ };
+    code_69_0 <= { ninefold_69_0[9:8], tripled_69_0[9:8] };
   always @(posedge clk)
     rest_69_0 <= ninefold_69_0[7:0];
   always @(posedge clk)
-    nz_69_1 <= { _0535_, _0533_, nz_69_0 };
+    nz_69_1 <= { _0529_, _0527_ };
   always @(posedge clk)
-    neg_69_1 <= { _0538_, _0536_, neg_69_0 };
+    neg_69_1 <= { _0532_, _0530_ };
+  always @(posedge clk)
+    code_69_1 <= { ninefold_69_1[9:8], tripled_69_1[9:8] };
   always @(posedge clk)
     rest_69_1 <= ninefold_69_1[7:0];
   always @(posedge clk)
-    nz_69_2 <= { _0539_, nz_69_1 };
+    nz_69_2 <= { _0536_, _0535_, _0533_, nz_69_1 };
   always @(posedge clk)
-    neg_69_2 <= { _0540_, neg_69_1 };
+    neg_69_2 <= { _0540_, _0539_, _0537_, neg_69_1 };
   always @(posedge clk)
     rest_69_2 <= tripled_69_2[7:0];
   always @(posedge clk)
-    nz_70_0 <= { _0543_, _0541_ };
-  always @(posedge clk)
-    neg_70_0 <= { _0546_, _0544_ };
+    code_70_0 <= { ninefold_70_0[9:8], tripled_70_0[9:8] };
   always @(posedge clk)
     rest_70_0 <= ninefold_70_0[7:0];
   always @(posedge clk)
-    nz_70_1 <= { _0549_, _0547_, nz_70_0 };
+    nz_70_1 <= { _0543_, _0541_ };
   always @(posedge clk)
-    neg_70_1 <= { _0552_, _0550_, neg_70_0 };
+    neg_70_1 <= { _0546_, _0544_ };
+  always @(posedge clk)
+    code_70_1 <= { ninefold_70_1[9:8], tripled_70_1[9:8] };
   always @(posedge clk)
     rest_70_1 <= ninefold_70_1[7:0];
   always @(posedge clk)
-    nz_70_2 <= { _0553_, nz_70_1 };
+    nz_70_2 <= { _0550_, _0549_, _0547_, nz_70_1 };
   always @(posedge clk)
-    neg_70_2 <= { _0554_, neg_70_1 };
+    neg_70_2 <= { _0554_, _0553_, _0551_, neg_70_1 };
   always @(posedge clk)
     rest_70_2 <= tripled_70_2[7:0];
   always @(posedge clk)
-    nz_71_0 <= { _0557_, _0555_ };
-  always @(posedge clk)
-    neg_71_0 <= { _0560_, _0558_ };
+    code_71_0 <= { ninefold_71_0[9:8], tripled_71_0[9:8] };
   always @(posedge clk)
     rest_71_0 <= ninefold_71_0[7:0];
   always @(posedge clk)
-    nz_71_1 <= { _0563_, _0561_, nz_71_0 };
+    nz_71_1 <= { _0557_, _0555_ };
   always @(posedge clk)
-    neg_71_1 <= { _0566_, _0564_, neg_71_0 };
+    neg_71_1 <= { _0560_, _0558_ };
+  always @(posedge clk)
+    code_71_1 <= { ninefold_71_1[9:8], tripled_71_1[9:8] };
   always @(posedge clk)
     rest_71_1 <= ninefold_71_1[7:0];
   always @(posedge clk)
-    nz_71_2 <= { _0567_, nz_71_1 };
+    nz_71_2 <= { _0564_, _0563_, _0561_, nz_71_1 };
   always @(posedge clk)
-    neg_71_2 <= { _0568_, neg_71_1 };
+    neg_71_2 <= { _0568_, _0567_, _0565_, neg_71_1 };
   always @(posedge clk)
     rest_71_2 <= tripled_71_2[7:0];
   always @(posedge clk)
-    nz_72_0 <= { _0571_, _0569_ };
-  always @(posedge clk)
-    neg_72_0 <= { _0574_, _0572_ };
+    code_72_0 <= { ninefold_72_0[9:8], tripled_72_0[9:8] };
   always @(posedge clk)
     rest_72_0 <= ninefold_72_0[7:0];
   always @(posedge clk)
-    nz_72_1 <= { _0577_, _0575_, nz_72_0 };
+    nz_72_1 <= { _0571_, _0569_ };
   always @(posedge clk)
-    neg_72_1 <= { _0580_, _0578_, neg_72_0 };
+    neg_72_1 <= { _0574_, _0572_ };
+  always @(posedge clk)
+    code_72_1 <= { ninefold_72_1[9:8], tripled_72_1[9:8] };
   always @(posedge clk)
     rest_72_1 <= ninefold_72_1[7:0];
   always @(posedge clk)
-    nz_72_2 <= { _0581_, nz_72_1 };
+    nz_72_2 <= { _0578_, _0577_, _0575_, nz_72_1 };
   always @(posedge clk)
-    neg_72_2 <= { _0582_, neg_72_1 };
+    neg_72_2 <= { _0582_, _0581_, _0579_, neg_72_1 };
   always @(posedge clk)
     rest_72_2 <= tripled_72_2[7:0];
   always @(posedge clk)
-    nz_73_0 <= { _0585_, _0583_ };
-  always @(posedge clk)
-    neg_73_0 <= { _0588_, _0586_ };
+    code_73_0 <= { ninefold_73_0[9:8], tripled_73_0[9:8] };
   always @(posedge clk)
     rest_73_0 <= ninefold_73_0[7:0];
   always @(posedge clk)
-    nz_73_1 <= { _0591_, _0589_, nz_73_0 };
+    nz_73_1 <= { _0585_, _0583_ };
   always @(posedge clk)
-    neg_73_1 <= { _0594_, _0592_, neg_73_0 };
+    neg_73_1 <= { _0588_, _0586_ };
+  always @(posedge clk)
+    code_73_1 <= { ninefold_73_1[9:8], tripled_73_1[9:8] };
   always @(posedge clk)
     rest_73_1 <= ninefold_73_1[7:0];
   always @(posedge clk)
-    nz_73_2 <= { _0595_, nz_73_1 };
+    nz_73_2 <= { _0592_, _0591_, _0589_, nz_73_1 };
   always @(posedge clk)
-    neg_73_2 <= { _0596_, neg_73_1 };
+    neg_73_2 <= { _0596_, _0595_, _0593_, neg_73_1 };
   always @(posedge clk)
     rest_73_2 <= tripled_73_2[7:0];
   always @(posedge clk)
-    nz_74_0 <= { _0599_, _0597_ };
-  always @(posedge clk)
-    neg_74_0 <= { _0602_, _0600_ };
+    code_74_0 <= { ninefold_74_0[9:8], tripled_74_0[9:8] };
   always @(posedge clk)
     rest_74_0 <= ninefold_74_0[7:0];
   always @(posedge clk)
-    nz_74_1 <= { _0605_, _0603_, nz_74_0 };
+    nz_74_1 <= { _0599_, _0597_ };
   always @(posedge clk)
-    neg_74_1 <= { _0608_, _0606_, neg_74_0 };
+    neg_74_1 <= { _0602_, _0600_ };
+  always @(posedge clk)
+    code_74_1 <= { ninefold_74_1[9:8], tripled_74_1[9:8] };
   always @(posedge clk)
     rest_74_1 <= ninefold_74_1[7:0];
   always @(posedge clk)
-    nz_74_2 <= { _0609_, nz_74_1 };
+    nz_74_2 <= { _0606_, _0605_, _0603_, nz_74_1 };
   always @(posedge clk)
-    neg_74_2 <= { _0610_, neg_74_1 };
+    neg_74_2 <= { _0610_, _0609_, _0607_, neg_74_1 };
   always @(posedge clk)
     rest_74_2 <= tripled_74_2[7:0];
   always @(posedge clk)
-    nz_75_0 <= { _0613_, _0611_ };
-  always @(posedge clk)
-    neg_75_0 <= { _0616_, _0614_ };
+    code_75_0 <= { ninefold_75_0[9:8], tripled_75_0[9:8] };
   always @(posedge clk)
     rest_75_0 <= ninefold_75_0[7:0];
   always @(posedge clk)
-    nz_75_1 <= { _0619_, _0617_, nz_75_0 };
+    nz_75_1 <= { _0613_, _0611_ };
   always @(posedge clk)
-    neg_75_1 <= { _0622_, _0620_, neg_75_0 };
+    neg_75_1 <= { _0616_, _0614_ };
+  always @(posedge clk)
+    code_75_1 <= { ninefold_75_1[9:8], tripled_75_1[9:8] };
   always @(posedge clk)
     rest_75_1 <= ninefold_75_1[7:0];
   always @(posedge clk)
-    nz_75_2 <= { _0623_, nz_75_1 };
+    nz_75_2 <= { _0620_, _0619_, _0617_, nz_75_1 };
   always @(posedge clk)
-    neg_75_2 <= { _0624_, neg_75_1 };
+    neg_75_2 <= { _0624_, _0623_, _0621_, neg_75_1 };
   always @(posedge clk)
     rest_75_2 <= tripled_75_2[7:0];
   always @(posedge clk)
-    nz_76_0 <= { _0627_, _0625_ };
-  always @(posedge clk)
-    neg_76_0 <= { _0630_, _0628_ };
+    code_76_0 <= { ninefold_76_0[9:8], tripled_76_0[9:8] };
   always @(posedge clk)
     rest_76_0 <= ninefold_76_0[7:0];
   always @(posedge clk)
-    nz_76_1 <= { _0633_, _0631_, nz_76_0 };
+    nz_76_1 <= { _0627_, _0625_ };
   always @(posedge clk)
-    neg_76_1 <= { _0636_, _0634_, neg_76_0 };
+    neg_76_1 <= { _0630_, _0628_ };
+  always @(posedge clk)
+    code_76_1 <= { ninefold_76_1[9:8], tripled_76_1[9:8] };
   always @(posedge clk)
     rest_76_1 <= ninefold_76_1[7:0];
   always @(posedge clk)
-    nz_76_2 <= { _0637_, nz_76_1 };
+    nz_76_2 <= { _0634_, _0633_, _0631_, nz_76_1 };
   always @(posedge clk)
-    neg_76_2 <= { _0638_, neg_76_1 };
+    neg_76_2 <= { _0638_, _0637_, _0635_, neg_76_1 };
   always @(posedge clk)
     rest_76_2 <= tripled_76_2[7:0];
   always @(posedge clk)
-    nz_77_0 <= { _0641_, _0639_ };
-  always @(posedge clk)
-    neg_77_0 <= { _0644_, _0642_ };
+    code_77_0 <= { ninefold_77_0[9:8], tripled_77_0[9:8] };
   always @(posedge clk)
     rest_77_0 <= ninefold_77_0[7:0];
   always @(posedge clk)
-    nz_77_1 <= { _0647_, _0645_, nz_77_0 };
+    nz_77_1 <= { _0641_, _0639_ };
   always @(posedge clk)
-    neg_77_1 <= { _0650_, _0648_, neg_77_0 };
+    neg_77_1 <= { _0644_, _0642_ };
+  always @(posedge clk)
+    code_77_1 <= { ninefold_77_1[9:8], tripled_77_1[9:8] };
   always @(posedge clk)
     rest_77_1 <= ninefold_77_1[7:0];
   always @(posedge clk)
-    nz_77_2 <= { _0651_, nz_77_1 };
+    nz_77_2 <= { _0648_, _0647_, _0645_, nz_77_1 };
   always @(posedge clk)
-    neg_77_2 <= { _0652_, neg_77_1 };
+    neg_77_2 <= { _0652_, _0651_, _0649_, neg_77_1 };
   always @(posedge clk)
     rest_77_2 <= tripled_77_2[7:0];
   always @(posedge clk)
-    nz_78_0 <= { _0655_, _0653_ };
-  always @(posedge clk)
-    neg_78_0 <= { _0658_, _0656_ };
+    code_78_0 <= { ninefold_78_0[9:8], tripled_78_0[9:8] };
   always @(posedge clk)
     rest_78_0 <= ninefold_78_0[7:0];
   always @(posedge clk)
-    nz_78_1 <= { _0661_, _0659_, nz_78_0 };
+    nz_78_1 <= { _0655_, _0653_ };
   always @(posedge clk)
-    neg_78_1 <= { _0664_, _0662_, neg_78_0 };
+    neg_78_1 <= { _0658_, _0656_ };
+  always @(posedge clk)
+    code_78_1 <= { ninefold_78_1[9:8], tripled_78_1[9:8] };
   always @(posedge clk)
     rest_78_1 <= ninefold_78_1[7:0];
   always @(posedge clk)
-    nz_78_2 <= { _0665_, nz_78_1 };
+    nz_78_2 <= { _0662_, _0661_, _0659_, nz_78_1 };
   always @(posedge clk)
-    neg_78_2 <= { _0666_, neg_78_1 };
+    neg_78_2 <= { _0666_, _0665_, _0663_, neg_78_1 };
   always @(posedge clk)
     rest_78_2 <= tripled_78_2[7:0];
   always @(posedge clk)
-    nz_79_0 <= { _0669_, _0667_ };
-  always @(posedge clk)
-    neg_79_0 <= { _0672_, _0670_ };
+    code_79_0 <= { ninefold_79_0[9:8], tripled_79_0[9:8] };
   always @(posedge clk)
     rest_79_0 <= ninefold_79_0[7:0];
   always @(posedge clk)
-    nz_79_1 <= { _0675_, _0673_, nz_79_0 };
+    nz_79_1 <= { _0669_, _0667_ };
   always @(posedge clk)
-    neg_79_1 <= { _0678_, _0676_, neg_79_0 };
+    neg_79_1 <= { _0672_, _0670_ };
+  always @(posedge clk)
+    code_79_1 <= { ninefold_79_1[9:8], tripled_79_1[9:8] };
   always @(posedge clk)
     rest_79_1 <= ninefold_79_1[7:0];
   always @(posedge clk)
-    nz_79_2 <= { _0679_, nz_79_1 };
+    nz_79_2 <= { _0676_, _0675_, _0673_, nz_79_1 };
   always @(posedge clk)
-    neg_79_2 <= { _0680_, neg_79_1 };
+    neg_79_2 <= { _0680_, _0679_, _0677_, neg_79_1 };
   always @(posedge clk)
     rest_79_2 <= tripled_79_2[7:0];
   always @(posedge clk)
-    nz_80_0 <= { _0683_, _0681_ };
-  always @(posedge clk)
-    neg_80_0 <= { _0686_, _0684_ };
+    code_80_0 <= { ninefold_80_0[9:8], tripled_80_0[9:8] };
   always @(posedge clk)
     rest_80_0 <= ninefold_80_0[7:0];
   always @(posedge clk)
-    nz_80_1 <= { _0689_, _0687_, nz_80_0 };
+    nz_80_1 <= { _0683_, _0681_ };
   always @(posedge clk)
-    neg_80_1 <= { _0692_, _0690_, neg_80_0 };
+    neg_80_1 <= { _0686_, _0684_ };
+  always @(posedge clk)
+    code_80_1 <= { ninefold_80_1[9:8], tripled_80_1[9:8] };
   always @(posedge clk)
     rest_80_1 <= ninefold_80_1[7:0];
   always @(posedge clk)
-    nz_80_2 <= { _0693_, nz_80_1 };
+    nz_80_2 <= { _0690_, _0689_, _0687_, nz_80_1 };
   always @(posedge clk)
-    neg_80_2 <= { _0694_, neg_80_1 };
+    neg_80_2 <= { _0694_, _0693_, _0691_, neg_80_1 };
   always @(posedge clk)
     rest_80_2 <= tripled_80_2[7:0];
   always @(posedge clk)
-    nz_81_0 <= { _0697_, _0695_ };
-  always @(posedge clk)
-    neg_81_0 <= { _0700_, _0698_ };
+    code_81_0 <= { ninefold_81_0[9:8], tripled_81_0[9:8] };
   always @(posedge clk)
     rest_81_0 <= ninefold_81_0[7:0];
   always @(posedge clk)
-    nz_81_1 <= { _0703_, _0701_, nz_81_0 };
+    nz_81_1 <= { _0697_, _0695_ };
   always @(posedge clk)
-    neg_81_1 <= { _0706_, _0704_, neg_81_0 };
+    neg_81_1 <= { _0700_, _0698_ };
+  always @(posedge clk)
+    code_81_1 <= { ninefold_81_1[9:8], tripled_81_1[9:8] };
   always @(posedge clk)
     rest_81_1 <= ninefold_81_1[7:0];
   always @(posedge clk)
-    nz_81_2 <= { _0707_, nz_81_1 };
+    nz_81_2 <= { _0704_, _0703_, _0701_, nz_81_1 };
   always @(posedge clk)
-    neg_81_2 <= { _0708_, neg_81_1 };
+    neg_81_2 <= { _0708_, _0707_, _0705_, neg_81_1 };
   always @(posedge clk)
     rest_81_2 <= tripled_81_2[7:0];
   always @(posedge clk)
-    nz_82_0 <= { _0711_, _0709_ };
-  always @(posedge clk)
-    neg_82_0 <= { _0714_, _0712_ };
+    code_82_0 <= { ninefold_82_0[9:8], tripled_82_0[9:8] };
   always @(posedge clk)
     rest_82_0 <= ninefold_82_0[7:0];
   always @(posedge clk)
-    nz_82_1 <= { _0717_, _0715_, nz_82_0 };
+    nz_82_1 <= { _0711_, _0709_ };
   always @(posedge clk)
-    neg_82_1 <= { _0720_, _0718_, neg_82_0 };
+    neg_82_1 <= { _0714_, _0712_ };
+  always @(posedge clk)
+    code_82_1 <= { ninefold_82_1[9:8], tripled_82_1[9:8] };
   always @(posedge clk)
     rest_82_1 <= ninefold_82_1[7:0];
   always @(posedge clk)
-    nz_82_2 <= { _0721_, nz_82_1 };
+    nz_82_2 <= { _0718_, _0717_, _0715_, nz_82_1 };
   always @(posedge clk)
-    neg_82_2 <= { _0722_, neg_82_1 };
+    neg_82_2 <= { _0722_, _0721_, _0719_, neg_82_1 };
   always @(posedge clk)
     rest_82_2 <= tripled_82_2[7:0];
   always @(posedge clk)
-    nz_83_0 <= { _0725_, _0723_ };
-  always @(posedge clk)
-    neg_83_0 <= { _0728_, _0726_ };
+    code_83_0 <= { ninefold_83_0[9:8], tripled_83_0[9:8] };
   always @(posedge clk)
     rest_83_0 <= ninefold_83_0[7:0];
   always @(posedge clk)
-    nz_83_1 <= { _0731_, _0729_, nz_83_0 };
+    nz_83_1 <= { _0725_, _0723_ };
   always @(posedge clk)
-    neg_83_1 <= { _0734_, _0732_, neg_83_0 };
+    neg_83_1 <= { _0728_, _0726_ };
+  always @(posedge clk)
+    code_83_1 <= { ninefold_83_1[9:8], tripled_83_1[9:8] };
   always @(posedge clk)
     rest_83_1 <= ninefold_83_1[7:0];
   always @(posedge clk)
-    nz_83_2 <= { _0735_, nz_83_1 };
+    nz_83_2 <= { _0732_, _0731_, _0729_, nz_83_1 };
   always @(posedge clk)
-    neg_83_2 <= { _0736_, neg_83_1 };
+    neg_83_2 <= { _0736_, _0735_, _0733_, neg_83_1 };
   always @(posedge clk)
     rest_83_2 <= tripled_83_2[7:0];
   always @(posedge clk)
-    nz_84_0 <= { _0739_, _0737_ };
-  always @(posedge clk)
-    neg_84_0 <= { _0742_, _0740_ };
+    code_84_0 <= { ninefold_84_0[9:8], tripled_84_0[9:8] };
   always @(posedge clk)
     rest_84_0 <= ninefold_84_0[7:0];
   always @(posedge clk)
-    nz_84_1 <= { _0745_, _0743_, nz_84_0 };
+    nz_84_1 <= { _0739_, _0737_ };
   always @(posedge clk)
-    neg_84_1 <= { _0748_, _0746_, neg_84_0 };
+    neg_84_1 <= { _0742_, _0740_ };
+  always @(posedge clk)
+    code_84_1 <= { ninefold_84_1[9:8], tripled_84_1[9:8] };
   always @(posedge clk)
     rest_84_1 <= ninefold_84_1[7:0];
   always @(posedge clk)
-    nz_84_2 <= { _0749_, nz_84_1 };
+    nz_84_2 <= { _0746_, _0745_, _0743_, nz_84_1 };
   always @(posedge clk)
-    neg_84_2 <= { _0750_, neg_84_1 };
+    neg_84_2 <= { _0750_, _0749_, _0747_, neg_84_1 };
   always @(posedge clk)
     rest_84_2 <= tripled_84_2[7:0];
   always @(posedge clk)
-    nz_85_0 <= { _0753_, _0751_ };
-  always @(posedge clk)
-    neg_85_0 <= { _0756_, _0754_ };
+    code_85_0 <= { ninefold_85_0[9:8], tripled_85_0[9:8] };
   always @(posedge clk)
     rest_85_0 <= ninefold_85_0[7:0];
   always @(posedge clk)
-    nz_85_1 <= { _0759_, _0757_, nz_85_0 };
+    nz_85_1 <= { _0753_, _0751_ };
   always @(posedge clk)
-    neg_85_1 <= { _0762_, _0760_, neg_85_0 };
+    neg_85_1 <= { _0756_, _0754_ };
+  always @(posedge clk)
+    code_85_1 <= { ninefold_85_1[9:8], tripled_85_1[9:8] };
   always @(posedge clk)
     rest_85_1 <= ninefold_85_1[7:0];
   always @(posedge clk)
-    nz_85_2 <= { _0763_, nz_85_1 };
+    nz_85_2 <= { _0760_, _0759_, _0757_, nz_85_1 };
   always @(posedge clk)
-    neg_85_2 <= { _0764_, neg_85_1 };
+    neg_85_2 <= { _0764_, _0763_, _0761_, neg_85_1 };
   always @(posedge clk)
     rest_85_2 <= tripled_85_2[7:0];
   always @(posedge clk)
-    nz_86_0 <= { _0767_, _0765_ };
-  always @(posedge clk)
-    neg_86_0 <= { _0770_, _0768_ };
+    code_86_0 <= { ninefold_86_0[9:8], tripled_86_0[9:8] };
   always @(posedge clk)
     rest_86_0 <= ninefold_86_0[7:0];
   always @(posedge clk)
-    nz_86_1 <= { _0773_, _0771_, nz_86_0 };
+    nz_86_1 <= { _0767_, _0765_ };
   always @(posedge clk)
-    neg_86_1 <= { _0776_, _0774_, neg_86_0 };
+    neg_86_1 <= { _0770_, _0768_ };
+  always @(posedge clk)
+    code_86_1 <= { ninefold_86_1[9:8], tripled_86_1[9:8] };
   always @(posedge clk)
     rest_86_1 <= ninefold_86_1[7:0];
   always @(posedge clk)
-    nz_86_2 <= { _0777_, nz_86_1 };
+    nz_86_2 <= { _0774_, _0773_, _0771_, nz_86_1 };
   always @(posedge clk)
-    neg_86_2 <= { _0778_, neg_86_1 };
+    neg_86_2 <= { _0778_, _0777_, _0775_, neg_86_1 };
   always @(posedge clk)
     rest_86_2 <= tripled_86_2[7:0];
   always @(posedge clk)
-    nz_87_0 <= { _0781_, _0779_ };
-  always @(posedge clk)
-    neg_87_0 <= { _0784_, _0782_ };
+    code_87_0 <= { ninefold_87_0[9:8], tripled_87_0[9:8] };
   always @(posedge clk)
     rest_87_0 <= ninefold_87_0[7:0];
   always @(posedge clk)
-    nz_87_1 <= { _0787_, _0785_, nz_87_0 };
+    nz_87_1 <= { _0781_, _0779_ };
   always @(posedge clk)
-    neg_87_1 <= { _0790_, _0788_, neg_87_0 };
+    neg_87_1 <= { _0784_, _0782_ };
+  always @(posedge clk)
+    code_87_1 <= { ninefold_87_1[9:8], tripled_87_1[9:8] };
   always @(posedge clk)
     rest_87_1 <= ninefold_87_1[7:0];
   always @(posedge clk)
-    nz_87_2 <= { _0791_, nz_87_1 };
+    nz_87_2 <= { _0788_, _0787_, _0785_, nz_87_1 };
   always @(posedge clk)
-    neg_87_2 <= { _0792_, neg_87_1 };
+    neg_87_2 <= { _0792_, _0791_, _0789_, neg_87_1 };
   always @(posedge clk)
     rest_87_2 <= tripled_87_2[7:0];
   always @(posedge clk)
-    nz_88_0 <= { _0795_, _0793_ };
-  always @(posedge clk)
-    neg_88_0 <= { _0798_, _0796_ };
+    code_88_0 <= { ninefold_88_0[9:8], tripled_88_0[9:8] };
   always @(posedge clk)
     rest_88_0 <= ninefold_88_0[7:0];
   always @(posedge clk)
-    nz_88_1 <= { _0801_, _0799_, nz_88_0 };
+    nz_88_1 <= { _0795_, _0793_ };
   always @(posedge clk)
-    neg_88_1 <= { _0804_, _0802_, neg_88_0 };
+    neg_88_1 <= { _0798_, _0796_ };
+  always @(posedge clk)
+    code_88_1 <= { ninefold_88_1[9:8], tripled_88_1[9:8] };
   always @(posedge clk)
     rest_88_1 <= ninefold_88_1[7:0];
   always @(posedge clk)
-    nz_88_2 <= { _0805_, nz_88_1 };
+    nz_88_2 <= { _0802_, _0801_, _0799_, nz_88_1 };
   always @(posedge clk)
-    neg_88_2 <= { _0806_, neg_88_1 };
+    neg_88_2 <= { _0806_, _0805_, _0803_, neg_88_1 };
   always @(posedge clk)
     rest_88_2 <= tripled_88_2[7:0];
   always @(posedge clk)
-    nz_89_0 <= { _0809_, _0807_ };
-  always @(posedge clk)
-    neg_89_0 <= { _0812_, _0810_ };
+    code_89_0 <= { ninefold_89_0[9:8], tripled_89_0[9:8] };
   always @(posedge clk)
     rest_89_0 <= ninefold_89_0[7:0];
   always @(posedge clk)
-    nz_89_1 <= { _0815_, _0813_, nz_89_0 };
+    nz_89_1 <= { _0809_, _0807_ };
   always @(posedge clk)
-    neg_89_1 <= { _0818_, _0816_, neg_89_0 };
+    neg_89_1 <= { _0812_, _0810_ };
+  always @(posedge clk)
+    code_89_1 <= { ninefold_89_1[9:8], tripled_89_1[9:8] };
   always @(posedge clk)
     rest_89_1 <= ninefold_89_1[7:0];
   always @(posedge clk)
-    nz_89_2 <= { _0819_, nz_89_1 };
+    nz_89_2 <= { _0816_, _0815_, _0813_, nz_89_1 };
   always @(posedge clk)
-    neg_89_2 <= { _0820_, neg_89_1 };
+    neg_89_2 <= { _0820_, _0819_, _0817_, neg_89_1 };
   always @(posedge clk)
     rest_89_2 <= tripled_89_2[7:0];
   always @(posedge clk)
-    nz_90_0 <= { _0823_, _0821_ };
-  always @(posedge clk)
-    neg_90_0 <= { _0826_, _0824_ };
+    code_90_0 <= { ninefold_90_0[9:8], tripled_90_0[9:8] };
   always @(posedge clk)
     rest_90_0 <= ninefold_90_0[7:0];
   always @(posedge clk)
-    nz_90_1 <= { _0829_, _0827_, nz_90_0 };
+    nz_90_1 <= { _0823_, _0821_ };
   always @(posedge clk)
-    neg_90_1 <= { _0832_, _0830_, neg_90_0 };
+    neg_90_1 <= { _0826_, _0824_ };
+  always @(posedge clk)
+    code_90_1 <= { ninefold_90_1[9:8], tripled_90_1[9:8] };
   always @(posedge clk)
     rest_90_1 <= ninefold_90_1[7:0];
   always @(posedge clk)
-    nz_90_2 <= { _0833_, nz_90_1 };
+    nz_90_2 <= { _0830_, _0829_, _0827_, nz_90_1 };
   always @(posedge clk)
-    neg_90_2 <= { _0834_, neg_90_1 };
+    neg_90_2 <= { _0834_, _0833_, _0831_, neg_90_1 };
   always @(posedge clk)
     rest_90_2 <= tripled_90_2[7:0];
   always @(posedge clk)
-    nz_91_0 <= { _0837_, _0835_ };
-  always @(posedge clk)
-    neg_91_0 <= { _0840_, _0838_ };
+    code_91_0 <= { ninefold_91_0[9:8], tripled_91_0[9:8] };
   always @(posedge clk)
     rest_91_0 <= ninefold_91_0[7:0];
   always @(posedge clk)
-    nz_91_1 <= { _0843_, _0841_, nz_91_0 };
+    nz_91_1 <= { _0837_, _0835_ };
   always @(posedge clk)
-    neg_91_1 <= { _0846_, _0844_, neg_91_0 };
+    neg_91_1 <= { _0840_, _0838_ };
+  always @(posedge clk)
+    code_91_1 <= { ninefold_91_1[9:8], tripled_91_1[9:8] };
   always @(posedge clk)
     rest_91_1 <= ninefold_91_1[7:0];
   always @(posedge clk)
-    nz_91_2 <= { _0847_, nz_91_1 };
+    nz_91_2 <= { _0844_, _0843_, _0841_, nz_91_1 };
   always @(posedge clk)
-    neg_91_2 <= { _0848_, neg_91_1 };
+    neg_91_2 <= { _0848_, _0847_, _0845_, neg_91_1 };
   always @(posedge clk)
     rest_91_2 <= tripled_91_2[7:0];
   always @(posedge clk)
-    nz_92_0 <= { _0851_, _0849_ };
-  always @(posedge clk)
-    neg_92_0 <= { _0854_, _0852_ };
+    code_92_0 <= { ninefold_92_0[9:8], tripled_92_0[9:8] };
   always @(posedge clk)
     rest_92_0 <= ninefold_92_0[7:0];
   always @(posedge clk)
-    nz_92_1 <= { _0857_, _0855_, nz_92_0 };
+    nz_92_1 <= { _0851_, _0849_ };
   always @(posedge clk)
-    neg_92_1 <= { _0860_, _0858_, neg_92_0 };
+    neg_92_1 <= { _0854_, _0852_ };
+  always @(posedge clk)
+    code_92_1 <= { ninefold_92_1[9:8], tripled_92_1[9:8] };
   always @(posedge clk)
     rest_92_1 <= ninefold_92_1[7:0];
   always @(posedge clk)
-    nz_92_2 <= { _0861_, nz_92_1 };
+    nz_92_2 <= { _0858_, _0857_, _0855_, nz_92_1 };
   always @(posedge clk)
-    neg_92_2 <= { _0862_, neg_92_1 };
+    neg_92_2 <= { _0862_, _0861_, _0859_, neg_92_1 };
   always @(posedge clk)
     rest_92_2 <= tripled_92_2[7:0];
   always @(posedge clk)
-    nz_93_0 <= { _0865_, _0863_ };
-  always @(posedge clk)
-    neg_93_0 <= { _0868_, _0866_ };
+    code_93_0 <= { ninefold_93_0[9:8], tripled_93_0[9:8] };
   always @(posedge clk)
     rest_93_0 <= ninefold_93_0[7:0];
   always @(posedge clk)
-    nz_93_1 <= { _0871_, _0869_, nz_93_0 };
+    nz_93_1 <= { _0865_, _0863_ };
   always @(posedge clk)
-    neg_93_1 <= { _0874_, _0872_, neg_93_0 };
+    neg_93_1 <= { _0868_, _0866_ };
+  always @(posedge clk)
+    code_93_1 <= { ninefold_93_1[9:8], tripled_93_1[9:8] };
   always @(posedge clk)
     rest_93_1 <= ninefold_93_1[7:0];
   always @(posedge clk)
-    nz_93_2 <= { _0875_, nz_93_1 };
+    nz_93_2 <= { _0872_, _0871_, _0869_, nz_93_1 };
   always @(posedge clk)
-    neg_93_2 <= { _0876_, neg_93_1 };
+    neg_93_2 <= { _0876_, _0875_, _0873_, neg_93_1 };
   always @(posedge clk)
     rest_93_2 <= tripled_93_2[7:0];
   always @(posedge clk)
-    nz_94_0 <= { _0879_, _0877_ };
-  always @(posedge clk)
-    neg_94_0 <= { _0882_, _0880_ };
+    code_94_0 <= { ninefold_94_0[9:8], tripled_94_0[9:8] };
   always @(posedge clk)
     rest_94_0 <= ninefold_94_0[7:0];
   always @(posedge clk)
-    nz_94_1 <= { _0885_, _0883_, nz_94_0 };
+    nz_94_1 <= { _0879_, _0877_ };
   always @(posedge clk)
-    neg_94_1 <= { _0888_, _0886_, neg_94_0 };
+    neg_94_1 <= { _0882_, _0880_ };
+  always @(posedge clk)
+    code_94_1 <= { ninefold_94_1[9:8], tripled_94_1[9:8] };
   always @(posedge clk)
     rest_94_1 <= ninefold_94_1[7:0];
   always @(posedge clk)
-    nz_94_2 <= { _0889_, nz_94_1 };
+    nz_94_2 <= { _0886_, _0885_, _0883_, nz_94_1 };
   always @(posedge clk)
-    neg_94_2 <= { _0890_, neg_94_1 };
+    neg_94_2 <= { _0890_, _0889_, _0887_, neg_94_1 };
   always @(posedge clk)
     rest_94_2 <= tripled_94_2[7:0];
   always @(posedge clk)
-    nz_95_0 <= { _0893_, _0891_ };
-  always @(posedge clk)
-    neg_95_0 <= { _0896_, _0894_ };
+    code_95_0 <= { ninefold_95_0[9:8], tripled_95_0[9:8] };
   always @(posedge clk)
     rest_95_0 <= ninefold_95_0[7:0];
   always @(posedge clk)
-    nz_95_1 <= { _0899_, _0897_, nz_95_0 };
+    nz_95_1 <= { _0893_, _0891_ };
   always @(posedge clk)
-    neg_95_1 <= { _0902_, _0900_, neg_95_0 };
+    neg_95_1 <= { _0896_, _0894_ };
+  always @(posedge clk)
+    code_95_1 <= { ninefold_95_1[9:8], tripled_95_1[9:8] };
   always @(posedge clk)
     rest_95_1 <= ninefold_95_1[7:0];
   always @(posedge clk)
-    nz_95_2 <= { _0903_, nz_95_1 };
+    nz_95_2 <= { _0900_, _0899_, _0897_, nz_95_1 };
   always @(posedge clk)
-    neg_95_2 <= { _0904_, neg_95_1 };
+    neg_95_2 <= { _0904_, _0903_, _0901_, neg_95_1 };
   always @(posedge clk)
     rest_95_2 <= tripled_95_2[7:0];
   always @(posedge clk)
-    nz_96_0 <= { _0907_, _0905_ };
-  always @(posedge clk)
-    neg_96_0 <= { _0910_, _0908_ };
+    code_96_0 <= { ninefold_96_0[9:8], tripled_96_0[9:8] };
   always @(posedge clk)
     rest_96_0 <= ninefold_96_0[7:0];
   always @(posedge clk)
-    nz_96_1 <= { _0913_, _0911_, nz_96_0 };
+    nz_96_1 <= { _0907_, _0905_ };
   always @(posedge clk)
-    neg_96_1 <= { _0916_, _0914_, neg_96_0 };
+    neg_96_1 <= { _0910_, _0908_ };
+  always @(posedge clk)
+    code_96_1 <= { ninefold_96_1[9:8], tripled_96_1[9:8] };
   always @(posedge clk)
     rest_96_1 <= ninefold_96_1[7:0];
   always @(posedge clk)
-    nz_96_2 <= { _0917_, nz_96_1 };
+    nz_96_2 <= { _0914_, _0913_, _0911_, nz_96_1 };
   always @(posedge clk)
-    neg_96_2 <= { _0918_, neg_96_1 };
+    neg_96_2 <= { _0918_, _0917_, _0915_, neg_96_1 };
   always @(posedge clk)
     rest_96_2 <= tripled_96_2[7:0];
   always @(posedge clk)
-    nz_97_0 <= { _0921_, _0919_ };
-  always @(posedge clk)
-    neg_97_0 <= { _0924_, _0922_ };
+    code_97_0 <= { ninefold_97_0[9:8], tripled_97_0[9:8] };
   always @(posedge clk)
     rest_97_0 <= ninefold_97_0[7:0];
   always @(posedge clk)
-    nz_97_1 <= { _0927_, _0925_, nz_97_0 };
+    nz_97_1 <= { _0921_, _0919_ };
   always @(posedge clk)
-    neg_97_1 <= { _0930_, _0928_, neg_97_0 };
+    neg_97_1 <= { _0924_, _0922_ };
+  always @(posedge clk)
+    code_97_1 <= { ninefold_97_1[9:8], tripled_97_1[9:8] };
   always @(posedge clk)
     rest_97_1 <= ninefold_97_1[7:0];
   always @(posedge clk)
-    nz_97_2 <= { _0931_, nz_97_1 };
+    nz_97_2 <= { _0928_, _0927_, _0925_, nz_97_1 };
   always @(posedge clk)
-    neg_97_2 <= { _0932_, neg_97_1 };
+    neg_97_2 <= { _0932_, _0931_, _0929_, neg_97_1 };
   always @(posedge clk)
     rest_97_2 <= tripled_97_2[7:0];
   always @(posedge clk)
-    nz_98_0 <= { _0935_, _0933_ };
-  always @(posedge clk)
-    neg_98_0 <= { _0938_, _0936_ };
+    code_98_0 <= { ninefold_98_0[9:8], tripled_98_0[9:8] };
   always @(posedge clk)
     rest_98_0 <= ninefold_98_0[7:0];
   always @(posedge clk)
-    nz_98_1 <= { _0941_, _0939_, nz_98_0 };
+    nz_98_1 <= { _0935_, _0933_ };
   always @(posedge clk)
-    neg_98_1 <= { _0944_, _0942_, neg_98_0 };
+    neg_98_1 <= { _0938_, _0936_ };
+  always @(posedge clk)
+    code_98_1 <= { ninefold_98_1[9:8], tripled_98_1[9:8] };
   always @(posedge clk)
     rest_98_1 <= ninefold_98_1[7:0];
   always @(posedge clk)
-    nz_98_2 <= { _0945_, nz_98_1 };
+    nz_98_2 <= { _0942_, _0941_, _0939_, nz_98_1 };
   always @(posedge clk)
-    neg_98_2 <= { _0946_, neg_98_1 };
+    neg_98_2 <= { _0946_, _0945_, _0943_, neg_98_1 };
   always @(posedge clk)
     rest_98_2 <= tripled_98_2[7:0];
   always @(posedge clk)
-    nz_99_0 <= { _0949_, _0947_ };
-  always @(posedge clk)
-    neg_99_0 <= { _0952_, _0950_ };
+    code_99_0 <= { ninefold_99_0[9:8], tripled_99_0[9:8] };
   always @(posedge clk)
     rest_99_0 <= ninefold_99_0[7:0];
   always @(posedge clk)
-    nz_99_1 <= { _0955_, _0953_, nz_99_0 };
+    nz_99_1 <= { _0949_, _0947_ };
   always @(posedge clk)
-    neg_99_1 <= { _0958_, _0956_, neg_99_0 };
+    neg_99_1 <= { _0952_, _0950_ };
+  always @(posedge clk)
+    code_99_1 <= { ninefold_99_1[9:8], tripled_99_1[9:8] };
   always @(posedge clk)
     rest_99_1 <= ninefold_99_1[7:0];
   always @(posedge clk)
-    nz_99_2 <= { _0959_, nz_99_1 };
+    nz_99_2 <= { _0956_, _0955_, _0953_, nz_99_1 };
   always @(posedge clk)
-    neg_99_2 <= { _0960_, neg_99_1 };
+    neg_99_2 <= { _0960_, _0959_, _0957_, neg_99_1 };
   always @(posedge clk)
     rest_99_2 <= tripled_99_2[7:0];
   always @(posedge clk)
-    nz_100_0 <= { _0963_, _0961_ };
-  always @(posedge clk)
-    neg_100_0 <= { _0966_, _0964_ };
+    code_100_0 <= { ninefold_100_0[9:8], tripled_100_0[9:8] };
   always @(posedge clk)
     rest_100_0 <= ninefold_100_0[7:0];
   always @(posedge clk)
-    nz_100_1 <= { _0969_, _0967_, nz_100_0 };
+    nz_100_1 <= { _0963_, _0961_ };
   always @(posedge clk)
-    neg_100_1 <= { _0972_, _0970_, neg_100_0 };
+    neg_100_1 <= { _0966_, _0964_ };
+  always @(posedge clk)
+    code_100_1 <= { ninefold_100_1[9:8], tripled_100_1[9:8] };
   always @(posedge clk)
     rest_100_1 <= ninefold_100_1[7:0];
   always @(posedge clk)
-    nz_100_2 <= { _0973_, nz_100_1 };
+    nz_100_2 <= { _0970_, _0969_, _0967_, nz_100_1 };
   always @(posedge clk)
-    neg_100_2 <= { _0974_, neg_100_1 };
+    neg_100_2 <= { _0974_, _0973_, _0971_, neg_100_1 };
   always @(posedge clk)
     rest_100_2 <= tripled_100_2[7:0];
   always @(posedge clk)
-    nz_101_0 <= { _0977_, _0975_ };
-  always @(posedge clk)
-    neg_101_0 <= { _0980_, _0978_ };
+    code_101_0 <= { ninefold_101_0[9:8], tripled_101_0[9:8] };
   always @(posedge clk)
     rest_101_0 <= ninefold_101_0[7:0];
   always @(posedge clk)
-    nz_101_1 <= { _0983_, _0981_, nz_101_0 };
+    nz_101_1 <= { _0977_, _0975_ };
   always @(posedge clk)
-    neg_101_1 <= { _0986_, _0984_, neg_101_0 };
+    neg_101_1 <= { _0980_, _0978_ };
+  always @(posedge clk)
+    code_101_1 <= { ninefold_101_1[9:8], tripled_101_1[9:8] };
   always @(posedge clk)
     rest_101_1 <= ninefold_101_1[7:0];
   always @(posedge clk)
-    nz_101_2 <= { _0987_, nz_101_1 };
+    nz_101_2 <= { _0984_, _0983_, _0981_, nz_101_1 };
   always @(posedge clk)
-    neg_101_2 <= { _0988_, neg_101_1 };
+    neg_101_2 <= { _0988_, _0987_, _0985_, neg_101_1 };
   always @(posedge clk)
     rest_101_2 <= tripled_101_2[7:0];
   always @(posedge clk)
-    nz_102_0 <= { _0991_, _0989_ };
-  always @(posedge clk)
-    neg_102_0 <= { _0994_, _0992_ };
+    code_102_0 <= { ninefold_102_0[9:8], tripled_102_0[9:8] };
   always @(posedge clk)
     rest_102_0 <= ninefold_102_0[7:0];
   always @(posedge clk)
-    nz_102_1 <= { _0997_, _0995_, nz_102_0 };
+    nz_102_1 <= { _0991_, _0989_ };
   always @(posedge clk)
-    neg_102_1 <= { _1000_, _0998_, neg_102_0 };
+    neg_102_1 <= { _0994_, _0992_ };
+  always @(posedge clk)
+    code_102_1 <= { ninefold_102_1[9:8], tripled_102_1[9:8] };
   always @(posedge clk)
     rest_102_1 <= ninefold_102_1[7:0];
   always @(posedge clk)
-    nz_102_2 <= { _1001_, nz_102_1 };
+    nz_102_2 <= { _0998_, _0997_, _0995_, nz_102_1 };
   always @(posedge clk)
-    neg_102_2 <= { _1002_, neg_102_1 };
+    neg_102_2 <= { _1002_, _1001_, _0999_, neg_102_1 };
   always @(posedge clk)
     rest_102_2 <= tripled_102_2[7:0];
   always @(posedge clk)
-    nz_103_0 <= { _1005_, _1003_ };
-  always @(posedge clk)
-    neg_103_0 <= { _1008_, _1006_ };
+    code_103_0 <= { ninefold_103_0[9:8], tripled_103_0[9:8] };
   always @(posedge clk)
     rest_103_0 <= ninefold_103_0[7:0];
   always @(posedge clk)
-    nz_103_1 <= { _1011_, _1009_, nz_103_0 };
+    nz_103_1 <= { _1005_, _1003_ };
   always @(posedge clk)
-    neg_103_1 <= { _1014_, _1012_, neg_103_0 };
+    neg_103_1 <= { _1008_, _1006_ };
+  always @(posedge clk)
+    code_103_1 <= { ninefold_103_1[9:8], tripled_103_1[9:8] };
   always @(posedge clk)
     rest_103_1 <= ninefold_103_1[7:0];
   always @(posedge clk)
-    nz_103_2 <= { _1015_, nz_103_1 };
+    nz_103_2 <= { _1012_, _1011_, _1009_, nz_103_1 };
   always @(posedge clk)
-    neg_103_2 <= { _1016_, neg_103_1 };
+    neg_103_2 <= { _1016_, _1015_, _1013_, neg_103_1 };
   always @(posedge clk)
     rest_103_2 <= tripled_103_2[7:0];
   always @(posedge clk)
-    nz_104_0 <= { _1019_, _1017_ };
-  always @(posedge clk)
-    neg_104_0 <= { _1022_, _1020_ };
+    code_104_0 <= { ninefold_104_0[9:8], tripled_104_0[9:8] };
   always @(posedge clk)
     rest_104_0 <= ninefold_104_0[7:0];
   always @(posedge clk)
-    nz_104_1 <= { _1025_, _1023_, nz_104_0 };
+    nz_104_1 <= { _1019_, _1017_ };
   always @(posedge clk)
-    neg_104_1 <= { _1028_, _1026_, neg_104_0 };
+    neg_104_1 <= { _1022_, _1020_ };
+  always @(posedge clk)
+    code_104_1 <= { ninefold_104_1[9:8], tripled_104_1[9:8] };
   always @(posedge clk)
     rest_104_1 <= ninefold_104_1[7:0];
   always @(posedge clk)
-    nz_104_2 <= { _1029_, nz_104_1 };
+    nz_104_2 <= { _1026_, _1025_, _1023_, nz_104_1 };
   always @(posedge clk)
-    neg_104_2 <= { _1030_, neg_104_1 };
+    neg_104_2 <= { _1030_, _1029_, _1027_, neg_104_1 };
   always @(posedge clk)
     rest_104_2 <= tripled_104_2[7:0];
   always @(posedge clk)
-    nz_105_0 <= { _1033_, _1031_ };
-  always @(posedge clk)
-    neg_105_0 <= { _1036_, _1034_ };
+    code_105_0 <= { ninefold_105_0[9:8], tripled_105_0[9:8] };
   always @(posedge clk)
     rest_105_0 <= ninefold_105_0[7:0];
   always @(posedge clk)
-    nz_105_1 <= { _1039_, _1037_, nz_105_0 };
+    nz_105_1 <= { _1033_, _1031_ };
   always @(posedge clk)
-    neg_105_1 <= { _1042_, _1040_, neg_105_0 };
+    neg_105_1 <= { _1036_, _1034_ };
+  always @(posedge clk)
+    code_105_1 <= { ninefold_105_1[9:8], tripled_105_1[9:8] };
   always @(posedge clk)
     rest_105_1 <= ninefold_105_1[7:0];
   always @(posedge clk)
-    nz_105_2 <= { _1043_, nz_105_1 };
+    nz_105_2 <= { _1040_, _1039_, _1037_, nz_105_1 };
   always @(posedge clk)
-    neg_105_2 <= { _1044_, neg_105_1 };
+    neg_105_2 <= { _1044_, _1043_, _1041_, neg_105_1 };
   always @(posedge clk)
     rest_105_2 <= tripled_105_2[7:0];
   always @(posedge clk)
-    nz_106_0 <= { _1047_, _1045_ };
-  always @(posedge clk)
-    neg_106_0 <= { _1050_, _1048_ };
+    code_106_0 <= { ninefold_106_0[9:8], tripled_106_0[9:8] };
   always @(posedge clk)
     rest_106_0 <= ninefold_106_0[7:0];
   always @(posedge clk)
-    nz_106_1 <= { _1053_, _1051_, nz_106_0 };
+    nz_106_1 <= { _1047_, _1045_ };
   always @(posedge clk)
-    neg_106_1 <= { _1056_, _1054_, neg_106_0 };
+    neg_106_1 <= { _1050_, _1048_ };
+  always @(posedge clk)
+    code_106_1 <= { ninefold_106_1[9:8], tripled_106_1[9:8] };
   always @(posedge clk)
     rest_106_1 <= ninefold_106_1[7:0];
   always @(posedge clk)
-    nz_106_2 <= { _1057_, nz_106_1 };
+    nz_106_2 <= { _1054_, _1053_, _1051_, nz_106_1 };
   always @(posedge clk)
-    neg_106_2 <= { _1058_, neg_106_1 };
+    neg_106_2 <= { _1058_, _1057_, _1055_, neg_106_1 };
   always @(posedge clk)
     rest_106_2 <= tripled_106_2[7:0];
   always @(posedge clk)
-    nz_107_0 <= { _1061_, _1059_ };
-  always @(posedge clk)
-    neg_107_0 <= { _1064_, _1062_ };
+    code_107_0 <= { ninefold_107_0[9:8], tripled_107_0[9:8] };
   always @(posedge clk)
     rest_107_0 <= ninefold_107_0[7:0];
   always @(posedge clk)
-    nz_107_1 <= { _1067_, _1065_, nz_107_0 };
+    nz_107_1 <= { _1061_, _1059_ };
   always @(posedge clk)
-    neg_107_1 <= { _1070_, _1068_, neg_107_0 };
+    neg_107_1 <= { _1064_, _1062_ };
+  always @(posedge clk)
+    code_107_1 <= { ninefold_107_1[9:8], tripled_107_1[9:8] };
   always @(posedge clk)
     rest_107_1 <= ninefold_107_1[7:0];
   always @(posedge clk)
-    nz_107_2 <= { _1071_, nz_107_1 };
+    nz_107_2 <= { _1068_, _1067_, _1065_, nz_107_1 };
   always @(posedge clk)
-    neg_107_2 <= { _1072_, neg_107_1 };
+    neg_107_2 <= { _1072_, _1071_, _1069_, neg_107_1 };
   always @(posedge clk)
     rest_107_2 <= tripled_107_2[7:0];
   always @(posedge clk)
-    nz_108_0 <= { _1075_, _1073_ };
-  always @(posedge clk)
-    neg_108_0 <= { _1078_, _1076_ };
+    code_108_0 <= { ninefold_108_0[9:8], tripled_108_0[9:8] };
   always @(posedge clk)
     rest_108_0 <= ninefold_108_0[7:0];
   always @(posedge clk)
-    nz_108_1 <= { _1081_, _1079_, nz_108_0 };
+    nz_108_1 <= { _1075_, _1073_ };
   always @(posedge clk)
-    neg_108_1 <= { _1084_, _1082_, neg_108_0 };
+    neg_108_1 <= { _1078_, _1076_ };
+  always @(posedge clk)
+    code_108_1 <= { ninefold_108_1[9:8], tripled_108_1[9:8] };
   always @(posedge clk)
     rest_108_1 <= ninefold_108_1[7:0];
   always @(posedge clk)
-    nz_108_2 <= { _1085_, nz_108_1 };
+    nz_108_2 <= { _1082_, _1081_, _1079_, nz_108_1 };
   always @(posedge clk)
-    neg_108_2 <= { _1086_, neg_108_1 };
+    neg_108_2 <= { _1086_, _1085_, _1083_, neg_108_1 };
   always @(posedge clk)
     rest_108_2 <= tripled_108_2[7:0];
   always @(posedge clk)
-    nz_109_0 <= { _1089_, _1087_ };
-  always @(posedge clk)
-    neg_109_0 <= { _1092_, _1090_ };
+    code_109_0 <= { ninefold_109_0[9:8], tripled_109_0[9:8] };
   always @(posedge clk)
     rest_109_0 <= ninefold_109_0[7:0];
   always @(posedge clk)
-    nz_109_1 <= { _1095_, _1093_, nz_109_0 };
+    nz_109_1 <= { _1089_, _1087_ };
   always @(posedge clk)
-    neg_109_1 <= { _1098_, _1096_, neg_109_0 };
+    neg_109_1 <= { _1092_, _1090_ };
+  always @(posedge clk)
+    code_109_1 <= { ninefold_109_1[9:8], tripled_109_1[9:8] };
   always @(posedge clk)
     rest_109_1 <= ninefold_109_1[7:0];
   always @(posedge clk)
-    nz_109_2 <= { _1099_, nz_109_1 };
+    nz_109_2 <= { _1096_, _1095_, _1093_, nz_109_1 };
   always @(posedge clk)
-    neg_109_2 <= { _1100_, neg_109_1 };
+    neg_109_2 <= { _1100_, _1099_, _1097_, neg_109_1 };
   always @(posedge clk)
     rest_109_2 <= tripled_109_2[7:0];
   always @(posedge clk)
-    nz_110_0 <= { _1103_, _1101_ };
-  always @(posedge clk)
-    neg_110_0 <= { _1106_, _1104_ };
+    code_110_0 <= { ninefold_110_0[9:8], tripled_110_0[9:8] };
   always @(posedge clk)
     rest_110_0 <= ninefold_110_0[7:0];
   always @(posedge clk)
-    nz_110_1 <= { _1109_, _1107_, nz_110_0 };
+    nz_110_1 <= { _1103_, _1101_ };
   always @(posedge clk)
-    neg_110_1 <= { _1112_, _1110_, neg_110_0 };
+    neg_110_1 <= { _1106_, _1104_ };
+  always @(posedge clk)
+    code_110_1 <= { ninefold_110_1[9:8], tripled_110_1[9:8] };
   always @(posedge clk)
     rest_110_1 <= ninefold_110_1[7:0];
   always @(posedge clk)
-    nz_110_2 <= { _1113_, nz_110_1 };
+    nz_110_2 <= { _1110_, _1109_, _1107_, nz_110_1 };
   always @(posedge clk)
-    neg_110_2 <= { _1114_, neg_110_1 };
+    neg_110_2 <= { _1114_, _1113_, _1111_, neg_110_1 };
   always @(posedge clk)
     rest_110_2 <= tripled_110_2[7:0];
   always @(posedge clk)
-    nz_111_0 <= { _1117_, _1115_ };
-  always @(posedge clk)
-    neg_111_0 <= { _1120_, _1118_ };
+    code_111_0 <= { ninefold_111_0[9:8], tripled_111_0[9:8] };
   always @(posedge clk)
     rest_111_0 <= ninefold_111_0[7:0];
   always @(posedge clk)
-    nz_111_1 <= { _1123_, _1121_, nz_111_0 };
+    nz_111_1 <= { _1117_, _1115_ };
   always @(posedge clk)
-    neg_111_1 <= { _1126_, _1124_, neg_111_0 };
+    neg_111_1 <= { _1120_, _1118_ };
+  always @(posedge clk)
+    code_111_1 <= { ninefold_111_1[9:8], tripled_111_1[9:8] };
   always @(posedge clk)
     rest_111_1 <= ninefold_111_1[7:0];
   always @(posedge clk)
-    nz_111_2 <= { _1127_, nz_111_1 };
+    nz_111_2 <= { _1124_, _1123_, _1121_, nz_111_1 };
   always @(posedge clk)
-    neg_111_2 <= { _1128_, neg_111_1 };
+    neg_111_2 <= { _1128_, _1127_, _1125_, neg_111_1 };
   always @(posedge clk)
     rest_111_2 <= tripled_111_2[7:0];
   always @(posedge clk)
@@ -19783,95 +19808,95 @@ module tnthw_t32x32_error_latch(
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire _044_;
   wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
   wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [3:0] _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
   wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire _057_;
+  wire _056_;
+  wire [3:0] _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
   wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [3:0] _062_;
   wire [3:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [3:0] _066_;
+  wire _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [3:0] _068_;
+  wire [3:0] _069_;
   wire _070_;
-  wire [3:0] _071_;
+  wire _071_;
   wire [3:0] _072_;
-  wire _073_;
+  wire [3:0] _073_;
   wire _074_;
-  wire [3:0] _075_;
-  wire [3:0] _076_;
-  wire _077_;
-  wire _078_;
+  wire _075_;
+  wire _076_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
   wire _079_;
-  wire [3:0] _080_;
+  wire _080_;
   wire [3:0] _081_;
-  wire _082_;
+  wire [3:0] _082_;
   wire _083_;
   wire _084_;
-  wire [3:0] _085_;
-  wire [3:0] _086_;
-  wire _087_;
-  wire _088_;
+  wire _085_;
+  wire _086_;
+  wire [3:0] _087_;
+  wire [3:0] _088_;
   wire _089_;
   wire _090_;
-  wire [3:0] _091_;
+  wire _091_;
   wire [3:0] _092_;
-  wire _093_;
+  wire [3:0] _093_;
   wire _094_;
   wire _095_;
-  wire [3:0] _096_;
-  wire [3:0] _097_;
-  wire _098_;
-  wire _099_;
+  wire _096_;
+  wire _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
   wire _101_;
-  wire [3:0] _102_;
+  wire _102_;
   wire [3:0] _103_;
-  wire _104_;
+  wire [3:0] _104_;
   wire _105_;
   wire _106_;
-  wire [3:0] _107_;
-  wire [3:0] _108_;
-  wire _109_;
-  wire _110_;
+  wire _107_;
+  wire _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
-  wire [3:0] _113_;
+  wire _113_;
   wire [3:0] _114_;
-  wire _115_;
+  wire [3:0] _115_;
   wire _116_;
   wire _117_;
-  wire [3:0] _118_;
-  wire [3:0] _119_;
-  wire _120_;
-  wire _121_;
+  wire _118_;
+  wire _119_;
+  wire [3:0] _120_;
+  wire [3:0] _121_;
   wire _122_;
   wire _123_;
-  wire [3:0] _124_;
+  wire _124_;
   wire [3:0] _125_;
-  wire _126_;
+  wire [3:0] _126_;
   wire _127_;
   wire _128_;
-  wire [3:0] _129_;
-  wire [3:0] _130_;
-  wire _131_;
-  wire _132_;
+  wire _129_;
+  wire _130_;
+  wire [3:0] _131_;
+  wire [3:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -19879,103 +19904,103 @@ module tnthw_t32x32_error_latch(
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [1:0] _140_;
-  wire _141_;
+  wire _140_;
+  wire [1:0] _141_;
   wire _142_;
-  wire [1:0] _143_;
+  wire _143_;
   wire [1:0] _144_;
   wire _145_;
-  wire _146_;
+  wire [1:0] _146_;
   wire _147_;
-  wire [1:0] _148_;
+  wire _148_;
   wire [1:0] _149_;
-  wire _150_;
+  wire [1:0] _150_;
   wire _151_;
   wire _152_;
-  wire [1:0] _153_;
+  wire _153_;
   wire [1:0] _154_;
   wire _155_;
-  wire _156_;
+  wire [1:0] _156_;
   wire _157_;
   wire _158_;
-  wire [1:0] _159_;
+  wire _159_;
   wire [1:0] _160_;
-  wire _161_;
+  wire [1:0] _161_;
   wire _162_;
   wire _163_;
-  wire [1:0] _164_;
+  wire _164_;
   wire [1:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [1:0] _167_;
   wire _168_;
   wire _169_;
-  wire [1:0] _170_;
+  wire _170_;
   wire [1:0] _171_;
-  wire _172_;
+  wire [1:0] _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
+  wire _175_;
   wire [1:0] _176_;
   wire _177_;
-  wire _178_;
+  wire [1:0] _178_;
   wire _179_;
   wire _180_;
-  wire [1:0] _181_;
+  wire _181_;
   wire [1:0] _182_;
-  wire _183_;
+  wire [1:0] _183_;
   wire _184_;
   wire _185_;
-  wire [1:0] _186_;
+  wire _186_;
   wire [1:0] _187_;
   wire _188_;
-  wire _189_;
+  wire [1:0] _189_;
   wire _190_;
-  wire [1:0] _191_;
-  wire [1:0] _192_;
-  wire _193_;
-  wire _194_;
+  wire _191_;
+  wire _192_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
   wire _195_;
-  wire [1:0] _196_;
-  wire [1:0] _197_;
-  wire [15:0] _198_;
+  wire _196_;
+  wire _197_;
+  wire [1:0] _198_;
   wire _199_;
-  wire _200_;
-  wire _201_;
-  wire [15:0] _202_;
-  wire [15:0] _203_;
+  wire [1:0] _200_;
+  wire [15:0] _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire _206_;
+  wire [15:0] _206_;
   wire [15:0] _207_;
-  wire [15:0] _208_;
+  wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [15:0] _211_;
   wire [15:0] _212_;
-  wire [15:0] _213_;
+  wire _213_;
   wire _214_;
   wire _215_;
   wire [15:0] _216_;
   wire [15:0] _217_;
   wire _218_;
   wire _219_;
-  wire [21:0] _220_;
-  wire _221_;
-  wire [15:0] _222_;
-  wire [15:0] _223_;
-  wire _224_;
-  wire _225_;
-  wire [15:0] _226_;
-  wire [15:0] _227_;
-  wire _228_;
-  wire _229_;
+  wire [15:0] _220_;
+  wire [15:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire [15:0] _224_;
+  wire [15:0] _225_;
+  wire _226_;
+  wire _227_;
+  wire [15:0] _228_;
+  wire [15:0] _229_;
   wire _230_;
-  wire [1:0] _231_;
-  wire [3:0] _232_;
-  wire [4:0] _233_;
-  wire _234_;
+  wire _231_;
+  wire [1:0] _232_;
+  wire [3:0] _233_;
+  wire [4:0] _234_;
   wire _235_;
-  wire _236_;
+  wire [2:0] _236_;
   wire [21:0] _237_;
   wire [3:0] _238_;
   wire [21:0] _239_;
@@ -20019,7 +20044,7 @@ module tnthw_t32x32_error_latch(
   wire _277_;
   wire _278_;
   wire _279_;
-  wire _280_;
+  wire [21:0] _280_;
   wire _281_;
   wire _282_;
   wire _283_;
@@ -20033,14 +20058,17 @@ module tnthw_t32x32_error_latch(
   wire _291_;
   wire _292_;
   wire _293_;
-  wire [15:0] _294_;
-  wire [15:0] _295_;
-  wire [1:0] _296_;
-  wire [1:0] _297_;
-  wire [3:0] _298_;
-  wire [3:0] _299_;
-  wire _300_;
-  wire _301_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire [15:0] _297_;
+  wire [15:0] _298_;
+  wire [1:0] _299_;
+  wire [1:0] _300_;
+  wire [3:0] _301_;
+  wire [3:0] _302_;
+  wire _303_;
+  wire _304_;
   input abort;
   wire abort;
   output alarm;
@@ -20130,8 +20158,8 @@ module tnthw_t32x32_error_latch(
   wire read_error;
   input rst;
   wire rst;
-  reg soon;
-  initial soon = 1'h0;
+  reg [3:0] soon;
+  initial soon = 4'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -20147,94 +20175,96 @@ module tnthw_t32x32_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
-  assign _068_ = ~ stop;
-  assign _135_ = watch & _068_;
-  assign _220_ = _135_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
-  assign _258_ = | first[9:0];
-  assign _001_ = ~ first[0];
-  assign _008_ = first[1] & _001_;
-  assign _015_ = | first[1:0];
-  assign _026_ = ~ _015_;
-  assign _033_ = first[2] & _026_;
-  assign _043_ = | first[2:0];
-  assign _047_ = ~ _043_;
-  assign _052_ = first[3] & _047_;
-  assign _057_ = | first[3:0];
-  assign _062_ = ~ _057_;
-  assign _069_ = first[4] & _062_;
-  assign _078_ = | first[4:0];
-  assign _089_ = ~ _078_;
-  assign _100_ = first[5] & _089_;
-  assign _111_ = | first[5:0];
-  assign _122_ = ~ _111_;
-  assign _131_ = first[6] & _122_;
-  assign _132_ = | first[6:0];
-  assign _133_ = ~ _132_;
-  assign _134_ = first[7] & _133_;
-  assign _136_ = | first[7:0];
-  assign _139_ = ~ _136_;
-  assign _147_ = first[8] & _139_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _180_ = first[9] & _169_;
-  assign _221_ = ~ first[0];
-  assign _230_ = first[1] & _221_;
-  assign _235_ = | first[1:0];
-  assign _246_ = ~ _235_;
-  assign _252_ = first[2] & _246_;
-  assign _253_ = | first[2:0];
+  assign _000_ = | { raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _066_ = | { bad_row, bad_array_read, illegal };
+  assign _136_ = | { value, bad_vector_read, meets };
+  assign _258_ = ~ stop;
+  assign _269_ = watch & _258_;
+  assign _280_ = _269_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
+  assign _287_ = | first[9:0];
+  assign _023_ = ~ first[0];
+  assign _030_ = first[1] & _023_;
+  assign _041_ = | first[1:0];
+  assign _046_ = ~ _041_;
+  assign _051_ = first[2] & _046_;
+  assign _056_ = | first[2:0];
+  assign _061_ = ~ _056_;
+  assign _067_ = first[3] & _061_;
+  assign _076_ = | first[3:0];
+  assign _086_ = ~ _076_;
+  assign _097_ = first[4] & _086_;
+  assign _108_ = | first[4:0];
+  assign _119_ = ~ _108_;
+  assign _130_ = first[5] & _119_;
+  assign _133_ = | first[5:0];
+  assign _134_ = ~ _133_;
+  assign _135_ = first[6] & _134_;
+  assign _137_ = | first[6:0];
+  assign _138_ = ~ _137_;
+  assign _145_ = first[7] & _138_;
+  assign _155_ = | first[7:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[8] & _166_;
+  assign _188_ = | first[8:0];
+  assign _199_ = ~ _188_;
+  assign _205_ = first[9] & _199_;
+  assign _242_ = ~ first[0];
+  assign _252_ = first[1] & _242_;
+  assign _253_ = | first[1:0];
   assign _254_ = ~ _253_;
-  assign _255_ = first[3] & _254_;
-  assign _256_ = | first[3:0];
+  assign _255_ = first[2] & _254_;
+  assign _256_ = | first[2:0];
   assign _257_ = ~ _256_;
-  assign _259_ = first[4] & _257_;
-  assign _260_ = | first[4:0];
+  assign _259_ = first[3] & _257_;
+  assign _260_ = | first[3:0];
   assign _261_ = ~ _260_;
-  assign _262_ = first[5] & _261_;
-  assign _263_ = | first[5:0];
+  assign _262_ = first[4] & _261_;
+  assign _263_ = | first[4:0];
   assign _264_ = ~ _263_;
-  assign _265_ = first[6] & _264_;
-  assign _266_ = | first[6:0];
+  assign _265_ = first[5] & _264_;
+  assign _266_ = | first[5:0];
   assign _267_ = ~ _266_;
-  assign _268_ = first[7] & _267_;
-  assign _269_ = | first[7:0];
-  assign _270_ = ~ _269_;
-  assign _271_ = first[8] & _270_;
-  assign _272_ = | first[8:0];
-  assign _273_ = ~ _272_;
-  assign _274_ = first[9] & _273_;
-  assign _275_ = | { _274_, _271_, _268_, _265_, _262_, _259_, _255_, _252_, _230_, first[0] };
-  assign _276_ = | first[12:10];
-  assign _277_ = ~ first[10];
-  assign _278_ = first[11] & _277_;
-  assign _279_ = | first[11:10];
-  assign _280_ = ~ _279_;
-  assign _281_ = first[12] & _280_;
+  assign _268_ = first[6] & _267_;
+  assign _270_ = | first[6:0];
+  assign _271_ = ~ _270_;
+  assign _272_ = first[7] & _271_;
+  assign _273_ = | first[7:0];
+  assign _274_ = ~ _273_;
+  assign _275_ = first[8] & _274_;
+  assign _276_ = | first[8:0];
+  assign _277_ = ~ _276_;
+  assign _278_ = first[9] & _277_;
+  assign _279_ = | { _278_, _275_, _272_, _268_, _265_, _262_, _259_, _255_, _252_, first[0] };
+  assign _281_ = | first[12:10];
   assign _282_ = ~ first[10];
   assign _283_ = first[11] & _282_;
   assign _284_ = | first[11:10];
   assign _285_ = ~ _284_;
   assign _286_ = first[12] & _285_;
-  assign _287_ = | first[16:13];
-  assign _288_ = ~ first[13];
-  assign _289_ = first[14] & _288_;
-  assign _290_ = | first[14:13];
+  assign _288_ = ~ first[10];
+  assign _289_ = first[11] & _288_;
+  assign _290_ = | first[11:10];
   assign _291_ = ~ _290_;
-  assign _292_ = first[15] & _291_;
-  assign _293_ = | first[15:13];
-  assign _002_ = ~ _293_;
-  assign _003_ = first[16] & _002_;
-  assign _004_ = ~ first[13];
-  assign _005_ = first[14] & _004_;
-  assign _006_ = | first[14:13];
-  assign _007_ = ~ _006_;
-  assign _009_ = first[15] & _007_;
-  assign _010_ = | first[15:13];
-  assign _011_ = ~ _010_;
-  assign _012_ = first[16] & _011_;
-  assign _013_ = | { _012_, _009_, _005_, first[13] };
-  assign _014_ = | first[21:17];
+  assign _292_ = first[12] & _291_;
+  assign _293_ = | first[16:13];
+  assign _294_ = ~ first[13];
+  assign _295_ = first[14] & _294_;
+  assign _296_ = | first[14:13];
+  assign _001_ = ~ _296_;
+  assign _002_ = first[15] & _001_;
+  assign _003_ = | first[15:13];
+  assign _004_ = ~ _003_;
+  assign _005_ = first[16] & _004_;
+  assign _006_ = ~ first[13];
+  assign _007_ = first[14] & _006_;
+  assign _008_ = | first[14:13];
+  assign _009_ = ~ _008_;
+  assign _010_ = first[15] & _009_;
+  assign _011_ = | first[15:13];
+  assign _012_ = ~ _011_;
+  assign _013_ = first[16] & _012_;
+  assign _014_ = | { _013_, _010_, _007_, first[13] };
+  assign _015_ = | first[21:17];
   assign _016_ = ~ first[17];
   assign _017_ = first[18] & _016_;
   assign _018_ = | first[18:17];
@@ -20242,209 +20272,210 @@ module tnthw_t32x32_error_latch(
   assign _020_ = first[19] & _019_;
   assign _021_ = | first[19:17];
   assign _022_ = ~ _021_;
-  assign _023_ = first[20] & _022_;
-  assign _024_ = | first[20:17];
-  assign _025_ = ~ _024_;
-  assign _027_ = first[21] & _025_;
+  assign _024_ = first[20] & _022_;
+  assign _025_ = | first[20:17];
+  assign _026_ = ~ _025_;
+  assign _027_ = first[21] & _026_;
   assign _028_ = ~ first[17];
   assign _029_ = first[18] & _028_;
-  assign _030_ = | first[18:17];
-  assign _031_ = ~ _030_;
-  assign _032_ = first[19] & _031_;
-  assign _034_ = | { _032_, _029_, first[17] };
+  assign _031_ = | first[18:17];
+  assign _032_ = ~ _031_;
+  assign _033_ = first[19] & _032_;
+  assign _034_ = | { _033_, _029_, first[17] };
   assign _035_ = | first[19:17];
   assign _036_ = ~ _035_;
   assign _037_ = first[20] & _036_;
   assign _038_ = | first[20:17];
   assign _039_ = ~ _038_;
   assign _040_ = first[21] & _039_;
-  assign _041_ = | { _040_, _037_ };
-  assign _042_ = | met;
-  assign _044_ = in_unit[0] ? 4'h3 : 4'h0;
-  assign _045_ = in_unit[1] ? 4'h4 : 4'h0;
-  assign _046_ = _044_ | _045_;
-  assign _048_ = in_unit[2] ? 4'h4 : 4'h0;
-  assign _049_ = _046_ | _048_;
-  assign _050_ = in_unit[3] ? 4'h5 : 4'h0;
-  assign _051_ = _049_ | _050_;
-  assign _053_ = in_unit[4] ? 4'h6 : 4'h0;
-  assign _054_ = _051_ | _053_;
-  assign _055_ = in_unit[5] ? 4'h7 : 4'h0;
-  assign _056_ = _054_ | _055_;
-  assign _058_ = in_unit[6] ? 4'h9 : 4'h0;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = in_unit[7] ? 4'ha : 4'h0;
-  assign _061_ = _059_ | _060_;
-  assign _063_ = in_unit[8] ? 4'ha : 4'h0;
-  assign _064_ = _061_ | _063_;
-  assign _065_ = in_unit[9] ? 4'ha : 4'h0;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = ~ met[0];
-  assign _070_ = in_unit[10] & _067_;
-  assign _071_ = _070_ ? 4'h1 : 4'h0;
-  assign _072_ = _066_ | _071_;
-  assign _073_ = ~ met[0];
-  assign _074_ = in_unit[11] & _073_;
-  assign _075_ = _074_ ? 4'h4 : 4'h0;
-  assign _076_ = _072_ | _075_;
-  assign _077_ = ~ met[0];
-  assign _079_ = in_unit[12] & _077_;
-  assign _080_ = _079_ ? 4'h6 : 4'h0;
-  assign _081_ = _076_ | _080_;
-  assign _082_ = | met[1:0];
-  assign _083_ = ~ _082_;
-  assign _084_ = in_unit[13] & _083_;
-  assign _085_ = _084_ ? 4'h3 : 4'h0;
-  assign _086_ = _081_ | _085_;
-  assign _087_ = | met[1:0];
-  assign _088_ = ~ _087_;
-  assign _090_ = in_unit[14] & _088_;
-  assign _091_ = _090_ ? 4'h4 : 4'h0;
-  assign _092_ = _086_ | _091_;
-  assign _093_ = | met[1:0];
-  assign _094_ = ~ _093_;
-  assign _095_ = in_unit[15] & _094_;
-  assign _096_ = _095_ ? 4'h4 : 4'h0;
-  assign _097_ = _092_ | _096_;
-  assign _098_ = | met[1:0];
-  assign _099_ = ~ _098_;
-  assign _101_ = in_unit[16] & _099_;
-  assign _102_ = _101_ ? 4'h5 : 4'h0;
-  assign _103_ = _097_ | _102_;
-  assign _104_ = | met[2:0];
-  assign _105_ = ~ _104_;
-  assign _106_ = in_unit[17] & _105_;
-  assign _107_ = _106_ ? 4'h2 : 4'h0;
-  assign _108_ = _103_ | _107_;
-  assign _109_ = | met[2:0];
-  assign _110_ = ~ _109_;
-  assign _112_ = in_unit[18] & _110_;
-  assign _113_ = _112_ ? 4'h3 : 4'h0;
-  assign _114_ = _108_ | _113_;
-  assign _115_ = | met[2:0];
-  assign _116_ = ~ _115_;
-  assign _117_ = in_unit[19] & _116_;
-  assign _118_ = _117_ ? 4'h5 : 4'h0;
-  assign _119_ = _114_ | _118_;
-  assign _120_ = | met[2:0];
-  assign _121_ = ~ _120_;
-  assign _123_ = in_unit[20] & _121_;
-  assign _124_ = _123_ ? 4'h8 : 4'h0;
-  assign _125_ = _119_ | _124_;
-  assign _126_ = | met[2:0];
-  assign _127_ = ~ _126_;
-  assign _128_ = in_unit[21] & _127_;
-  assign _129_ = _128_ ? 4'hb : 4'h0;
-  assign _130_ = _125_ | _129_;
-  assign _137_ = ~ met[0];
-  assign _138_ = in_unit[10] & _137_;
-  assign _140_ = _138_ ? 2'h1 : 2'h0;
-  assign _141_ = ~ met[0];
-  assign _142_ = in_unit[11] & _141_;
-  assign _143_ = _142_ ? 2'h1 : 2'h0;
-  assign _144_ = _140_ | _143_;
-  assign _145_ = ~ met[0];
-  assign _146_ = in_unit[12] & _145_;
-  assign _148_ = _146_ ? 2'h1 : 2'h0;
-  assign _149_ = _144_ | _148_;
-  assign _150_ = | met[1:0];
-  assign _151_ = ~ _150_;
-  assign _152_ = in_unit[13] & _151_;
-  assign _153_ = _152_ ? 2'h2 : 2'h0;
-  assign _154_ = _149_ | _153_;
-  assign _155_ = | met[1:0];
-  assign _156_ = ~ _155_;
-  assign _157_ = in_unit[14] & _156_;
-  assign _159_ = _157_ ? 2'h2 : 2'h0;
-  assign _160_ = _154_ | _159_;
-  assign _161_ = | met[1:0];
-  assign _162_ = ~ _161_;
-  assign _163_ = in_unit[15] & _162_;
-  assign _164_ = _163_ ? 2'h2 : 2'h0;
-  assign _165_ = _160_ | _164_;
-  assign _166_ = | met[1:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = in_unit[16] & _167_;
-  assign _170_ = _168_ ? 2'h2 : 2'h0;
-  assign _171_ = _165_ | _170_;
-  assign _172_ = | met[2:0];
-  assign _173_ = ~ _172_;
-  assign _174_ = in_unit[17] & _173_;
-  assign _175_ = _174_ ? 2'h3 : 2'h0;
-  assign _176_ = _171_ | _175_;
-  assign _177_ = | met[2:0];
-  assign _178_ = ~ _177_;
-  assign _179_ = in_unit[18] & _178_;
-  assign _181_ = _179_ ? 2'h3 : 2'h0;
-  assign _182_ = _176_ | _181_;
-  assign _183_ = | met[2:0];
-  assign _184_ = ~ _183_;
-  assign _185_ = in_unit[19] & _184_;
-  assign _186_ = _185_ ? 2'h3 : 2'h0;
-  assign _187_ = _182_ | _186_;
-  assign _188_ = | met[2:0];
-  assign _189_ = ~ _188_;
-  assign _190_ = in_unit[20] & _189_;
-  assign _191_ = _190_ ? 2'h3 : 2'h0;
-  assign _192_ = _187_ | _191_;
-  assign _193_ = | met[2:0];
-  assign _194_ = ~ _193_;
-  assign _195_ = in_unit[21] & _194_;
-  assign _196_ = _195_ ? 2'h3 : 2'h0;
-  assign _197_ = _192_ | _196_;
-  assign _198_ = number_0_of_0 ? number_0 : 16'h0000;
-  assign _199_ = | met[1:0];
-  assign _200_ = ~ _199_;
-  assign _201_ = number_1_of_2 & _200_;
-  assign _202_ = _201_ ? number_1 : 16'h0000;
-  assign _203_ = _198_ | _202_;
-  assign _204_ = | met[2:0];
-  assign _205_ = ~ _204_;
-  assign _206_ = number_2_of_3 & _205_;
-  assign _207_ = _206_ ? number_2 : 16'h0000;
-  assign _208_ = _203_ | _207_;
-  assign _209_ = | met[2:0];
-  assign _210_ = ~ _209_;
-  assign _211_ = number_3_of_3 & _210_;
-  assign _212_ = _211_ ? number_3 : 16'h0000;
-  assign _213_ = _208_ | _212_;
-  assign _214_ = ~ met[0];
-  assign _215_ = number_4_of_1 & _214_;
-  assign _216_ = _215_ ? number_4 : 16'h0000;
-  assign _217_ = _213_ | _216_;
+  assign _042_ = | { _040_, _037_ };
+  assign _043_ = watch & alarm;
+  assign _044_ = | met;
+  assign _045_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _047_ = in_unit[1] ? 4'h4 : 4'h0;
+  assign _048_ = _045_ | _047_;
+  assign _049_ = in_unit[2] ? 4'h4 : 4'h0;
+  assign _050_ = _048_ | _049_;
+  assign _052_ = in_unit[3] ? 4'h5 : 4'h0;
+  assign _053_ = _050_ | _052_;
+  assign _054_ = in_unit[4] ? 4'h6 : 4'h0;
+  assign _055_ = _053_ | _054_;
+  assign _057_ = in_unit[5] ? 4'h7 : 4'h0;
+  assign _058_ = _055_ | _057_;
+  assign _059_ = in_unit[6] ? 4'h9 : 4'h0;
+  assign _060_ = _058_ | _059_;
+  assign _062_ = in_unit[7] ? 4'ha : 4'h0;
+  assign _063_ = _060_ | _062_;
+  assign _064_ = in_unit[8] ? 4'ha : 4'h0;
+  assign _065_ = _063_ | _064_;
+  assign _068_ = in_unit[9] ? 4'ha : 4'h0;
+  assign _069_ = _065_ | _068_;
+  assign _070_ = ~ met[0];
+  assign _071_ = in_unit[10] & _070_;
+  assign _072_ = _071_ ? 4'h1 : 4'h0;
+  assign _073_ = _069_ | _072_;
+  assign _074_ = ~ met[0];
+  assign _075_ = in_unit[11] & _074_;
+  assign _077_ = _075_ ? 4'h4 : 4'h0;
+  assign _078_ = _073_ | _077_;
+  assign _079_ = ~ met[0];
+  assign _080_ = in_unit[12] & _079_;
+  assign _081_ = _080_ ? 4'h6 : 4'h0;
+  assign _082_ = _078_ | _081_;
+  assign _083_ = | met[1:0];
+  assign _084_ = ~ _083_;
+  assign _085_ = in_unit[13] & _084_;
+  assign _087_ = _085_ ? 4'h3 : 4'h0;
+  assign _088_ = _082_ | _087_;
+  assign _089_ = | met[1:0];
+  assign _090_ = ~ _089_;
+  assign _091_ = in_unit[14] & _090_;
+  assign _092_ = _091_ ? 4'h4 : 4'h0;
+  assign _093_ = _088_ | _092_;
+  assign _094_ = | met[1:0];
+  assign _095_ = ~ _094_;
+  assign _096_ = in_unit[15] & _095_;
+  assign _098_ = _096_ ? 4'h4 : 4'h0;
+  assign _099_ = _093_ | _098_;
+  assign _100_ = | met[1:0];
+  assign _101_ = ~ _100_;
+  assign _102_ = in_unit[16] & _101_;
+  assign _103_ = _102_ ? 4'h5 : 4'h0;
+  assign _104_ = _099_ | _103_;
+  assign _105_ = | met[2:0];
+  assign _106_ = ~ _105_;
+  assign _107_ = in_unit[17] & _106_;
+  assign _109_ = _107_ ? 4'h2 : 4'h0;
+  assign _110_ = _104_ | _109_;
+  assign _111_ = | met[2:0];
+  assign _112_ = ~ _111_;
+  assign _113_ = in_unit[18] & _112_;
+  assign _114_ = _113_ ? 4'h3 : 4'h0;
+  assign _115_ = _110_ | _114_;
+  assign _116_ = | met[2:0];
+  assign _117_ = ~ _116_;
+  assign _118_ = in_unit[19] & _117_;
+  assign _120_ = _118_ ? 4'h5 : 4'h0;
+  assign _121_ = _115_ | _120_;
+  assign _122_ = | met[2:0];
+  assign _123_ = ~ _122_;
+  assign _124_ = in_unit[20] & _123_;
+  assign _125_ = _124_ ? 4'h8 : 4'h0;
+  assign _126_ = _121_ | _125_;
+  assign _127_ = | met[2:0];
+  assign _128_ = ~ _127_;
+  assign _129_ = in_unit[21] & _128_;
+  assign _131_ = _129_ ? 4'hb : 4'h0;
+  assign _132_ = _126_ | _131_;
+  assign _139_ = ~ met[0];
+  assign _140_ = in_unit[10] & _139_;
+  assign _141_ = _140_ ? 2'h1 : 2'h0;
+  assign _142_ = ~ met[0];
+  assign _143_ = in_unit[11] & _142_;
+  assign _144_ = _143_ ? 2'h1 : 2'h0;
+  assign _146_ = _141_ | _144_;
+  assign _147_ = ~ met[0];
+  assign _148_ = in_unit[12] & _147_;
+  assign _149_ = _148_ ? 2'h1 : 2'h0;
+  assign _150_ = _146_ | _149_;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = in_unit[13] & _152_;
+  assign _154_ = _153_ ? 2'h2 : 2'h0;
+  assign _156_ = _150_ | _154_;
+  assign _157_ = | met[1:0];
+  assign _158_ = ~ _157_;
+  assign _159_ = in_unit[14] & _158_;
+  assign _160_ = _159_ ? 2'h2 : 2'h0;
+  assign _161_ = _156_ | _160_;
+  assign _162_ = | met[1:0];
+  assign _163_ = ~ _162_;
+  assign _164_ = in_unit[15] & _163_;
+  assign _165_ = _164_ ? 2'h2 : 2'h0;
+  assign _167_ = _161_ | _165_;
+  assign _168_ = | met[1:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = in_unit[16] & _169_;
+  assign _171_ = _170_ ? 2'h2 : 2'h0;
+  assign _172_ = _167_ | _171_;
+  assign _173_ = | met[2:0];
+  assign _174_ = ~ _173_;
+  assign _175_ = in_unit[17] & _174_;
+  assign _176_ = _175_ ? 2'h3 : 2'h0;
+  assign _178_ = _172_ | _176_;
+  assign _179_ = | met[2:0];
+  assign _180_ = ~ _179_;
+  assign _181_ = in_unit[18] & _180_;
+  assign _182_ = _181_ ? 2'h3 : 2'h0;
+  assign _183_ = _178_ | _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = in_unit[19] & _185_;
+  assign _187_ = _186_ ? 2'h3 : 2'h0;
+  assign _189_ = _183_ | _187_;
+  assign _190_ = | met[2:0];
+  assign _191_ = ~ _190_;
+  assign _192_ = in_unit[20] & _191_;
+  assign _193_ = _192_ ? 2'h3 : 2'h0;
+  assign _194_ = _189_ | _193_;
+  assign _195_ = | met[2:0];
+  assign _196_ = ~ _195_;
+  assign _197_ = in_unit[21] & _196_;
+  assign _198_ = _197_ ? 2'h3 : 2'h0;
+  assign _200_ = _194_ | _198_;
+  assign _201_ = number_0_of_0 ? number_0 : 16'h0000;
+  assign _202_ = | met[1:0];
+  assign _203_ = ~ _202_;
+  assign _204_ = number_1_of_2 & _203_;
+  assign _206_ = _204_ ? number_1 : 16'h0000;
+  assign _207_ = _201_ | _206_;
+  assign _208_ = | met[2:0];
+  assign _209_ = ~ _208_;
+  assign _210_ = number_2_of_3 & _209_;
+  assign _211_ = _210_ ? number_2 : 16'h0000;
+  assign _212_ = _207_ | _211_;
+  assign _213_ = | met[2:0];
+  assign _214_ = ~ _213_;
+  assign _215_ = number_3_of_3 & _214_;
+  assign _216_ = _215_ ? number_3 : 16'h0000;
+  assign _217_ = _212_ | _216_;
   assign _218_ = ~ met[0];
-  assign _219_ = number_5_of_1 & _218_;
-  assign _222_ = _219_ ? number_5 : 16'h0000;
-  assign _223_ = _217_ | _222_;
-  assign _224_ = ~ met[0];
-  assign _225_ = number_6_of_1 & _224_;
-  assign _226_ = _225_ ? number_6 : 16'h0000;
-  assign _227_ = _223_ | _226_;
-  assign _228_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _229_ = soon | _228_;
-  assign alarm = watch & _229_;
-  reg [1:0] _578_;
-  initial _578_ = 2'h0;
+  assign _219_ = number_4_of_1 & _218_;
+  assign _220_ = _219_ ? number_4 : 16'h0000;
+  assign _221_ = _217_ | _220_;
+  assign _222_ = ~ met[0];
+  assign _223_ = number_5_of_1 & _222_;
+  assign _224_ = _223_ ? number_5 : 16'h0000;
+  assign _225_ = _221_ | _224_;
+  assign _226_ = ~ met[0];
+  assign _227_ = number_6_of_1 & _226_;
+  assign _228_ = _227_ ? number_6 : 16'h0000;
+  assign _229_ = _225_ | _228_;
+  assign _230_ = | soon;
+  assign _231_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign alarm = _230_ | _231_;
+  reg [1:0] _584_;
+  initial _584_ = 2'h0;
   always @(posedge clk)
-    _578_ <= _231_;
-  assign raised[1:0] = _578_;
-  reg [3:0] _579_;
-  initial _579_ = 4'h0;
+    _584_ <= _232_;
+  assign raised[1:0] = _584_;
+  reg [3:0] _585_;
+  initial _585_ = 4'h0;
   always @(posedge clk)
-    _579_ <= _232_;
-  assign raised[6:3] = _579_;
-  reg [4:0] _580_;
-  initial _580_ = 5'h00;
+    _585_ <= _233_;
+  assign raised[6:3] = _585_;
+  reg [4:0] _586_;
+  initial _586_ = 5'h00;
   always @(posedge clk)
-    _580_ <= _233_;
-  assign raised[14:10] = _580_;
+    _586_ <= _234_;
+  assign raised[14:10] = _586_;
   reg raised_reg_16;
   initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    raised_reg_16 <= _234_;
+    raised_reg_16 <= _235_;
   assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    soon <= _236_;
+    soon <= { 1'h0, _236_ };
   always @(posedge clk)
     first <= _237_;
   always @(posedge clk)
@@ -20456,13 +20487,13 @@ module tnthw_t32x32_error_latch(
   always @(posedge clk)
     number_4_of_1 <= _241_;
   always @(posedge clk)
-    number_5_of_1 <= _242_;
+    number_5_of_1 <= _243_;
   always @(posedge clk)
-    number_6_of_1 <= _243_;
+    number_6_of_1 <= _244_;
   always @(posedge clk)
-    number_1_of_2 <= _244_;
+    number_1_of_2 <= _245_;
   always @(posedge clk)
-    number_2_of_3 <= _245_;
+    number_2_of_3 <= _246_;
   always @(posedge clk)
     number_3_of_3 <= _247_;
   always @(posedge clk)
@@ -20473,65 +20504,67 @@ module tnthw_t32x32_error_latch(
     unit <= _250_;
   always @(posedge clk)
     instruction <= _251_;
-  assign _294_ = _042_ ? _227_ : instruction;
-  assign _295_ = clear ? 16'h0000 : _294_;
-  assign _251_ = rst ? 16'h0000 : _295_;
-  assign _296_ = _042_ ? _197_ : unit;
-  assign _297_ = clear ? 2'h0 : _296_;
-  assign _250_ = rst ? 2'h0 : _297_;
-  assign _298_ = _042_ ? _130_ : code;
-  assign _299_ = clear ? 4'h0 : _298_;
-  assign _249_ = rst ? 4'h0 : _299_;
-  assign _300_ = alarm ? 1'h1 : stop;
-  assign _301_ = over ? 1'h0 : _300_;
-  assign _248_ = rst ? 1'h0 : _301_;
-  assign _247_ = rst ? 1'h0 : _041_;
-  assign _245_ = rst ? 1'h0 : _034_;
-  assign _244_ = rst ? 1'h0 : _013_;
-  assign _243_ = rst ? 1'h0 : _286_;
-  assign _242_ = rst ? 1'h0 : _283_;
+  assign _297_ = _044_ ? _229_ : instruction;
+  assign _298_ = clear ? 16'h0000 : _297_;
+  assign _251_ = rst ? 16'h0000 : _298_;
+  assign _299_ = _044_ ? _200_ : unit;
+  assign _300_ = clear ? 2'h0 : _299_;
+  assign _250_ = rst ? 2'h0 : _300_;
+  assign _301_ = _044_ ? _132_ : code;
+  assign _302_ = clear ? 4'h0 : _301_;
+  assign _249_ = rst ? 4'h0 : _302_;
+  assign _303_ = _043_ ? 1'h1 : stop;
+  assign _304_ = over ? 1'h0 : _303_;
+  assign _248_ = rst ? 1'h0 : _304_;
+  assign _247_ = rst ? 1'h0 : _042_;
+  assign _246_ = rst ? 1'h0 : _034_;
+  assign _245_ = rst ? 1'h0 : _014_;
+  assign _244_ = rst ? 1'h0 : _292_;
+  assign _243_ = rst ? 1'h0 : _289_;
   assign _241_ = rst ? 1'h0 : first[10];
-  assign _240_ = rst ? 1'h0 : _275_;
+  assign _240_ = rst ? 1'h0 : _279_;
   assign _239_[21] = rst ? 1'h0 : _027_;
   assign _239_[19] = rst ? 1'h0 : _020_;
   assign _239_[18] = rst ? 1'h0 : _017_;
   assign _239_[17] = rst ? 1'h0 : first[17];
-  assign _239_[16] = rst ? 1'h0 : _003_;
-  assign _239_[15] = rst ? 1'h0 : _292_;
-  assign _239_[14] = rst ? 1'h0 : _289_;
+  assign _239_[16] = rst ? 1'h0 : _005_;
+  assign _239_[15] = rst ? 1'h0 : _002_;
+  assign _239_[14] = rst ? 1'h0 : _295_;
   assign _239_[13] = rst ? 1'h0 : first[13];
-  assign _239_[12] = rst ? 1'h0 : _281_;
-  assign _239_[11] = rst ? 1'h0 : _278_;
+  assign _239_[12] = rst ? 1'h0 : _286_;
+  assign _239_[11] = rst ? 1'h0 : _283_;
   assign _239_[10] = rst ? 1'h0 : first[10];
-  assign _239_[9] = rst ? 1'h0 : _180_;
-  assign _239_[8] = rst ? 1'h0 : _147_;
-  assign _239_[7] = rst ? 1'h0 : _134_;
-  assign _239_[6] = rst ? 1'h0 : _131_;
-  assign _239_[5] = rst ? 1'h0 : _100_;
-  assign _239_[4] = rst ? 1'h0 : _069_;
-  assign _239_[3] = rst ? 1'h0 : _052_;
-  assign _239_[2] = rst ? 1'h0 : _033_;
-  assign _239_[1] = rst ? 1'h0 : _008_;
+  assign _239_[9] = rst ? 1'h0 : _205_;
+  assign _239_[8] = rst ? 1'h0 : _177_;
+  assign _239_[7] = rst ? 1'h0 : _145_;
+  assign _239_[6] = rst ? 1'h0 : _135_;
+  assign _239_[5] = rst ? 1'h0 : _130_;
+  assign _239_[4] = rst ? 1'h0 : _097_;
+  assign _239_[3] = rst ? 1'h0 : _067_;
+  assign _239_[2] = rst ? 1'h0 : _051_;
+  assign _239_[1] = rst ? 1'h0 : _030_;
   assign _239_[0] = rst ? 1'h0 : first[0];
-  assign _239_[20] = rst ? 1'h0 : _023_;
-  assign _238_[3] = rst ? 1'h0 : _014_;
-  assign _238_[1] = rst ? 1'h0 : _276_;
-  assign _238_[0] = rst ? 1'h0 : _258_;
-  assign _238_[2] = rst ? 1'h0 : _287_;
-  assign _237_ = rst ? 22'h000000 : _220_;
-  assign _236_ = rst ? 1'h0 : _000_;
-  assign _234_ = rst ? 1'h0 : value;
-  assign _233_[4] = rst ? 1'h0 : bad_vector_read;
-  assign _233_[2] = rst ? 1'h0 : bad_row;
-  assign _233_[1] = rst ? 1'h0 : bad_array_read;
-  assign _233_[0] = rst ? 1'h0 : illegal;
-  assign _233_[3] = rst ? 1'h0 : meets;
-  assign _232_[3] = rst ? 1'h0 : raised_2;
-  assign _232_[1] = rst ? 1'h0 : bad_weights;
-  assign _232_[0] = rst ? 1'h0 : bad_table;
-  assign _232_[2] = rst ? 1'h0 : bad_address;
-  assign _231_[1] = rst ? 1'h0 : bad_memory_read;
-  assign _231_[0] = rst ? 1'h0 : bad_count;
+  assign _239_[20] = rst ? 1'h0 : _024_;
+  assign _238_[3] = rst ? 1'h0 : _015_;
+  assign _238_[1] = rst ? 1'h0 : _281_;
+  assign _238_[0] = rst ? 1'h0 : _287_;
+  assign _238_[2] = rst ? 1'h0 : _293_;
+  assign _237_ = rst ? 22'h000000 : _280_;
+  assign _236_[1] = rst ? 1'h0 : _066_;
+  assign _236_[0] = rst ? 1'h0 : _000_;
+  assign _236_[2] = rst ? 1'h0 : _136_;
+  assign _235_ = rst ? 1'h0 : value;
+  assign _234_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _234_[2] = rst ? 1'h0 : bad_row;
+  assign _234_[1] = rst ? 1'h0 : bad_array_read;
+  assign _234_[0] = rst ? 1'h0 : illegal;
+  assign _234_[3] = rst ? 1'h0 : meets;
+  assign _233_[3] = rst ? 1'h0 : raised_2;
+  assign _233_[1] = rst ? 1'h0 : bad_weights;
+  assign _233_[0] = rst ? 1'h0 : bad_table;
+  assign _233_[2] = rst ? 1'h0 : bad_address;
+  assign _232_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _232_[0] = rst ? 1'h0 : bad_count;
   assign unused = & { raised[15], raised[9:7], raised[2] };
   assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
@@ -20553,26 +20586,29 @@ module tnthw_t32x32_memory_queue(
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input [31:0] data;
@@ -20589,14 +20625,16 @@ module tnthw_t32x32_memory_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
+  reg full;
+  initial full = 1'h0;
   output [225:0] head;
   wire [225:0] head;
   input [35:0] instruction;
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -20615,43 +20653,48 @@ module tnthw_t32x32_memory_queue(
     if (push)
       storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -20704,45 +20747,45 @@ module tnthw_t32x32_memory_unit(
   wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
-  wire [7:0] _006_;
+  wire [7:0] _005_;
+  wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [7:0] _012_;
   wire _013_;
-  wire [31:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [31:0] _019_;
   wire _020_;
-  wire [171:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [2:0] _026_;
+  wire [171:0] _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire [22:0] _032_;
-  wire [16:0] _033_;
+  wire [2:0] _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
-  wire [31:0] _035_;
-  wire [19:0] _036_;
-  wire [32:0] _037_;
-  wire _038_;
+  wire _035_;
+  wire _036_;
+  wire [22:0] _037_;
+  wire [16:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
+  wire [19:0] _041_;
+  wire [32:0] _042_;
+  wire [31:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
@@ -20756,7 +20799,7 @@ module tnthw_t32x32_memory_unit(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [1:0] _057_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
@@ -20769,54 +20812,54 @@ module tnthw_t32x32_memory_unit(
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [21:0] _070_;
-  wire [21:0] _071_;
+  wire _070_;
+  wire _071_;
   wire _072_;
-  wire _073_;
+  wire [1:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
+  wire _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [21:0] _079_;
+  wire [21:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [31:0] _084_;
+  wire _084_;
   wire _085_;
-  wire [16:0] _086_;
+  wire [15:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [31:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [32:0] _092_;
-  wire [32:0] _093_;
-  wire [16:0] _094_;
-  wire _095_;
-  wire [31:0] _096_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire [16:0] _095_;
+  wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
+  wire [32:0] _099_;
+  wire [32:0] _100_;
+  wire [16:0] _101_;
   wire _102_;
-  wire [7:0] _103_;
+  wire _103_;
   wire _104_;
-  wire [32:0] _105_;
-  wire [32:0] _106_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
   wire [31:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [16:0] _111_;
-  wire [22:0] _112_;
+  wire [32:0] _111_;
+  wire [32:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
+  wire [16:0] _116_;
+  wire [22:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -20835,6 +20878,9 @@ module tnthw_t32x32_memory_unit(
   wire _133_;
   wire _134_;
   wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -20961,198 +21007,201 @@ module tnthw_t32x32_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _043_ = instruction_67[3:0] == 4'h2;
-  assign _060_ = instruction_67[3:0] == 4'h4;
-  assign _078_ = instruction_67[3:0] == 4'h6;
-  assign _089_ = instruction_67[3:0] == 4'h5;
-  assign _001_ = ~| instruction_67[110:109];
-  assign _011_ = _089_ & _001_;
-  assign _020_ = instruction_67[3:0] == 4'h5;
-  assign _038_ = instruction_67[110:109] == 2'h1;
-  assign _039_ = _020_ & _038_;
-  assign _040_ = instruction_67[3:0] == 4'h5;
-  assign _041_ = instruction_67[110:109] == 2'h2;
-  assign _042_ = _040_ & _041_;
-  assign _044_ = instruction[3:0] == 4'h2;
-  assign _045_ = instruction[3:0] == 4'h3;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 1'h0 : instruction[108];
-  assign _048_ = ~ first;
-  assign _049_ = _047_ & _048_;
-  assign _050_ = instruction[3:0] == 4'h3;
-  assign _051_ = start & skip;
-  assign _052_ = instruction[3:0] == 4'h4;
-  assign _053_ = instruction[3:0] == 4'h5;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = instruction[3:0] == 4'h6;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
-  assign _058_ = _057_ == 2'h1;
-  assign _059_ = instruction[3:0] == 4'h4;
+  assign _048_ = ~ done;
+  assign _057_ = busy & _048_;
+  assign _066_ = start | _057_;
+  assign _076_ = instruction_67[3:0] == 4'h2;
+  assign _093_ = instruction_67[3:0] == 4'h4;
+  assign _001_ = instruction_67[3:0] == 4'h6;
+  assign _011_ = instruction_67[3:0] == 4'h5;
+  assign _029_ = ~| instruction_67[110:109];
+  assign _039_ = _011_ & _029_;
+  assign _044_ = instruction_67[3:0] == 4'h5;
+  assign _045_ = instruction_67[110:109] == 2'h1;
+  assign _046_ = _044_ & _045_;
+  assign _047_ = instruction_67[3:0] == 4'h5;
+  assign _049_ = instruction_67[110:109] == 2'h2;
+  assign _050_ = _047_ & _049_;
+  assign _051_ = instruction[3:0] == 4'h2;
+  assign _052_ = instruction[3:0] == 4'h3;
+  assign _053_ = _051_ | _052_;
+  assign _054_ = _053_ ? 1'h0 : instruction[108];
+  assign _055_ = ~ first;
+  assign _056_ = _054_ & _055_;
+  assign _058_ = instruction[3:0] == 4'h3;
+  assign _059_ = start & skip;
+  assign _060_ = instruction[3:0] == 4'h4;
   assign _061_ = instruction[3:0] == 4'h5;
-  assign _062_ = _059_ | _061_;
+  assign _062_ = _060_ | _061_;
   assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
   assign _065_ = _064_ ? 2'h0 : instruction[209:208];
-  assign _066_ = _065_ == 2'h2;
-  assign _067_ = instruction[3:0] == 4'h2;
-  assign _068_ = instruction[3:0] == 4'h3;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = 22'h000000 + { 1'h0, instruction[207:188], 1'h0 };
-  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
-  assign _072_ = instruction[3:0] == 4'h4;
-  assign _073_ = instruction[3:0] == 4'h5;
-  assign _074_ = _072_ | _073_;
-  assign _075_ = instruction[3:0] == 4'h6;
-  assign _076_ = _074_ | _075_;
-  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
-  assign _079_ = instruction[3:0] == 4'h4;
-  assign _080_ = instruction[3:0] == 4'h5;
-  assign _081_ = _079_ | _080_;
-  assign _082_ = instruction[3:0] == 4'h6;
+  assign _067_ = _065_ == 2'h1;
+  assign _068_ = instruction[3:0] == 4'h4;
+  assign _069_ = instruction[3:0] == 4'h5;
+  assign _070_ = _068_ | _069_;
+  assign _071_ = instruction[3:0] == 4'h6;
+  assign _072_ = _070_ | _071_;
+  assign _073_ = _072_ ? 2'h0 : instruction[209:208];
+  assign _074_ = _073_ == 2'h2;
+  assign _075_ = instruction[3:0] == 4'h2;
+  assign _077_ = instruction[3:0] == 4'h3;
+  assign _078_ = _075_ | _077_;
+  assign _079_ = 22'h000000 + { 1'h0, instruction[207:188], 1'h0 };
+  assign _080_ = _078_ ? _079_ : { 2'h0, instruction[107:88] };
+  assign _081_ = instruction[3:0] == 4'h4;
+  assign _082_ = instruction[3:0] == 4'h5;
   assign _083_ = _081_ | _082_;
-  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
-  assign _085_ = request__valid & request__ready;
-  assign _086_ = { 1'h0, rows } - 17'h00002;
-  assign _087_ = ~ skip;
-  assign _088_ = start & _087_;
-  assign _090_ = base + offset;
-  assign _091_ = | count[22:20];
-  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
-  assign _094_ = $signed(requests_left) - $signed(17'h00001);
-  assign _095_ = ~ requests_left[16];
-  assign _096_ = address + word[131:100];
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _085_ = _083_ | _084_;
+  assign _086_ = _085_ ? 16'h0001 : instruction[187:172];
+  assign _087_ = instruction[3:0] == 4'h4;
+  assign _088_ = instruction[3:0] == 4'h5;
+  assign _089_ = _087_ | _088_;
+  assign _090_ = instruction[3:0] == 4'h6;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _091_ ? instruction[67:36] : instruction[99:68];
+  assign _094_ = request__valid & request__ready;
+  assign _095_ = { 1'h0, rows } - 17'h00002;
+  assign _096_ = ~ skip;
+  assign _097_ = start & _096_;
+  assign _098_ = | count[22:20];
+  assign _099_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _100_ = _098_ ? 33'h1ffffffff : _099_;
+  assign _101_ = $signed(requests_left) - $signed(17'h00001);
+  assign _102_ = ~ requests_left[16];
+  assign _103_ = request__valid & request__ready;
+  assign _104_ = load | _103_;
+  assign _105_ = load ? base : address;
+  assign _106_ = load ? offset : word[131:100];
+  assign _107_ = _105_ + _106_;
   assign free = ~ busy;
-  assign _097_ = ~ busy;
-  assign frees = _097_ | done;
-  assign _098_ = word[3:0] == 4'h4;
-  assign _099_ = word[3:0] == 4'h5;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = word[3:0] == 4'h6;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = _102_ ? 8'h00 : word[43:36];
-  assign held_read = busy ? _103_ : 8'h00;
-  assign _104_ = word[3:0] == 4'h4;
-  assign _002_ = word[3:0] == 4'h5;
-  assign _003_ = _104_ | _002_;
-  assign _004_ = word[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? 8'h00 : word[59:52];
-  assign held_write = busy ? _006_ : 8'h00;
-  assign _007_ = word[3:0] == 4'h4;
-  assign _008_ = word[3:0] == 4'h5;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = word[3:0] == 4'h6;
-  assign _012_ = _009_ | _010_;
-  assign slot = _012_ ? word[69:68] : word[133:132];
-  assign _013_ = done_41 | done_42;
-  assign done = _013_ | skipped;
+  assign _108_ = ~ busy;
+  assign frees = _108_ | done;
+  assign _109_ = word[3:0] == 4'h4;
+  assign _110_ = word[3:0] == 4'h5;
+  assign _002_ = _109_ | _110_;
+  assign _003_ = word[3:0] == 4'h6;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = _004_ ? 8'h00 : word[43:36];
+  assign held_read = busy ? _005_ : 8'h00;
+  assign _006_ = word[3:0] == 4'h4;
+  assign _007_ = word[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = word[3:0] == 4'h6;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = _010_ ? 8'h00 : word[59:52];
+  assign held_write = busy ? _012_ : 8'h00;
+  assign _013_ = word[3:0] == 4'h4;
+  assign _014_ = word[3:0] == 4'h5;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = word[3:0] == 4'h6;
+  assign _017_ = _015_ | _016_;
+  assign slot = _017_ ? word[69:68] : word[133:132];
+  assign _018_ = done_41 | done_42;
+  assign done = _018_ | skipped;
   assign fetched = done & fetching;
-  assign _014_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _014_;
+  assign _019_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _019_;
   assign request__payload__write = word[3:0] == 4'h3;
   assign start_61 = start & storing;
-  assign _015_ = ~ storing;
-  assign _016_ = start & _015_;
-  assign _017_ = ~ skip;
-  assign start_62 = _016_ & _017_;
+  assign _020_ = ~ storing;
+  assign _021_ = start & _020_;
+  assign _022_ = ~ skip;
+  assign start_62 = _021_ & _022_;
   assign bad_weights = bad_row & of_weights;
-  assign _018_ = | of_table;
-  assign bad_table = bad_row & _018_;
+  assign _023_ = | of_table;
+  assign bad_table = bad_row & _023_;
   always @(posedge clk)
     instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _019_;
+    load <= _024_;
   always @(posedge clk)
-    word <= _021_;
+    word <= _025_;
   always @(posedge clk)
-    busy <= _022_;
+    busy <= _026_;
   always @(posedge clk)
-    of_words <= _023_;
+    of_words <= _027_;
   always @(posedge clk)
-    of_weights <= _024_;
+    of_weights <= _028_;
   always @(posedge clk)
-    fetching <= _025_;
+    fetching <= _030_;
   always @(posedge clk)
-    of_table <= _026_;
+    of_table <= _031_;
   always @(posedge clk)
-    skip <= _027_;
+    skip <= _032_;
   always @(posedge clk)
-    storing <= _028_;
+    storing <= _033_;
   always @(posedge clk)
-    skipped <= _029_;
+    skipped <= _034_;
   always @(posedge clk)
-    of_input <= _030_;
+    of_input <= _035_;
   always @(posedge clk)
-    of_output <= _031_;
+    of_output <= _036_;
   always @(posedge clk)
-    count <= _032_;
+    count <= _037_;
   always @(posedge clk)
-    rows <= _077_;
+    rows <= _086_;
   always @(posedge clk)
-    base <= _084_;
+    base <= _092_;
   always @(posedge clk)
-    requests_left <= _033_;
+    requests_left <= _038_;
   always @(posedge clk)
-    request__valid <= _034_;
+    request__valid <= _040_;
   always @(posedge clk)
-    address <= _035_;
+    beats <= _041_;
   always @(posedge clk)
-    beats <= _036_;
+    room <= _042_;
   always @(posedge clk)
-    room <= _037_;
-  assign _105_ = load ? _093_ : room;
-  assign _106_ = drop ? 33'h000000000 : _105_;
-  assign _037_ = rst ? 33'h000000000 : _106_;
-  assign _036_ = load ? count[19:0] : beats;
-  assign _107_ = _085_ ? _096_ : address;
-  assign _035_ = load ? _090_ : _107_;
-  assign _108_ = _085_ ? _095_ : request__valid;
-  assign _109_ = load ? _088_ : _108_;
-  assign _110_ = drop ? 1'h0 : _109_;
-  assign _034_ = rst ? 1'h0 : _110_;
-  assign _111_ = _085_ ? _094_ : requests_left;
-  assign _033_ = load ? _086_ : _111_;
-  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
-  assign _032_ = rst ? 23'h000000 : _112_;
-  assign _113_ = drop ? 1'h0 : _066_;
-  assign _031_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _058_;
-  assign _030_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _051_;
-  assign _029_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _050_;
-  assign _028_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : _049_;
-  assign _027_ = rst ? 1'h0 : _117_;
-  assign _118_ = load ? _042_ : of_table[2];
-  assign _119_ = drop ? 1'h0 : _118_;
-  assign _026_[2] = rst ? 1'h0 : _119_;
-  assign _120_ = load ? _039_ : of_table[1];
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _026_[1] = rst ? 1'h0 : _121_;
-  assign _122_ = load ? _011_ : of_table[0];
-  assign _123_ = drop ? 1'h0 : _122_;
-  assign _026_[0] = rst ? 1'h0 : _123_;
-  assign _124_ = load ? _078_ : fetching;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _025_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? _060_ : of_weights;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = load ? _043_ : of_words;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _023_ = rst ? 1'h0 : _129_;
-  assign _130_ = done ? 1'h0 : busy;
-  assign _131_ = start ? 1'h1 : _130_;
+    address <= _043_;
+  assign _043_ = _104_ ? _107_ : address;
+  assign _111_ = load ? _100_ : room;
+  assign _112_ = drop ? 33'h000000000 : _111_;
+  assign _042_ = rst ? 33'h000000000 : _112_;
+  assign _041_ = load ? count[19:0] : beats;
+  assign _113_ = _094_ ? _102_ : request__valid;
+  assign _114_ = load ? _097_ : _113_;
+  assign _115_ = drop ? 1'h0 : _114_;
+  assign _040_ = rst ? 1'h0 : _115_;
+  assign _116_ = _094_ ? _101_ : requests_left;
+  assign _038_ = load ? _095_ : _116_;
+  assign _117_ = drop ? 23'h000000 : { 1'h0, _080_ };
+  assign _037_ = rst ? 23'h000000 : _117_;
+  assign _118_ = drop ? 1'h0 : _074_;
+  assign _036_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : _067_;
+  assign _035_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : _059_;
+  assign _034_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : _058_;
+  assign _033_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : _056_;
+  assign _032_ = rst ? 1'h0 : _122_;
+  assign _123_ = load ? _050_ : of_table[2];
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _031_[2] = rst ? 1'h0 : _124_;
+  assign _125_ = load ? _046_ : of_table[1];
+  assign _126_ = drop ? 1'h0 : _125_;
+  assign _031_[1] = rst ? 1'h0 : _126_;
+  assign _127_ = load ? _039_ : of_table[0];
+  assign _128_ = drop ? 1'h0 : _127_;
+  assign _031_[0] = rst ? 1'h0 : _128_;
+  assign _129_ = load ? _001_ : fetching;
+  assign _130_ = drop ? 1'h0 : _129_;
+  assign _030_ = rst ? 1'h0 : _130_;
+  assign _131_ = load ? _093_ : of_weights;
   assign _132_ = drop ? 1'h0 : _131_;
-  assign _022_ = rst ? 1'h0 : _132_;
-  assign _021_ = load ? instruction_67[171:0] : word;
-  assign _133_ = done ? 1'h1 : load;
-  assign _134_ = load ? _000_ : _133_;
-  assign _135_ = drop ? 1'h1 : _134_;
-  assign _019_ = rst ? 1'h1 : _135_;
+  assign _028_ = rst ? 1'h0 : _132_;
+  assign _133_ = load ? _076_ : of_words;
+  assign _134_ = drop ? 1'h0 : _133_;
+  assign _027_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : _066_;
+  assign _026_ = rst ? 1'h0 : _135_;
+  assign _025_ = load ? instruction_67[171:0] : word;
+  assign _136_ = done ? 1'h1 : load;
+  assign _137_ = load ? _000_ : _136_;
+  assign _138_ = drop ? 1'h1 : _137_;
+  assign _024_ = rst ? 1'h1 : _138_;
   tnthw_t32x32_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -22478,23 +22527,23 @@ module tnthw_t32x32_scheduler(
   wire _025_;
   wire _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [7:0] _032_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [7:0] _036_;
-  wire [7:0] _037_;
-  wire [7:0] _038_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire [15:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [7:0] _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -22503,45 +22552,45 @@ module tnthw_t32x32_scheduler(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [15:0] _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [15:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire _064_;
+  wire [15:0] _065_;
+  wire _066_;
+  wire _067_;
   wire [7:0] _068_;
-  wire _069_;
+  wire [7:0] _069_;
   wire [7:0] _070_;
-  wire [7:0] _071_;
-  wire [7:0] _072_;
-  wire [7:0] _073_;
-  wire [7:0] _074_;
-  wire [7:0] _075_;
-  wire [7:0] _076_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
   wire _077_;
   wire _078_;
-  wire [7:0] _079_;
-  wire [7:0] _080_;
-  wire [7:0] _081_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
   wire [7:0] _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [7:0] _086_;
-  wire [7:0] _087_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire _086_;
+  wire _087_;
   wire [7:0] _088_;
   wire [7:0] _089_;
-  wire _090_;
-  wire _091_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
   wire [7:0] _092_;
   wire [7:0] _093_;
   wire [7:0] _094_;
@@ -22553,70 +22602,70 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _100_;
   wire [7:0] _101_;
   wire _102_;
-  wire [7:0] _103_;
+  wire _103_;
   wire [7:0] _104_;
-  wire _105_;
+  wire [7:0] _105_;
   wire [7:0] _106_;
   wire [7:0] _107_;
   wire _108_;
-  wire [7:0] _109_;
+  wire _109_;
   wire [7:0] _110_;
-  wire _111_;
+  wire [7:0] _111_;
   wire [7:0] _112_;
   wire [7:0] _113_;
-  wire [7:0] _114_;
-  wire [7:0] _115_;
-  wire _116_;
+  wire _114_;
+  wire _115_;
+  wire [7:0] _116_;
   wire [7:0] _117_;
   wire [7:0] _118_;
-  wire _119_;
-  wire [7:0] _120_;
+  wire [7:0] _119_;
+  wire _120_;
   wire [7:0] _121_;
-  wire _122_;
-  wire [7:0] _123_;
+  wire [7:0] _122_;
+  wire _123_;
   wire [7:0] _124_;
   wire _125_;
   wire [7:0] _126_;
   wire [7:0] _127_;
-  wire _128_;
-  wire [15:0] _129_;
+  wire [7:0] _128_;
+  wire _129_;
   wire [7:0] _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
-  wire [7:0] _134_;
-  wire _135_;
+  wire [7:0] _131_;
+  wire [7:0] _132_;
+  wire [7:0] _133_;
+  wire _134_;
+  wire [7:0] _135_;
   wire _136_;
-  wire [15:0] _137_;
+  wire [7:0] _137_;
   wire [7:0] _138_;
-  wire _139_;
+  wire [7:0] _139_;
   wire _140_;
-  wire _141_;
+  wire [7:0] _141_;
   wire _142_;
-  wire _143_;
+  wire [7:0] _143_;
   wire _144_;
-  wire _145_;
-  wire _146_;
+  wire [7:0] _145_;
+  wire [7:0] _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
-  wire [7:0] _150_;
-  wire [7:0] _151_;
-  wire [7:0] _152_;
+  wire [15:0] _148_;
+  wire [7:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire [15:0] _152_;
   wire _153_;
   wire [7:0] _154_;
   wire _155_;
-  wire [7:0] _156_;
-  wire [7:0] _157_;
+  wire _156_;
+  wire [15:0] _157_;
   wire [7:0] _158_;
-  wire [7:0] _159_;
-  wire [7:0] _160_;
-  wire [7:0] _161_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
   wire _162_;
-  wire [7:0] _163_;
-  wire [7:0] _164_;
-  wire [7:0] _165_;
-  wire [7:0] _166_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -22626,22 +22675,22 @@ module tnthw_t32x32_scheduler(
   wire _173_;
   wire _174_;
   wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
+  wire [7:0] _176_;
+  wire [7:0] _177_;
+  wire [7:0] _178_;
+  wire [7:0] _179_;
   wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
+  wire [7:0] _181_;
+  wire [7:0] _182_;
+  wire [7:0] _183_;
   wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [7:0] _185_;
+  wire [7:0] _186_;
+  wire [7:0] _187_;
+  wire [7:0] _188_;
+  wire [7:0] _189_;
+  wire [7:0] _190_;
+  wire [7:0] _191_;
   wire _192_;
   wire _193_;
   wire _194_;
@@ -22686,7 +22735,7 @@ module tnthw_t32x32_scheduler(
   wire _233_;
   wire _234_;
   wire _235_;
-  wire [7:0] _236_;
+  wire _236_;
   wire _237_;
   wire _238_;
   wire _239_;
@@ -22698,46 +22747,73 @@ module tnthw_t32x32_scheduler(
   wire _245_;
   wire _246_;
   wire _247_;
-  wire [7:0] _248_;
-  wire [7:0] _249_;
-  wire [15:0] _250_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
   wire _251_;
   wire _252_;
-  wire [7:0] _253_;
-  wire [7:0] _254_;
-  wire [15:0] _255_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
   wire _256_;
   wire _257_;
-  wire [7:0] _258_;
-  wire [7:0] _259_;
-  wire [15:0] _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
+  wire _258_;
+  wire _259_;
+  wire [7:0] _260_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [7:0] _263_;
   wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
-  wire _268_;
+  wire [7:0] _265_;
+  wire [7:0] _266_;
+  wire [7:0] _267_;
+  wire [7:0] _268_;
   wire _269_;
   wire _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [7:0] _274_;
-  wire [7:0] _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
-  wire [7:0] _278_;
-  wire [7:0] _279_;
-  wire [7:0] _280_;
-  wire [7:0] _281_;
-  wire [7:0] _282_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
   wire [7:0] _283_;
-  wire _284_;
-  wire [7:0] _285_;
-  wire [7:0] _286_;
-  wire [7:0] _287_;
+  wire [7:0] _284_;
+  wire [15:0] _285_;
+  wire _286_;
+  wire _287_;
+  wire [7:0] _288_;
+  wire [7:0] _289_;
+  wire [15:0] _290_;
+  wire _291_;
+  wire _292_;
+  wire [7:0] _293_;
+  wire [7:0] _294_;
+  wire [15:0] _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire [7:0] _309_;
+  wire [7:0] _310_;
+  wire [7:0] _311_;
+  wire [7:0] _312_;
+  wire [7:0] _313_;
+  wire [7:0] _314_;
   input array__done;
   wire array__done;
   input array__free;
@@ -22756,12 +22832,12 @@ module tnthw_t32x32_scheduler(
   wire array__valid;
   reg array_able;
   initial array_able = 1'h0;
-  wire [15:0] array_behind_memory;
-  wire [15:0] array_behind_vector;
   reg [15:0] array_completed;
   initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
+  wire [15:0] array_less_memory;
+  wire [15:0] array_less_vector;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -22774,8 +22850,10 @@ module tnthw_t32x32_scheduler(
   initial array_read_banks_taken = 8'h00;
   reg array_took;
   initial array_took = 1'h0;
-  reg array_waited;
-  initial array_waited = 1'h0;
+  reg array_waits_memory;
+  initial array_waits_memory = 1'h0;
+  reg array_waits_vector;
+  initial array_waits_vector = 1'h0;
   reg [7:0] array_write_banks_head;
   initial array_write_banks_head = 8'h00;
   reg [7:0] array_write_banks_started;
@@ -22815,10 +22893,10 @@ module tnthw_t32x32_scheduler(
   initial memory_able = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
-  wire [15:0] memory_behind_array;
-  wire [15:0] memory_behind_vector;
   reg memory_left;
   initial memory_left = 1'h0;
+  wire [15:0] memory_less_array;
+  wire [15:0] memory_less_vector;
   reg memory_meets_array;
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
@@ -22833,8 +22911,10 @@ module tnthw_t32x32_scheduler(
   initial memory_read_banks_head = 8'h00;
   reg [7:0] memory_read_banks_started;
   initial memory_read_banks_started = 8'h00;
-  reg memory_waited;
-  initial memory_waited = 1'h0;
+  reg memory_waits_array;
+  initial memory_waits_array = 1'h0;
+  reg memory_waits_vector;
+  initial memory_waits_vector = 1'h0;
   reg [7:0] memory_write_banks_head;
   initial memory_write_banks_head = 8'h00;
   reg [7:0] memory_write_banks_started;
@@ -22881,10 +22961,10 @@ module tnthw_t32x32_scheduler(
   initial vector_able = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
-  wire [15:0] vector_behind_array;
-  wire [15:0] vector_behind_memory;
   reg vector_left;
   initial vector_left = 1'h0;
+  wire [15:0] vector_less_array;
+  wire [15:0] vector_less_memory;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
   reg vector_met_array_start;
@@ -22897,8 +22977,10 @@ module tnthw_t32x32_scheduler(
   initial vector_read_banks_head = 8'h00;
   reg [7:0] vector_read_banks_started;
   initial vector_read_banks_started = 8'h00;
-  reg vector_waited;
-  initial vector_waited = 1'h0;
+  reg vector_waits_array;
+  initial vector_waits_array = 1'h0;
+  reg vector_waits_memory;
+  initial vector_waits_memory = 1'h0;
   reg [7:0] vector_write_banks_head;
   initial vector_write_banks_head = 8'h00;
   reg [7:0] vector_write_banks_started;
@@ -22910,407 +22992,440 @@ module tnthw_t32x32_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _084_ = memory_left ? runs_memory : _000_;
-  assign _169_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _084_ : _169_;
-  assign _185_ = running_array != 8'h01;
-  assign _195_ = array_left ? runs_array : _185_;
-  assign _203_ = array_left | runs_array;
-  assign some_array = array__done ? _195_ : _203_;
-  assign _211_ = running_vector != 8'h01;
-  assign _219_ = vector_left ? runs_vector : _211_;
-  assign _226_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _219_ : _226_;
+  assign _086_ = memory_left ? runs_memory : _000_;
+  assign _174_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _086_ : _174_;
+  assign _210_ = running_array != 8'h01;
+  assign _218_ = array_left ? runs_array : _210_;
+  assign _226_ = array_left | runs_array;
+  assign some_array = array__done ? _218_ : _226_;
+  assign _236_ = running_vector != 8'h01;
+  assign _244_ = vector_left ? runs_vector : _236_;
+  assign _252_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _244_ : _252_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _012_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _012_;
-  assign memory_behind_array = array_completed - head[19:4];
-  assign memory_behind_vector = completed_vector - head[35:20];
-  assign array_behind_memory = completed_memory - value[19:4];
-  assign array_behind_vector = completed_vector - value[35:20];
-  assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = array_completed - value_2[35:20];
-  assign _069_ = memory_waited & memory_able;
-  assign _078_ = array_waited & array_able;
-  assign _085_ = vector_waited & vector_able;
-  assign _091_ = | { _085_, _078_, _069_ };
-  assign _097_ = ~ _091_;
-  assign stuck = idle & _097_;
-  assign _108_ = array_waited & array_able;
-  assign _119_ = memory__holds & array_met_memory_start;
-  assign _153_ = ~ _119_;
-  assign _162_ = _108_ & _153_;
-  assign _170_ = vector__holds & array_met_vector_start;
-  assign _182_ = ~ _170_;
-  assign array__start = _162_ & _182_;
-  assign _183_ = vector_waited & vector_able;
-  assign _184_ = memory__holds & vector_met_memory_start;
-  assign _186_ = ~ _184_;
-  assign _187_ = _183_ & _186_;
-  assign _188_ = array__holds & vector_met_array_start;
-  assign _189_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _190_ = array__streams & _189_;
-  assign _191_ = _188_ | _190_;
-  assign _192_ = ~ _191_;
-  assign _193_ = _187_ & _192_;
-  assign _194_ = ~ vector_meets_array;
-  assign _196_ = _193_ & _194_;
-  assign _197_ = vector_waited & vector_able;
-  assign _198_ = memory__holds & vector_met_memory_start;
-  assign _199_ = ~ _198_;
-  assign _200_ = _197_ & _199_;
-  assign _201_ = array__holds & vector_met_array_start;
-  assign _202_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _204_ = array__streams & _202_;
-  assign _205_ = _201_ | _204_;
-  assign _206_ = ~ _205_;
-  assign _207_ = _200_ & _206_;
-  assign vector__start = array__start ? _196_ : _207_;
-  assign _208_ = memory_waited & memory_able;
-  assign _209_ = array__holds & memory_met_array_start;
-  assign _210_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _212_ = array__streams & _210_;
-  assign _213_ = _209_ | _212_;
+  assign _010_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _010_;
+  assign memory_less_array = array_completed - head[19:4];
+  assign memory_less_vector = completed_vector - head[35:20];
+  assign array_less_memory = completed_memory - value[19:4];
+  assign array_less_vector = completed_vector - value[35:20];
+  assign vector_less_memory = completed_memory - value_2[19:4];
+  assign vector_less_array = array_completed - value_2[35:20];
+  assign _066_ = ~ memory_waits_array;
+  assign _077_ = memory_able & _066_;
+  assign _087_ = ~ memory_waits_vector;
+  assign _096_ = _077_ & _087_;
+  assign _102_ = ~ array_waits_memory;
+  assign _108_ = array_able & _102_;
+  assign _114_ = ~ array_waits_vector;
+  assign _125_ = _108_ & _114_;
+  assign _136_ = ~ vector_waits_memory;
+  assign _142_ = vector_able & _136_;
+  assign _153_ = ~ vector_waits_array;
+  assign _164_ = _142_ & _153_;
+  assign _175_ = | { _164_, _125_, _096_ };
+  assign _184_ = ~ _175_;
+  assign stuck = idle & _184_;
+  assign _192_ = ~ array_waits_memory;
+  assign _197_ = array_able & _192_;
+  assign _206_ = ~ array_waits_vector;
+  assign _208_ = _197_ & _206_;
+  assign _209_ = memory__holds & array_met_memory_start;
+  assign _211_ = ~ _209_;
+  assign _212_ = _208_ & _211_;
+  assign _213_ = vector__holds & array_met_vector_start;
   assign _214_ = ~ _213_;
-  assign _215_ = _208_ & _214_;
-  assign _216_ = vector__holds & memory_met_vector_start;
-  assign _217_ = ~ _216_;
-  assign _218_ = _215_ & _217_;
-  assign _220_ = ~ memory_meets_array;
-  assign _221_ = _218_ & _220_;
-  assign _222_ = vector_waited & vector_able;
-  assign _223_ = memory__holds & vector_met_memory_start;
-  assign _224_ = ~ _223_;
-  assign _225_ = _222_ & _224_;
-  assign _227_ = array__holds & vector_met_array_start;
-  assign _228_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _229_ = array__streams & _228_;
-  assign _230_ = _227_ | _229_;
-  assign _231_ = ~ _230_;
-  assign _232_ = _225_ & _231_;
-  assign _233_ = ~ vector_meets_array;
-  assign _234_ = _232_ & _233_;
-  assign _235_ = memory_meets_vector & _234_;
-  assign _002_ = ~ _235_;
-  assign _003_ = _221_ & _002_;
-  assign _004_ = memory_waited & memory_able;
-  assign _005_ = array__holds & memory_met_array_start;
-  assign _006_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _007_ = array__streams & _006_;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = ~ _008_;
-  assign _010_ = _004_ & _009_;
-  assign _011_ = vector__holds & memory_met_vector_start;
-  assign _013_ = ~ _011_;
-  assign _014_ = _010_ & _013_;
-  assign _015_ = vector_waited & vector_able;
-  assign _016_ = memory__holds & vector_met_memory_start;
+  assign array__start = _212_ & _214_;
+  assign _215_ = ~ vector_waits_memory;
+  assign _216_ = vector_able & _215_;
+  assign _217_ = ~ vector_waits_array;
+  assign _219_ = _216_ & _217_;
+  assign _220_ = memory__holds & vector_met_memory_start;
+  assign _221_ = ~ _220_;
+  assign _222_ = _219_ & _221_;
+  assign _223_ = array__holds & vector_met_array_start;
+  assign _224_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _225_ = array__streams & _224_;
+  assign _227_ = _223_ | _225_;
+  assign _228_ = ~ _227_;
+  assign _229_ = _222_ & _228_;
+  assign _230_ = ~ vector_meets_array;
+  assign _231_ = _229_ & _230_;
+  assign _232_ = ~ vector_waits_memory;
+  assign _233_ = vector_able & _232_;
+  assign _234_ = ~ vector_waits_array;
+  assign _235_ = _233_ & _234_;
+  assign _237_ = memory__holds & vector_met_memory_start;
+  assign _238_ = ~ _237_;
+  assign _239_ = _235_ & _238_;
+  assign _240_ = array__holds & vector_met_array_start;
+  assign _241_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _242_ = array__streams & _241_;
+  assign _243_ = _240_ | _242_;
+  assign _245_ = ~ _243_;
+  assign _246_ = _239_ & _245_;
+  assign vector__start = array__start ? _231_ : _246_;
+  assign _247_ = ~ memory_waits_array;
+  assign _248_ = memory_able & _247_;
+  assign _249_ = ~ memory_waits_vector;
+  assign _250_ = _248_ & _249_;
+  assign _251_ = array__holds & memory_met_array_start;
+  assign _253_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _254_ = array__streams & _253_;
+  assign _255_ = _251_ | _254_;
+  assign _256_ = ~ _255_;
+  assign _257_ = _250_ & _256_;
+  assign _258_ = vector__holds & memory_met_vector_start;
+  assign _259_ = ~ _258_;
+  assign _002_ = _257_ & _259_;
+  assign _003_ = ~ memory_meets_array;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = ~ vector_waits_memory;
+  assign _006_ = vector_able & _005_;
+  assign _007_ = ~ vector_waits_array;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = memory__holds & vector_met_memory_start;
+  assign _011_ = ~ _009_;
+  assign _012_ = _008_ & _011_;
+  assign _013_ = array__holds & vector_met_array_start;
+  assign _014_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _015_ = array__streams & _014_;
+  assign _016_ = _013_ | _015_;
   assign _017_ = ~ _016_;
-  assign _018_ = _015_ & _017_;
-  assign _019_ = array__holds & vector_met_array_start;
-  assign _020_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _021_ = array__streams & _020_;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = _018_ & _023_;
-  assign _025_ = memory_meets_vector & _024_;
-  assign _026_ = ~ _025_;
-  assign _027_ = _014_ & _026_;
-  assign memory__start = array__start ? _003_ : _027_;
-  assign _028_ = completed_memory + 16'h0001;
-  assign _029_ = memory_left != memory__done;
-  assign _030_ = running_memory - 8'h01;
-  assign _031_ = running_memory + 8'h01;
-  assign _032_ = memory__done ? _030_ : _031_;
-  assign _033_ = memory__start | some_memory;
-  assign _034_ = array_completed + 16'h0001;
-  assign _035_ = array_left != array__done;
-  assign _036_ = running_array - 8'h01;
-  assign _037_ = running_array + 8'h01;
-  assign _038_ = array__done ? _036_ : _037_;
-  assign _039_ = array__start | some_array;
-  assign _040_ = completed_vector + 16'h0001;
-  assign _041_ = vector_left != vector__done;
-  assign _042_ = running_vector - 8'h01;
-  assign _043_ = running_vector + 8'h01;
-  assign _044_ = vector__done ? _042_ : _043_;
-  assign _045_ = vector__start | some_vector;
-  assign _046_ = ~ memory_behind_array[15];
-  assign _047_ = memory__valid & _046_;
-  assign _048_ = ~ memory_behind_vector[15];
-  assign _049_ = _047_ & _048_;
-  assign _050_ = ~ memory__start;
-  assign _051_ = memory__frees & _050_;
-  assign _052_ = ~ array_behind_memory[15];
-  assign _053_ = array__valid & _052_;
-  assign _054_ = ~ array_behind_vector[15];
-  assign _055_ = _053_ & _054_;
-  assign _056_ = ~ array__start;
-  assign _057_ = array__frees & _056_;
-  assign _058_ = ~ vector_behind_memory[15];
-  assign _059_ = vector__valid & _058_;
-  assign _060_ = ~ vector_behind_array[15];
-  assign _061_ = _059_ & _060_;
-  assign _062_ = ~ vector__start;
-  assign _063_ = vector__frees & _062_;
-  assign _064_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _065_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _066_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _067_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _068_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _070_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _072_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _073_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _074_ = value[313:306] & _073_;
-  assign _075_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _076_ = value[321:314] & _075_;
-  assign _077_ = | { _076_, _074_ };
-  assign _079_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _080_ = value[313:306] & _079_;
-  assign _081_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _082_ = value[321:314] & _081_;
-  assign _083_ = | { _082_, _080_ };
-  assign _086_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _087_ = value_2[415:408] & _086_;
-  assign _088_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _089_ = value_2[423:416] & _088_;
-  assign _090_ = | { _089_, _087_ };
-  assign _092_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _093_ = value_2[415:408] & _092_;
-  assign _094_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _095_ = value_2[423:416] & _094_;
-  assign _096_ = | { _095_, _093_ };
-  assign _098_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _099_ = value_2[415:408] & _098_;
-  assign _100_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _101_ = value_2[423:416] & _100_;
-  assign _102_ = | { _101_, _099_ };
-  assign _103_ = value_2[415:408] & value[313:306];
-  assign _104_ = value_2[423:416] & value[321:314];
-  assign _105_ = | { _104_, _103_ };
-  assign _106_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _107_ = head[217:210] & _106_;
-  assign _109_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _110_ = head[225:218] & _109_;
-  assign _111_ = | { _110_, _107_ };
-  assign _112_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _113_ = head[217:210] & _112_;
-  assign _114_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _115_ = head[225:218] & _114_;
-  assign _116_ = | { _115_, _113_ };
-  assign _117_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _118_ = head[217:210] & _117_;
-  assign _120_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _121_ = head[225:218] & _120_;
-  assign _122_ = | { _121_, _118_ };
-  assign _123_ = head[217:210] & value[313:306];
-  assign _124_ = head[225:218] & value[321:314];
-  assign _125_ = | { _124_, _123_ };
-  assign _126_ = head[217:210] & value_2[415:408];
-  assign _127_ = head[225:218] & value_2[423:416];
-  assign _128_ = | { _127_, _126_ };
+  assign _018_ = _012_ & _017_;
+  assign _019_ = ~ vector_meets_array;
+  assign _020_ = _018_ & _019_;
+  assign _021_ = memory_meets_vector & _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = _004_ & _022_;
+  assign _024_ = ~ memory_waits_array;
+  assign _025_ = memory_able & _024_;
+  assign _026_ = ~ memory_waits_vector;
+  assign _027_ = _025_ & _026_;
+  assign _028_ = array__holds & memory_met_array_start;
+  assign _029_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _030_ = array__streams & _029_;
+  assign _031_ = _028_ | _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = _027_ & _032_;
+  assign _034_ = vector__holds & memory_met_vector_start;
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _037_ = ~ vector_waits_memory;
+  assign _038_ = vector_able & _037_;
+  assign _039_ = ~ vector_waits_array;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = memory__holds & vector_met_memory_start;
+  assign _042_ = ~ _041_;
+  assign _043_ = _040_ & _042_;
+  assign _044_ = array__holds & vector_met_array_start;
+  assign _045_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _046_ = array__streams & _045_;
+  assign _047_ = _044_ | _046_;
+  assign _048_ = ~ _047_;
+  assign _049_ = _043_ & _048_;
+  assign _050_ = memory_meets_vector & _049_;
+  assign _051_ = ~ _050_;
+  assign _052_ = _036_ & _051_;
+  assign memory__start = array__start ? _023_ : _052_;
+  assign _053_ = completed_memory + 16'h0001;
+  assign _054_ = memory_left != memory__done;
+  assign _055_ = running_memory - 8'h01;
+  assign _056_ = running_memory + 8'h01;
+  assign _057_ = memory__done ? _055_ : _056_;
+  assign _058_ = memory__start | some_memory;
+  assign _059_ = array_completed + 16'h0001;
+  assign _060_ = array_left != array__done;
+  assign _061_ = running_array - 8'h01;
+  assign _062_ = running_array + 8'h01;
+  assign _063_ = array__done ? _061_ : _062_;
+  assign _064_ = array__start | some_array;
+  assign _065_ = completed_vector + 16'h0001;
+  assign _067_ = vector_left != vector__done;
+  assign _068_ = running_vector - 8'h01;
+  assign _069_ = running_vector + 8'h01;
+  assign _070_ = vector__done ? _068_ : _069_;
+  assign _071_ = vector__start | some_vector;
+  assign _072_ = memory__valid & memory__frees;
+  assign _073_ = ~ memory__start;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = array__valid & array__frees;
+  assign _076_ = ~ array__start;
+  assign _078_ = _075_ & _076_;
+  assign _079_ = vector__valid & vector__frees;
+  assign _080_ = ~ vector__start;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _083_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _088_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _089_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _090_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _091_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _092_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _093_ = value[313:306] & _092_;
+  assign _094_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _095_ = value[321:314] & _094_;
+  assign _097_ = | { _095_, _093_ };
+  assign _098_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _099_ = value[313:306] & _098_;
+  assign _100_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _101_ = value[321:314] & _100_;
+  assign _103_ = | { _101_, _099_ };
+  assign _104_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _105_ = value_2[415:408] & _104_;
+  assign _106_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _107_ = value_2[423:416] & _106_;
+  assign _109_ = | { _107_, _105_ };
+  assign _110_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _111_ = value_2[415:408] & _110_;
+  assign _112_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _113_ = value_2[423:416] & _112_;
+  assign _115_ = | { _113_, _111_ };
+  assign _116_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _117_ = value_2[415:408] & _116_;
+  assign _118_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _119_ = value_2[423:416] & _118_;
+  assign _120_ = | { _119_, _117_ };
+  assign _121_ = value_2[415:408] & value[313:306];
+  assign _122_ = value_2[423:416] & value[321:314];
+  assign _123_ = | { _122_, _121_ };
+  assign _124_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _126_ = head[217:210] & _124_;
+  assign _127_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _128_ = head[225:218] & _127_;
+  assign _129_ = | { _128_, _126_ };
+  assign _130_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _131_ = head[217:210] & _130_;
+  assign _132_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _133_ = head[225:218] & _132_;
+  assign _134_ = | { _133_, _131_ };
+  assign _135_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _137_ = head[217:210] & _135_;
+  assign _138_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _139_ = head[225:218] & _138_;
+  assign _140_ = | { _139_, _137_ };
+  assign _141_ = head[217:210] & value[313:306];
+  assign _143_ = head[225:218] & value[321:314];
+  assign _144_ = | { _143_, _141_ };
+  assign _145_ = head[217:210] & value_2[415:408];
+  assign _146_ = head[225:218] & value_2[423:416];
+  assign _147_ = | { _146_, _145_ };
   always @(posedge clk)
-    completed_memory <= _129_;
+    completed_memory <= _148_;
   always @(posedge clk)
-    running_memory <= _130_;
+    running_memory <= _149_;
   always @(posedge clk)
-    runs_memory <= _131_;
+    runs_memory <= _150_;
   always @(posedge clk)
-    works_memory <= _132_;
+    works_memory <= _151_;
   always @(posedge clk)
-    array_completed <= _133_;
+    array_completed <= _152_;
   always @(posedge clk)
-    running_array <= _134_;
+    running_array <= _154_;
   always @(posedge clk)
-    runs_array <= _135_;
+    runs_array <= _155_;
   always @(posedge clk)
-    works_array <= _136_;
+    works_array <= _156_;
   always @(posedge clk)
-    completed_vector <= _137_;
+    completed_vector <= _157_;
   always @(posedge clk)
-    running_vector <= _138_;
+    running_vector <= _158_;
   always @(posedge clk)
-    runs_vector <= _139_;
+    runs_vector <= _159_;
   always @(posedge clk)
-    works_vector <= _140_;
+    works_vector <= _160_;
   always @(posedge clk)
-    memory_waited <= _141_;
+    memory_able <= _161_;
   always @(posedge clk)
-    memory_able <= _142_;
+    memory_left <= _162_;
   always @(posedge clk)
-    memory_left <= _143_;
+    memory_waits_array <= _163_;
   always @(posedge clk)
-    array_waited <= _144_;
+    memory_waits_vector <= _165_;
   always @(posedge clk)
-    array_able <= _145_;
+    array_able <= _166_;
   always @(posedge clk)
-    array_left <= _146_;
+    array_left <= _167_;
   always @(posedge clk)
-    vector_waited <= _147_;
+    array_waits_memory <= _168_;
   always @(posedge clk)
-    vector_able <= _148_;
+    array_waits_vector <= _169_;
   always @(posedge clk)
-    vector_left <= _149_;
+    vector_able <= _170_;
   always @(posedge clk)
-    memory_read_banks_head <= _150_;
+    vector_left <= _171_;
   always @(posedge clk)
-    memory_read_banks_started <= _151_;
+    vector_waits_memory <= _172_;
   always @(posedge clk)
-    memory_write_banks_head <= _152_;
+    vector_waits_array <= _173_;
   always @(posedge clk)
-    memory_write_banks_started <= _154_;
+    memory_read_banks_head <= _176_;
   always @(posedge clk)
-    array_took <= _155_;
+    memory_read_banks_started <= _177_;
   always @(posedge clk)
-    array_read_banks_head <= _156_;
+    memory_write_banks_head <= _178_;
   always @(posedge clk)
-    array_read_banks_started <= _157_;
+    memory_write_banks_started <= _179_;
   always @(posedge clk)
-    array_read_banks_taken <= _158_;
+    array_took <= _180_;
   always @(posedge clk)
-    array_write_banks_head <= _159_;
+    array_read_banks_head <= _181_;
   always @(posedge clk)
-    array_write_banks_started <= _160_;
+    array_read_banks_started <= _182_;
   always @(posedge clk)
-    array_write_banks_taken <= _161_;
+    array_read_banks_taken <= _183_;
   always @(posedge clk)
-    vector_read_banks_head <= _163_;
+    array_write_banks_head <= _185_;
   always @(posedge clk)
-    vector_read_banks_started <= _164_;
+    array_write_banks_started <= _186_;
   always @(posedge clk)
-    vector_write_banks_head <= _165_;
+    array_write_banks_taken <= _187_;
   always @(posedge clk)
-    vector_write_banks_started <= _166_;
+    vector_read_banks_head <= _188_;
   always @(posedge clk)
-    array_met_memory_start <= _167_;
+    vector_read_banks_started <= _189_;
   always @(posedge clk)
-    array_met_vector_start <= _168_;
+    vector_write_banks_head <= _190_;
   always @(posedge clk)
-    vector_met_memory_start <= _171_;
+    vector_write_banks_started <= _191_;
   always @(posedge clk)
-    vector_met_array_start <= _172_;
+    array_met_memory_start <= _193_;
   always @(posedge clk)
-    vector_met_array_take <= _173_;
+    array_met_vector_start <= _194_;
   always @(posedge clk)
-    vector_array_took <= _174_;
+    vector_met_memory_start <= _195_;
   always @(posedge clk)
-    vector_meets_array <= _175_;
+    vector_met_array_start <= _196_;
   always @(posedge clk)
-    memory_met_array_start <= _176_;
+    vector_met_array_take <= _198_;
   always @(posedge clk)
-    memory_met_array_take <= _177_;
+    vector_array_took <= _199_;
   always @(posedge clk)
-    memory_array_took <= _178_;
+    vector_meets_array <= _200_;
   always @(posedge clk)
-    memory_met_vector_start <= _179_;
+    memory_met_array_start <= _201_;
   always @(posedge clk)
-    memory_meets_array <= _180_;
+    memory_met_array_take <= _202_;
   always @(posedge clk)
-    memory_meets_vector <= _181_;
-  assign _151_ = rst ? 8'h00 : _287_;
-  assign _236_ = drop ? 8'h00 : head[217:210];
-  assign _150_ = rst ? 8'h00 : _236_;
-  assign _237_ = drop ? 1'h0 : vector__start;
-  assign _149_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _063_;
-  assign _148_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _061_;
-  assign _147_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : array__start;
-  assign _146_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : _057_;
-  assign _145_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _055_;
-  assign _144_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : memory__start;
-  assign _143_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _051_;
-  assign _142_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _049_;
-  assign _141_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _045_;
-  assign _140_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : some_vector;
-  assign _139_ = rst ? 1'h0 : _247_;
-  assign _248_ = _041_ ? _044_ : running_vector;
-  assign _249_ = drop ? 8'h00 : _248_;
-  assign _138_ = rst ? 8'h00 : _249_;
-  assign _250_ = vector__done ? _040_ : completed_vector;
-  assign _137_ = clear ? 16'h0000 : _250_;
-  assign _251_ = drop ? 1'h0 : _039_;
-  assign _136_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : some_array;
-  assign _135_ = rst ? 1'h0 : _252_;
-  assign _253_ = _035_ ? _038_ : running_array;
-  assign _254_ = drop ? 8'h00 : _253_;
-  assign _134_ = rst ? 8'h00 : _254_;
-  assign _255_ = array__done ? _034_ : array_completed;
-  assign _133_ = clear ? 16'h0000 : _255_;
-  assign _256_ = drop ? 1'h0 : _033_;
-  assign _132_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : some_memory;
-  assign _131_ = rst ? 1'h0 : _257_;
-  assign _258_ = _029_ ? _032_ : running_memory;
-  assign _259_ = drop ? 8'h00 : _258_;
-  assign _130_ = rst ? 8'h00 : _259_;
-  assign _260_ = memory__done ? _028_ : completed_memory;
-  assign _129_ = clear ? { 15'h0000, resident } : _260_;
-  assign _261_ = drop ? 1'h0 : _128_;
-  assign _181_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _125_;
-  assign _180_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : _122_;
-  assign _179_ = rst ? 1'h0 : _263_;
+    memory_array_took <= _203_;
+  always @(posedge clk)
+    memory_met_vector_start <= _204_;
+  always @(posedge clk)
+    memory_meets_array <= _205_;
+  always @(posedge clk)
+    memory_meets_vector <= _207_;
+  assign _186_ = rst ? 8'h00 : _314_;
+  assign _260_ = drop ? 8'h00 : value[321:314];
+  assign _185_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : _085_;
+  assign _183_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 8'h00 : _084_;
+  assign _182_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 8'h00 : value[313:306];
+  assign _181_ = rst ? 8'h00 : _263_;
   assign _264_ = drop ? 1'h0 : array__take;
-  assign _178_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : _116_;
-  assign _177_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : _111_;
-  assign _176_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : _105_;
-  assign _175_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : array__take;
-  assign _174_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : _102_;
+  assign _180_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 8'h00 : _083_;
+  assign _179_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : head[225:218];
+  assign _178_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : _082_;
+  assign _177_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 8'h00 : head[217:210];
+  assign _176_ = rst ? 8'h00 : _268_;
+  assign _269_ = drop ? 1'h0 : vector_less_array[15];
   assign _173_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : _096_;
+  assign _270_ = drop ? 1'h0 : vector_less_memory[15];
   assign _172_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _090_;
+  assign _271_ = drop ? 1'h0 : vector__start;
   assign _171_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : _083_;
-  assign _168_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : _077_;
-  assign _167_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 8'h00 : _072_;
-  assign _166_ = rst ? 8'h00 : _274_;
-  assign _275_ = drop ? 8'h00 : value_2[423:416];
-  assign _165_ = rst ? 8'h00 : _275_;
-  assign _276_ = drop ? 8'h00 : _071_;
-  assign _164_ = rst ? 8'h00 : _276_;
-  assign _277_ = drop ? 8'h00 : value_2[415:408];
-  assign _163_ = rst ? 8'h00 : _277_;
-  assign _278_ = drop ? 8'h00 : _070_;
-  assign _161_ = rst ? 8'h00 : _278_;
-  assign _279_ = drop ? 8'h00 : _068_;
-  assign _160_ = rst ? 8'h00 : _279_;
-  assign _280_ = drop ? 8'h00 : value[321:314];
-  assign _159_ = rst ? 8'h00 : _280_;
-  assign _281_ = drop ? 8'h00 : _067_;
-  assign _158_ = rst ? 8'h00 : _281_;
-  assign _282_ = drop ? 8'h00 : _066_;
-  assign _157_ = rst ? 8'h00 : _282_;
-  assign _283_ = drop ? 8'h00 : value[313:306];
-  assign _156_ = rst ? 8'h00 : _283_;
-  assign _284_ = drop ? 1'h0 : array__take;
-  assign _155_ = rst ? 1'h0 : _284_;
-  assign _285_ = drop ? 8'h00 : _065_;
-  assign _154_ = rst ? 8'h00 : _285_;
-  assign _286_ = drop ? 8'h00 : head[225:218];
-  assign _152_ = rst ? 8'h00 : _286_;
-  assign _287_ = drop ? 8'h00 : _064_;
-  assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
+  assign _272_ = drop ? 1'h0 : _081_;
+  assign _170_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : array_less_vector[15];
+  assign _169_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : array_less_memory[15];
+  assign _168_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : array__start;
+  assign _167_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : _078_;
+  assign _166_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : memory_less_vector[15];
+  assign _165_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : memory_less_array[15];
+  assign _163_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : memory__start;
+  assign _162_ = rst ? 1'h0 : _279_;
+  assign _280_ = drop ? 1'h0 : _074_;
+  assign _161_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : _071_;
+  assign _160_ = rst ? 1'h0 : _281_;
+  assign _282_ = drop ? 1'h0 : some_vector;
+  assign _159_ = rst ? 1'h0 : _282_;
+  assign _283_ = _067_ ? _070_ : running_vector;
+  assign _284_ = drop ? 8'h00 : _283_;
+  assign _158_ = rst ? 8'h00 : _284_;
+  assign _285_ = vector__done ? _065_ : completed_vector;
+  assign _157_ = clear ? 16'h0000 : _285_;
+  assign _286_ = drop ? 1'h0 : _064_;
+  assign _156_ = rst ? 1'h0 : _286_;
+  assign _287_ = drop ? 1'h0 : some_array;
+  assign _155_ = rst ? 1'h0 : _287_;
+  assign _288_ = _060_ ? _063_ : running_array;
+  assign _289_ = drop ? 8'h00 : _288_;
+  assign _154_ = rst ? 8'h00 : _289_;
+  assign _290_ = array__done ? _059_ : array_completed;
+  assign _152_ = clear ? 16'h0000 : _290_;
+  assign _291_ = drop ? 1'h0 : _058_;
+  assign _151_ = rst ? 1'h0 : _291_;
+  assign _292_ = drop ? 1'h0 : some_memory;
+  assign _150_ = rst ? 1'h0 : _292_;
+  assign _293_ = _054_ ? _057_ : running_memory;
+  assign _294_ = drop ? 8'h00 : _293_;
+  assign _149_ = rst ? 8'h00 : _294_;
+  assign _295_ = memory__done ? _053_ : completed_memory;
+  assign _148_ = clear ? { 15'h0000, resident } : _295_;
+  assign _296_ = drop ? 1'h0 : _147_;
+  assign _207_ = rst ? 1'h0 : _296_;
+  assign _297_ = drop ? 1'h0 : _144_;
+  assign _205_ = rst ? 1'h0 : _297_;
+  assign _298_ = drop ? 1'h0 : _140_;
+  assign _204_ = rst ? 1'h0 : _298_;
+  assign _299_ = drop ? 1'h0 : array__take;
+  assign _203_ = rst ? 1'h0 : _299_;
+  assign _300_ = drop ? 1'h0 : _134_;
+  assign _202_ = rst ? 1'h0 : _300_;
+  assign _301_ = drop ? 1'h0 : _129_;
+  assign _201_ = rst ? 1'h0 : _301_;
+  assign _302_ = drop ? 1'h0 : _123_;
+  assign _200_ = rst ? 1'h0 : _302_;
+  assign _303_ = drop ? 1'h0 : array__take;
+  assign _199_ = rst ? 1'h0 : _303_;
+  assign _304_ = drop ? 1'h0 : _120_;
+  assign _198_ = rst ? 1'h0 : _304_;
+  assign _305_ = drop ? 1'h0 : _115_;
+  assign _196_ = rst ? 1'h0 : _305_;
+  assign _306_ = drop ? 1'h0 : _109_;
+  assign _195_ = rst ? 1'h0 : _306_;
+  assign _307_ = drop ? 1'h0 : _103_;
+  assign _194_ = rst ? 1'h0 : _307_;
+  assign _308_ = drop ? 1'h0 : _097_;
+  assign _193_ = rst ? 1'h0 : _308_;
+  assign _309_ = drop ? 8'h00 : _091_;
+  assign _191_ = rst ? 8'h00 : _309_;
+  assign _310_ = drop ? 8'h00 : value_2[423:416];
+  assign _190_ = rst ? 8'h00 : _310_;
+  assign _311_ = drop ? 8'h00 : _090_;
+  assign _189_ = rst ? 8'h00 : _311_;
+  assign _312_ = drop ? 8'h00 : value_2[415:408];
+  assign _188_ = rst ? 8'h00 : _312_;
+  assign _313_ = drop ? 8'h00 : _089_;
+  assign _187_ = rst ? 8'h00 : _313_;
+  assign _314_ = drop ? 8'h00 : _088_;
+  assign unused = & { vector_less_memory[14:0], vector_less_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_less_vector[14:0], memory_less_array[14:0], array_less_vector[14:0], array_less_memory[14:0] };
 endmodule
 
 // Walk the pages of the program, image by image, until END or the last NEXT.
@@ -24267,8 +24382,8 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire [32:0] _082_;
+  wire [32:0] _081_;
+  wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -24314,7 +24429,7 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _125_;
   wire _126_;
   wire _127_;
-  wire [3:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -24342,7 +24457,7 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
+  wire [3:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -24399,28 +24514,6 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _210_;
   wire _211_;
   wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -24438,6 +24531,28 @@ module tnthw_t32x32_sequencer_buffer_checks(
   initial goes_back = 1'h0;
   input [406:0] instruction;
   wire [406:0] instruction;
+  reg is_or_accumulate;
+  initial is_or_accumulate = 1'h0;
+  reg is_or_add;
+  initial is_or_add = 1'h0;
+  reg is_or_drain;
+  initial is_or_drain = 1'h0;
+  reg is_or_drain_or_add_or_max_pool_or_sum_pool;
+  initial is_or_drain_or_add_or_max_pool_or_sum_pool = 1'h0;
+  reg is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  initial is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup = 1'h0;
+  reg is_or_fetch;
+  initial is_or_fetch = 1'h0;
+  reg is_or_load_or_store;
+  initial is_or_load_or_store = 1'h0;
+  reg is_or_load_table;
+  initial is_or_load_table = 1'h0;
+  reg is_or_load_weights_or_load_table_or_fetch;
+  initial is_or_load_weights_or_load_table_or_fetch = 1'h0;
+  reg is_or_lookup;
+  initial is_or_lookup = 1'h0;
+  reg is_or_max_pool_or_sum_pool;
+  initial is_or_max_pool_or_sum_pool = 1'h0;
   reg least_1_at_116;
   initial least_1_at_116 = 1'h0;
   reg least_1_at_142;
@@ -24511,318 +24626,318 @@ module tnthw_t32x32_sequencer_buffer_checks(
   input rst;
   wire rst;
   wire unused;
-  assign _000_ = instruction[187:172] < 16'h0001;
-  assign _093_ = instruction[3:0] == 4'h2;
-  assign _179_ = instruction[3:0] == 4'h3;
-  assign _187_ = _093_ | _179_;
-  assign _196_ = _000_ & _187_;
-  assign _206_ = instruction[207:188] < 20'h00001;
-  assign _217_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _011_ = _217_ | _001_;
-  assign _022_ = _206_ & _011_;
-  assign _031_ = instruction[209:208] > 2'h2;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _057_ = instruction[3:0] == 4'h3;
-  assign _066_ = _040_ | _057_;
-  assign _076_ = _031_ & _066_;
-  assign _085_ = instruction[107:88] < 20'h00001;
-  assign _094_ = instruction[3:0] == 4'h4;
-  assign _114_ = instruction[3:0] == 4'h5;
-  assign _125_ = _094_ | _114_;
-  assign _136_ = instruction[3:0] == 4'h6;
-  assign _147_ = _125_ | _136_;
-  assign _158_ = _085_ & _147_;
-  assign _169_ = instruction[110:109] > 2'h2;
-  assign _170_ = instruction[3:0] == 4'h5;
-  assign _171_ = _169_ & _170_;
-  assign _172_ = instruction[169:156] < 14'h0001;
-  assign _173_ = instruction[3:0] == 4'h7;
-  assign _174_ = _172_ & _173_;
-  assign _175_ = instruction[251:246] < 6'h01;
-  assign _176_ = instruction[3:0] == 4'h7;
-  assign _177_ = _175_ & _176_;
-  assign _178_ = instruction[257:252] < 6'h01;
-  assign _180_ = instruction[3:0] == 4'h7;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = instruction[269:258] < 12'h001;
-  assign _183_ = instruction[3:0] == 4'h7;
-  assign _184_ = _182_ & _183_;
-  assign _185_ = instruction[281:270] < 12'h001;
-  assign _186_ = instruction[3:0] == 4'h7;
-  assign _188_ = _185_ & _186_;
-  assign _189_ = instruction[281:270] > 12'h040;
-  assign _190_ = instruction[3:0] == 4'h7;
-  assign _191_ = _189_ & _190_;
-  assign _192_ = instruction[115:108] > 8'h00;
-  assign _193_ = instruction[3:0] == 4'h8;
-  assign _194_ = instruction[3:0] == 4'h9;
-  assign _195_ = _193_ | _194_;
-  assign _197_ = instruction[3:0] == 4'ha;
-  assign _198_ = _195_ | _197_;
-  assign _199_ = instruction[3:0] == 4'hb;
-  assign _200_ = _198_ | _199_;
-  assign _201_ = instruction[3:0] == 4'hd;
-  assign _202_ = _200_ | _201_;
-  assign _203_ = _192_ & _202_;
-  assign _204_ = instruction[131:116] < 16'h0001;
-  assign _205_ = instruction[3:0] == 4'h8;
-  assign _207_ = instruction[3:0] == 4'h9;
-  assign _208_ = _205_ | _207_;
-  assign _209_ = instruction[3:0] == 4'ha;
-  assign _210_ = _208_ | _209_;
-  assign _211_ = instruction[3:0] == 4'hb;
-  assign _212_ = _210_ | _211_;
-  assign _213_ = instruction[3:0] == 4'hd;
-  assign _214_ = _212_ | _213_;
-  assign _215_ = _204_ & _214_;
-  assign _216_ = instruction[131:116] > 16'h0001;
-  assign _218_ = instruction[3:0] == 4'h8;
-  assign _219_ = _216_ & _218_;
-  assign _220_ = instruction[133:132] > 2'h2;
-  assign _221_ = instruction[3:0] == 4'h8;
-  assign _222_ = instruction[3:0] == 4'h9;
-  assign _223_ = _221_ | _222_;
-  assign _224_ = instruction[3:0] == 4'ha;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = instruction[3:0] == 4'hb;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = instruction[3:0] == 4'hd;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = _220_ & _229_;
-  assign _231_ = instruction[133:132] > 2'h0;
-  assign _232_ = instruction[3:0] == 4'h8;
-  assign _233_ = instruction[3:0] == 4'h9;
-  assign _234_ = _232_ | _233_;
-  assign _002_ = instruction[3:0] == 4'ha;
-  assign _003_ = _234_ | _002_;
-  assign _004_ = instruction[3:0] == 4'hb;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hd;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = _231_ & _007_;
-  assign _009_ = instruction[157:142] < 16'h0001;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = _009_ & _019_;
-  assign _021_ = instruction[157:142] > 16'h0040;
+  assign _016_ = instruction[275] & instruction[276];
+  assign _017_ = instruction[274] & instruction[276];
+  assign _018_ = instruction[273] & instruction[276];
+  assign _019_ = instruction[272] & instruction[276];
+  assign _020_ = instruction[271] & instruction[276];
+  assign _021_ = instruction[270] & instruction[276];
+  assign _022_ = | { _021_, _020_, _019_, _018_, _017_, _016_, instruction[277], instruction[278], instruction[279], instruction[280], instruction[281], 1'h0 };
   assign _023_ = instruction[3:0] == 4'h8;
-  assign _024_ = _021_ & _023_;
-  assign _025_ = instruction[186:183] < 4'h1;
-  assign _026_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'ha;
-  assign _030_ = _028_ | _029_;
-  assign _032_ = instruction[3:0] == 4'hb;
-  assign _033_ = _030_ | _032_;
-  assign _034_ = _025_ & _033_;
-  assign _035_ = instruction[288:287] > 2'h2;
-  assign _036_ = instruction[3:0] == 4'h9;
-  assign _037_ = _035_ & _036_;
-  assign _038_ = instruction[288:287] > 2'h0;
-  assign _039_ = instruction[3:0] == 4'h9;
-  assign _041_ = _038_ & _039_;
-  assign _042_ = instruction[290:289] > 2'h2;
-  assign _043_ = instruction[3:0] == 4'h9;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = instruction[290:289] > 2'h0;
-  assign _046_ = instruction[3:0] == 4'h9;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = instruction[324:311] < 14'h0001;
-  assign _049_ = instruction[3:0] == 4'ha;
-  assign _050_ = instruction[3:0] == 4'hb;
-  assign _051_ = _049_ | _050_;
-  assign _052_ = _048_ & _051_;
-  assign _053_ = instruction[398:393] < 6'h01;
-  assign _054_ = instruction[3:0] == 4'ha;
-  assign _055_ = instruction[3:0] == 4'hb;
+  assign _024_ = instruction[3:0] == 4'h9;
+  assign _025_ = _023_ | _024_;
+  assign _026_ = instruction[3:0] == 4'ha;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = instruction[3:0] == 4'hb;
+  assign _029_ = _027_ | _028_;
+  assign _030_ = instruction[3:0] == 4'hd;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = | { instruction[108], instruction[109], instruction[110], instruction[111], instruction[112], instruction[113], instruction[114], instruction[115], 1'h0 };
+  assign _034_ = | { instruction[116], instruction[117], instruction[118], instruction[119], instruction[120], instruction[121], instruction[122], instruction[123], instruction[124], instruction[125], instruction[126], instruction[127], instruction[128], instruction[129], instruction[130], instruction[131], 1'h0 };
+  assign _035_ = ~ _034_;
+  assign _036_ = instruction[3:0] == 4'h8;
+  assign _037_ = | { instruction[117], instruction[118], instruction[119], instruction[120], instruction[121], instruction[122], instruction[123], instruction[124], instruction[125], instruction[126], instruction[127], instruction[128], instruction[129], instruction[130], instruction[131], 1'h0 };
+  assign _038_ = instruction[132] & instruction[133];
+  assign _040_ = | { instruction[132], instruction[133], 1'h0 };
+  assign _043_ = | { instruction[142], instruction[143], instruction[144], instruction[145], instruction[146], instruction[147], instruction[148], instruction[149], instruction[150], instruction[151], instruction[152], instruction[153], instruction[154], instruction[155], instruction[156], instruction[157], 1'h0 };
+  assign _044_ = ~ _043_;
+  assign _045_ = instruction[147] & instruction[148];
+  assign _046_ = instruction[146] & instruction[148];
+  assign _047_ = instruction[145] & instruction[148];
+  assign _048_ = instruction[144] & instruction[148];
+  assign _049_ = instruction[143] & instruction[148];
+  assign _050_ = instruction[142] & instruction[148];
+  assign _051_ = | { _050_, _049_, _048_, _047_, _046_, _045_, instruction[149], instruction[150], instruction[151], instruction[152], instruction[153], instruction[154], instruction[155], instruction[156], instruction[157], 1'h0 };
+  assign _052_ = instruction[3:0] == 4'h8;
+  assign _053_ = instruction[3:0] == 4'h9;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = instruction[3:0] == 4'ha;
   assign _056_ = _054_ | _055_;
-  assign _058_ = _053_ & _056_;
-  assign _059_ = instruction[404:399] < 6'h01;
-  assign _060_ = instruction[3:0] == 4'ha;
-  assign _061_ = instruction[3:0] == 4'hb;
-  assign _062_ = _060_ | _061_;
-  assign _063_ = _059_ & _062_;
-  assign _064_ = instruction[406:405] > 2'h2;
-  assign _065_ = instruction[3:0] == 4'ha;
+  assign _057_ = instruction[3:0] == 4'hb;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = | { instruction[183], instruction[184], instruction[185], instruction[186], 1'h0 };
+  assign _060_ = ~ _059_;
+  assign _061_ = instruction[3:0] == 4'h9;
+  assign _062_ = instruction[287] & instruction[288];
+  assign _063_ = | { instruction[287], instruction[288], 1'h0 };
+  assign _064_ = instruction[289] & instruction[290];
+  assign _065_ = | { instruction[289], instruction[290], 1'h0 };
+  assign _066_ = instruction[3:0] == 4'ha;
   assign _067_ = instruction[3:0] == 4'hb;
-  assign _068_ = _065_ | _067_;
-  assign _069_ = _064_ & _068_;
-  assign _070_ = instruction[406:405] > 2'h0;
-  assign _071_ = instruction[3:0] == 4'ha;
-  assign _072_ = instruction[3:0] == 4'hb;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _070_ & _073_;
-  assign _075_ = instruction[199:198] > 2'h2;
+  assign _068_ = _066_ | _067_;
+  assign _069_ = | { instruction[311], instruction[312], instruction[313], instruction[314], instruction[315], instruction[316], instruction[317], instruction[318], instruction[319], instruction[320], instruction[321], instruction[322], instruction[323], instruction[324], 1'h0 };
+  assign _070_ = ~ _069_;
+  assign _071_ = | { instruction[393], instruction[394], instruction[395], instruction[396], instruction[397], instruction[398], 1'h0 };
+  assign _072_ = ~ _071_;
+  assign _073_ = | { instruction[399], instruction[400], instruction[401], instruction[402], instruction[403], instruction[404], 1'h0 };
+  assign _074_ = ~ _073_;
+  assign _075_ = instruction[405] & instruction[406];
+  assign _076_ = | { instruction[405], instruction[406], 1'h0 };
   assign _077_ = instruction[3:0] == 4'hd;
-  assign _078_ = _075_ & _077_;
-  assign _079_ = instruction[199:198] > 2'h0;
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _079_ & _080_;
-  assign _082_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _083_ = ~ _082_[32];
-  assign _084_ = instruction[3:0] == 4'h6;
-  assign _086_ = _083_ & _084_;
-  assign _087_ = instruction[87:68] >= 20'h00004;
-  assign _088_ = instruction[3:0] == 4'h6;
-  assign _089_ = _087_ & _088_;
-  assign _090_ = instruction[107:88] > 20'h00080;
-  assign _091_ = instruction[3:0] == 4'h6;
-  assign _092_ = _090_ & _091_;
-  assign _095_ = code == 4'h1;
-  assign _096_ = code == 4'h2;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = code == 4'h3;
-  assign _099_ = _097_ | _098_;
-  assign _100_ = code == 4'h4;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = code == 4'h5;
-  assign _103_ = _101_ | _102_;
-  assign _104_ = code == 4'h6;
-  assign _105_ = _103_ | _104_;
-  assign _106_ = code == 4'h7;
-  assign _107_ = _105_ | _106_;
-  assign _108_ = code == 4'h8;
-  assign _109_ = _107_ | _108_;
-  assign _110_ = code == 4'h9;
-  assign _111_ = _109_ | _110_;
-  assign _112_ = code == 4'ha;
-  assign _113_ = _111_ | _112_;
-  assign _115_ = code == 4'hb;
-  assign _116_ = _113_ | _115_;
-  assign _117_ = code == 4'hc;
-  assign _118_ = _116_ | _117_;
-  assign _119_ = code == 4'hd;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = ~ _120_;
-  assign _122_ = checked & _121_;
-  assign _123_ = | { goes_back, most_0_at_198, most_2_at_198, most_0_at_405, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_0_at_289, most_2_at_289, most_0_at_287, most_2_at_287, least_1_at_183, most_64_at_142, least_1_at_142, most_0_at_132, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_64_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
-  assign _124_ = checked & _123_;
-  assign _126_ = | { no_entry, no_slot };
-  assign _127_ = checked & _126_;
+  assign _078_ = instruction[198] & instruction[199];
+  assign _079_ = | { instruction[198], instruction[199], 1'h0 };
+  assign _080_ = instruction[3:0] == 4'h6;
+  assign _081_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _082_ = ~ _081_[32];
+  assign _083_ = | { instruction[70], instruction[71], instruction[72], instruction[73], instruction[74], instruction[75], instruction[76], instruction[77], instruction[78], instruction[79], instruction[80], instruction[81], instruction[82], instruction[83], instruction[84], instruction[85], instruction[86], instruction[87], 1'h0 };
+  assign _084_ = instruction[94] & instruction[95];
+  assign _085_ = instruction[93] & instruction[95];
+  assign _086_ = instruction[92] & instruction[95];
+  assign _087_ = instruction[91] & instruction[95];
+  assign _088_ = instruction[90] & instruction[95];
+  assign _089_ = instruction[89] & instruction[95];
+  assign _090_ = instruction[88] & instruction[95];
+  assign _091_ = | { _090_, _089_, _088_, _087_, _086_, _085_, _084_, instruction[96], instruction[97], instruction[98], instruction[99], instruction[100], instruction[101], instruction[102], instruction[103], instruction[104], instruction[105], instruction[106], instruction[107], 1'h0 };
+  assign _092_ = code == 4'h1;
+  assign _093_ = code == 4'h2;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = code == 4'h3;
+  assign _096_ = _094_ | _095_;
+  assign _097_ = code == 4'h4;
+  assign _098_ = _096_ | _097_;
+  assign _099_ = code == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = code == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = code == 4'h7;
+  assign _104_ = _102_ | _103_;
+  assign _105_ = code == 4'h8;
+  assign _106_ = _104_ | _105_;
+  assign _107_ = code == 4'h9;
+  assign _108_ = _106_ | _107_;
+  assign _109_ = code == 4'ha;
+  assign _110_ = _108_ | _109_;
+  assign _111_ = code == 4'hb;
+  assign _112_ = _110_ | _111_;
+  assign _113_ = code == 4'hc;
+  assign _114_ = _112_ | _113_;
+  assign _115_ = code == 4'hd;
+  assign _116_ = _114_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _118_ = checked & _117_;
+  assign _119_ = least_1_at_172 & is_or_load_or_store;
+  assign _120_ = least_1_at_188 & is_or_load_or_store;
+  assign _121_ = most_2_at_208 & is_or_load_or_store;
+  assign _122_ = least_1_at_88 & is_or_load_weights_or_load_table_or_fetch;
+  assign _123_ = most_2_at_109 & is_or_load_table;
+  assign _124_ = least_1_at_156 & is_or_accumulate;
+  assign _125_ = least_1_at_246 & is_or_accumulate;
+  assign _126_ = least_1_at_252 & is_or_accumulate;
+  assign _127_ = least_1_at_258 & is_or_accumulate;
+  assign _128_ = least_1_at_270 & is_or_accumulate;
+  assign _129_ = most_64_at_270 & is_or_accumulate;
+  assign _130_ = most_0_at_108 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _131_ = least_1_at_116 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _132_ = most_1_at_116 & is_or_drain;
+  assign _133_ = most_2_at_132 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _134_ = most_0_at_132 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _135_ = least_1_at_142 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _136_ = most_64_at_142 & is_or_drain;
+  assign _137_ = least_1_at_183 & is_or_drain_or_add_or_max_pool_or_sum_pool;
+  assign _138_ = most_2_at_287 & is_or_add;
+  assign _139_ = most_0_at_287 & is_or_add;
+  assign _140_ = most_2_at_289 & is_or_add;
+  assign _141_ = most_0_at_289 & is_or_add;
+  assign _142_ = least_1_at_311 & is_or_max_pool_or_sum_pool;
+  assign _143_ = least_1_at_393 & is_or_max_pool_or_sum_pool;
+  assign _144_ = least_1_at_399 & is_or_max_pool_or_sum_pool;
+  assign _145_ = most_2_at_405 & is_or_max_pool_or_sum_pool;
+  assign _146_ = most_0_at_405 & is_or_max_pool_or_sum_pool;
+  assign _147_ = most_2_at_198 & is_or_lookup;
+  assign _148_ = most_0_at_198 & is_or_lookup;
+  assign _149_ = goes_back & is_or_fetch;
+  assign _150_ = | { _149_, _148_, _147_, _146_, _145_, _144_, _143_, _142_, _141_, _140_, _139_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _131_, _130_, _129_, _128_, _127_, _126_, _125_, _124_, _123_, _122_, _121_, _120_, _119_ };
+  assign _151_ = checked & _150_;
+  assign _152_ = no_slot & is_or_fetch;
+  assign _153_ = no_entry & is_or_fetch;
+  assign _154_ = | { _153_, _152_ };
+  assign _155_ = checked & _154_;
   always @(posedge clk)
-    code <= _128_;
+    code <= _156_;
   always @(posedge clk)
-    checked <= _129_;
+    checked <= _157_;
   always @(posedge clk)
-    least_1_at_172 <= _130_;
+    is_or_load_or_store <= _158_;
   always @(posedge clk)
-    least_1_at_188 <= _131_;
+    least_1_at_172 <= _159_;
   always @(posedge clk)
-    most_2_at_208 <= _132_;
+    least_1_at_188 <= _160_;
   always @(posedge clk)
-    least_1_at_88 <= _133_;
+    most_2_at_208 <= _161_;
   always @(posedge clk)
-    most_2_at_109 <= _134_;
+    is_or_load_weights_or_load_table_or_fetch <= _162_;
   always @(posedge clk)
-    least_1_at_156 <= _135_;
+    least_1_at_88 <= _163_;
   always @(posedge clk)
-    least_1_at_246 <= _137_;
+    is_or_load_table <= _164_;
   always @(posedge clk)
-    least_1_at_252 <= _138_;
+    most_2_at_109 <= _165_;
   always @(posedge clk)
-    least_1_at_258 <= _139_;
+    is_or_accumulate <= _166_;
   always @(posedge clk)
-    least_1_at_270 <= _140_;
+    least_1_at_156 <= _167_;
   always @(posedge clk)
-    most_64_at_270 <= _141_;
+    least_1_at_246 <= _168_;
   always @(posedge clk)
-    most_0_at_108 <= _142_;
+    least_1_at_252 <= _169_;
   always @(posedge clk)
-    least_1_at_116 <= _143_;
+    least_1_at_258 <= _170_;
   always @(posedge clk)
-    most_1_at_116 <= _144_;
+    least_1_at_270 <= _171_;
   always @(posedge clk)
-    most_2_at_132 <= _145_;
+    most_64_at_270 <= _172_;
   always @(posedge clk)
-    most_0_at_132 <= _146_;
+    is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup <= _173_;
   always @(posedge clk)
-    least_1_at_142 <= _148_;
+    most_0_at_108 <= _174_;
   always @(posedge clk)
-    most_64_at_142 <= _149_;
+    least_1_at_116 <= _175_;
   always @(posedge clk)
-    least_1_at_183 <= _150_;
+    is_or_drain <= _176_;
   always @(posedge clk)
-    most_2_at_287 <= _151_;
+    most_1_at_116 <= _177_;
   always @(posedge clk)
-    most_0_at_287 <= _152_;
+    most_2_at_132 <= _178_;
   always @(posedge clk)
-    most_2_at_289 <= _153_;
+    most_0_at_132 <= _179_;
   always @(posedge clk)
-    most_0_at_289 <= _154_;
+    least_1_at_142 <= _180_;
   always @(posedge clk)
-    least_1_at_311 <= _155_;
+    most_64_at_142 <= _181_;
   always @(posedge clk)
-    least_1_at_393 <= _156_;
+    is_or_drain_or_add_or_max_pool_or_sum_pool <= _182_;
   always @(posedge clk)
-    least_1_at_399 <= _157_;
+    least_1_at_183 <= _183_;
   always @(posedge clk)
-    most_2_at_405 <= _159_;
+    is_or_add <= _184_;
   always @(posedge clk)
-    most_0_at_405 <= _160_;
+    most_2_at_287 <= _185_;
   always @(posedge clk)
-    most_2_at_198 <= _161_;
+    most_0_at_287 <= _186_;
   always @(posedge clk)
-    most_0_at_198 <= _162_;
+    most_2_at_289 <= _187_;
   always @(posedge clk)
-    goes_back <= _163_;
+    most_0_at_289 <= _188_;
   always @(posedge clk)
-    no_slot <= _164_;
+    is_or_max_pool_or_sum_pool <= _189_;
   always @(posedge clk)
-    no_entry <= _165_;
+    least_1_at_311 <= _190_;
   always @(posedge clk)
-    opcode <= _166_;
+    least_1_at_393 <= _191_;
   always @(posedge clk)
-    field <= _167_;
+    least_1_at_399 <= _192_;
   always @(posedge clk)
-    page <= _168_;
-  assign _168_ = rst ? 1'h0 : _127_;
-  assign _167_ = rst ? 1'h0 : _124_;
-  assign _166_ = rst ? 1'h0 : _122_;
-  assign _165_ = rst ? 1'h0 : _092_;
-  assign _164_ = rst ? 1'h0 : _089_;
-  assign _163_ = rst ? 1'h0 : _086_;
-  assign _162_ = rst ? 1'h0 : _081_;
-  assign _161_ = rst ? 1'h0 : _078_;
-  assign _160_ = rst ? 1'h0 : _074_;
-  assign _159_ = rst ? 1'h0 : _069_;
-  assign _157_ = rst ? 1'h0 : _063_;
-  assign _156_ = rst ? 1'h0 : _058_;
-  assign _155_ = rst ? 1'h0 : _052_;
-  assign _154_ = rst ? 1'h0 : _047_;
-  assign _153_ = rst ? 1'h0 : _044_;
-  assign _152_ = rst ? 1'h0 : _041_;
-  assign _151_ = rst ? 1'h0 : _037_;
-  assign _150_ = rst ? 1'h0 : _034_;
-  assign _149_ = rst ? 1'h0 : _024_;
-  assign _148_ = rst ? 1'h0 : _020_;
-  assign _146_ = rst ? 1'h0 : _008_;
-  assign _145_ = rst ? 1'h0 : _230_;
-  assign _144_ = rst ? 1'h0 : _219_;
-  assign _143_ = rst ? 1'h0 : _215_;
-  assign _142_ = rst ? 1'h0 : _203_;
-  assign _141_ = rst ? 1'h0 : _191_;
-  assign _140_ = rst ? 1'h0 : _188_;
-  assign _139_ = rst ? 1'h0 : _184_;
-  assign _138_ = rst ? 1'h0 : _181_;
-  assign _137_ = rst ? 1'h0 : _177_;
-  assign _135_ = rst ? 1'h0 : _174_;
-  assign _134_ = rst ? 1'h0 : _171_;
-  assign _133_ = rst ? 1'h0 : _158_;
-  assign _132_ = rst ? 1'h0 : _076_;
-  assign _131_ = rst ? 1'h0 : _022_;
-  assign _130_ = rst ? 1'h0 : _196_;
-  assign _129_ = rst ? 1'h0 : check;
-  assign _128_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _082_[31:0] };
+    most_2_at_405 <= _193_;
+  always @(posedge clk)
+    most_0_at_405 <= _194_;
+  always @(posedge clk)
+    is_or_lookup <= _195_;
+  always @(posedge clk)
+    most_2_at_198 <= _196_;
+  always @(posedge clk)
+    most_0_at_198 <= _197_;
+  always @(posedge clk)
+    is_or_fetch <= _198_;
+  always @(posedge clk)
+    goes_back <= _199_;
+  always @(posedge clk)
+    no_slot <= _200_;
+  always @(posedge clk)
+    no_entry <= _201_;
+  always @(posedge clk)
+    opcode <= _202_;
+  always @(posedge clk)
+    field <= _203_;
+  always @(posedge clk)
+    page <= _204_;
+  assign _000_ = instruction[3:0] == 4'h2;
+  assign _033_ = instruction[3:0] == 4'h3;
+  assign _042_ = _000_ | _033_;
+  assign _039_ = | { instruction[172], instruction[173], instruction[174], instruction[175], instruction[176], instruction[177], instruction[178], instruction[179], instruction[180], instruction[181], instruction[182], instruction[183], instruction[184], instruction[185], instruction[186], instruction[187], 1'h0 };
+  assign _041_ = ~ _039_;
+  assign _205_ = | { instruction[188], instruction[189], instruction[190], instruction[191], instruction[192], instruction[193], instruction[194], instruction[195], instruction[196], instruction[197], instruction[198], instruction[199], instruction[200], instruction[201], instruction[202], instruction[203], instruction[204], instruction[205], instruction[206], instruction[207], 1'h0 };
+  assign _206_ = ~ _205_;
+  assign _207_ = instruction[208] & instruction[209];
+  assign _208_ = instruction[3:0] == 4'h4;
+  assign _209_ = instruction[3:0] == 4'h5;
+  assign _210_ = _208_ | _209_;
+  assign _211_ = instruction[3:0] == 4'h6;
+  assign _212_ = _210_ | _211_;
+  assign _001_ = | { instruction[88], instruction[89], instruction[90], instruction[91], instruction[92], instruction[93], instruction[94], instruction[95], instruction[96], instruction[97], instruction[98], instruction[99], instruction[100], instruction[101], instruction[102], instruction[103], instruction[104], instruction[105], instruction[106], instruction[107], 1'h0 };
+  assign _002_ = ~ _001_;
+  assign _003_ = instruction[3:0] == 4'h5;
+  assign _004_ = instruction[109] & instruction[110];
+  assign _005_ = instruction[3:0] == 4'h7;
+  assign _006_ = | { instruction[156], instruction[157], instruction[158], instruction[159], instruction[160], instruction[161], instruction[162], instruction[163], instruction[164], instruction[165], instruction[166], instruction[167], instruction[168], instruction[169], 1'h0 };
+  assign _007_ = ~ _006_;
+  assign _008_ = | { instruction[246], instruction[247], instruction[248], instruction[249], instruction[250], instruction[251], 1'h0 };
+  assign _009_ = ~ _008_;
+  assign _010_ = | { instruction[252], instruction[253], instruction[254], instruction[255], instruction[256], instruction[257], 1'h0 };
+  assign _011_ = ~ _010_;
+  assign _012_ = | { instruction[258], instruction[259], instruction[260], instruction[261], instruction[262], instruction[263], instruction[264], instruction[265], instruction[266], instruction[267], instruction[268], instruction[269], 1'h0 };
+  assign _013_ = ~ _012_;
+  assign _014_ = | { instruction[270], instruction[271], instruction[272], instruction[273], instruction[274], instruction[275], instruction[276], instruction[277], instruction[278], instruction[279], instruction[280], instruction[281], 1'h0 };
+  assign _015_ = ~ _014_;
+  assign _204_ = rst ? 1'h0 : _155_;
+  assign _203_ = rst ? 1'h0 : _151_;
+  assign _202_ = rst ? 1'h0 : _118_;
+  assign _201_ = rst ? 1'h0 : _091_;
+  assign _200_ = rst ? 1'h0 : _083_;
+  assign _199_ = rst ? 1'h0 : _082_;
+  assign _198_ = rst ? 1'h0 : _080_;
+  assign _197_ = rst ? 1'h0 : _079_;
+  assign _196_ = rst ? 1'h0 : _078_;
+  assign _195_ = rst ? 1'h0 : _077_;
+  assign _194_ = rst ? 1'h0 : _076_;
+  assign _193_ = rst ? 1'h0 : _075_;
+  assign _192_ = rst ? 1'h0 : _074_;
+  assign _191_ = rst ? 1'h0 : _072_;
+  assign _190_ = rst ? 1'h0 : _070_;
+  assign _189_ = rst ? 1'h0 : _068_;
+  assign _188_ = rst ? 1'h0 : _065_;
+  assign _187_ = rst ? 1'h0 : _064_;
+  assign _186_ = rst ? 1'h0 : _063_;
+  assign _185_ = rst ? 1'h0 : _062_;
+  assign _184_ = rst ? 1'h0 : _061_;
+  assign _183_ = rst ? 1'h0 : _060_;
+  assign _182_ = rst ? 1'h0 : _058_;
+  assign _181_ = rst ? 1'h0 : _051_;
+  assign _180_ = rst ? 1'h0 : _044_;
+  assign _179_ = rst ? 1'h0 : _040_;
+  assign _178_ = rst ? 1'h0 : _038_;
+  assign _177_ = rst ? 1'h0 : _037_;
+  assign _176_ = rst ? 1'h0 : _036_;
+  assign _175_ = rst ? 1'h0 : _035_;
+  assign _174_ = rst ? 1'h0 : _032_;
+  assign _173_ = rst ? 1'h0 : _031_;
+  assign _172_ = rst ? 1'h0 : _022_;
+  assign _171_ = rst ? 1'h0 : _015_;
+  assign _170_ = rst ? 1'h0 : _013_;
+  assign _169_ = rst ? 1'h0 : _011_;
+  assign _168_ = rst ? 1'h0 : _009_;
+  assign _167_ = rst ? 1'h0 : _007_;
+  assign _166_ = rst ? 1'h0 : _005_;
+  assign _165_ = rst ? 1'h0 : _004_;
+  assign _164_ = rst ? 1'h0 : _003_;
+  assign _163_ = rst ? 1'h0 : _002_;
+  assign _162_ = rst ? 1'h0 : _212_;
+  assign _161_ = rst ? 1'h0 : _207_;
+  assign _160_ = rst ? 1'h0 : _206_;
+  assign _159_ = rst ? 1'h0 : _041_;
+  assign _158_ = rst ? 1'h0 : _042_;
+  assign _157_ = rst ? 1'h0 : check;
+  assign _156_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[69:68], instruction[35:4], _081_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -24942,26 +25057,29 @@ module tnthw_t32x32_vector_queue(
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input drop;
@@ -24972,12 +25090,14 @@ module tnthw_t32x32_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
+  reg full;
+  initial full = 1'h0;
   output [425:0] head;
   wire [425:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -25000,43 +25120,48 @@ module tnthw_t32x32_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[59:52], instruction[43:36], instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -25291,6 +25416,7 @@ module tnthw_t32x32_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
+  wire _214_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -25698,446 +25824,447 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _039_ = instruction_139[3:0] == 4'h8;
-  assign _057_ = instruction_139[3:0] == 4'hd;
-  assign _076_ = ~ does__drain;
-  assign _087_ = step & _076_;
-  assign _098_ = step & does__drain;
-  assign _109_ = read_0_0 & read__valid;
-  assign _001_ = word[3:0] == 4'ha;
-  assign _022_ = ~ word_5_4;
-  assign _032_ = any_inside & _022_;
-  assign _033_ = does__inside | _032_;
-  assign _034_ = word_0_4 & word_5_4;
-  assign _035_ = _034_ & word_3_4;
-  assign _036_ = ~ maximum;
-  assign _037_ = word_0_4 & _036_;
-  assign _038_ = ~ word_6_4;
-  assign _040_ = _037_ & _038_;
-  assign _041_ = word_0_4 & word_6_4;
-  assign _042_ = tap & does__inside;
-  assign _043_ = ~ any_inside;
-  assign _044_ = does__inside & _043_;
-  assign _045_ = word_5_4 | _044_;
-  assign _046_ = tap & _045_;
-  assign _047_ = ~ lookup;
-  assign _048_ = result_end & _047_;
-  assign _049_ = result_end & lookup;
+  assign _042_ = ~ done;
+  assign _053_ = busy & _042_;
+  assign _062_ = start | _053_;
+  assign _070_ = instruction_139[3:0] == 4'h8;
+  assign _091_ = instruction_139[3:0] == 4'hd;
+  assign _112_ = ~ does__drain;
+  assign _001_ = step & _112_;
+  assign _012_ = step & does__drain;
+  assign _023_ = read_0_0 & read__valid;
+  assign _034_ = word[3:0] == 4'ha;
+  assign _037_ = ~ word_5_4;
+  assign _038_ = any_inside & _037_;
+  assign _039_ = does__inside | _038_;
+  assign _040_ = word_0_4 & word_5_4;
+  assign _041_ = _040_ & word_3_4;
+  assign _043_ = ~ maximum;
+  assign _044_ = word_0_4 & _043_;
+  assign _045_ = ~ word_6_4;
+  assign _046_ = _044_ & _045_;
+  assign _047_ = word_0_4 & word_6_4;
+  assign _048_ = tap & does__inside;
+  assign _049_ = ~ any_inside;
+  assign _050_ = does__inside & _049_;
+  assign _051_ = word_5_4 | _050_;
+  assign _052_ = tap & _051_;
+  assign _054_ = ~ lookup;
+  assign _055_ = result_end & _054_;
+  assign _056_ = result_end & lookup;
   assign free = ~ busy;
-  assign _050_ = ~ busy;
-  assign frees = _050_ | done;
+  assign _057_ = ~ busy;
+  assign frees = _057_ | done;
   assign held_read = busy ? word[43:36] : 8'h00;
   assign held = busy ? word[59:52] : 8'h00;
-  assign _051_ = word[3:0] == 4'h9;
-  assign _052_ = second ? word[292] : word[291];
-  assign _053_ = word[3:0] == 4'hd;
-  assign _054_ = _053_ ? word[213] : word[407];
-  assign is_signed = _051_ ? _052_ : _054_;
-  assign _055_ = word_0_4 & maximum;
-  assign _056_ = ~| does__place;
-  assign tap = _055_ & _056_;
+  assign _058_ = word[3:0] == 4'h9;
+  assign _059_ = second ? word[292] : word[291];
+  assign _060_ = word[3:0] == 4'hd;
+  assign _061_ = _060_ ? word[213] : word[407];
+  assign is_signed = _058_ ? _059_ : _061_;
+  assign _063_ = word_0_4 & maximum;
+  assign _064_ = ~| does__place;
+  assign tap = _063_ & _064_;
   assign bad_row_995 = _bad_rows | _bad_page;
   assign meets_996 = _meets_passes | _meets_functions;
   assign write__en = finish_999 | finish_1000;
   assign write__data = lookup ? result_1034 : { result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002 };
   always @(posedge clk)
-    load <= _058_;
+    load <= _065_;
   always @(posedge clk)
-    busy <= _059_;
+    busy <= _066_;
   always @(posedge clk)
     instruction_139 <= instruction;
   always @(posedge clk)
-    does__drain <= _060_;
+    does__drain <= _067_;
   always @(posedge clk)
-    lookup <= _061_;
+    lookup <= _068_;
   always @(posedge clk)
-    read_0_0 <= _062_;
+    read_0_0 <= _069_;
   always @(posedge clk)
-    read_1_0 <= _063_;
+    read_1_0 <= _071_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _064_;
+    read_3_0 <= _072_;
   always @(posedge clk)
-    counted_0_0 <= _065_;
+    counted_0_0 <= _073_;
   always @(posedge clk)
-    maximum <= _066_;
+    maximum <= _074_;
   always @(posedge clk)
-    word_0_0 <= _067_;
+    word_0_0 <= _075_;
   always @(posedge clk)
-    word_1_0 <= _068_;
+    word_1_0 <= _076_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _069_;
+    word_3_0 <= _077_;
   always @(posedge clk)
-    word_4_0 <= _070_;
+    word_4_0 <= _078_;
   always @(posedge clk)
-    word_5_0 <= _071_;
+    word_5_0 <= _079_;
   always @(posedge clk)
-    word_6_0 <= _072_;
+    word_6_0 <= _080_;
   always @(posedge clk)
-    word_0_1 <= _073_;
+    word_0_1 <= _081_;
   always @(posedge clk)
-    word_1_1 <= _074_;
+    word_1_1 <= _082_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _075_;
+    word_3_1 <= _083_;
   always @(posedge clk)
-    word_4_1 <= _077_;
+    word_4_1 <= _084_;
   always @(posedge clk)
-    word_5_1 <= _078_;
+    word_5_1 <= _085_;
   always @(posedge clk)
-    word_6_1 <= _079_;
+    word_6_1 <= _086_;
   always @(posedge clk)
-    word_0_2 <= _080_;
+    word_0_2 <= _087_;
   always @(posedge clk)
-    word_1_2 <= _081_;
+    word_1_2 <= _088_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _082_;
+    word_3_2 <= _089_;
   always @(posedge clk)
-    word_4_2 <= _083_;
+    word_4_2 <= _090_;
   always @(posedge clk)
-    word_5_2 <= _084_;
+    word_5_2 <= _092_;
   always @(posedge clk)
-    word_6_2 <= _085_;
+    word_6_2 <= _093_;
   always @(posedge clk)
-    word_0_3 <= _086_;
+    word_0_3 <= _094_;
   always @(posedge clk)
-    word_1_3 <= _088_;
+    word_1_3 <= _095_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _089_;
+    word_3_3 <= _096_;
   always @(posedge clk)
-    word_4_3 <= _090_;
+    word_4_3 <= _097_;
   always @(posedge clk)
-    word_5_3 <= _091_;
+    word_5_3 <= _098_;
   always @(posedge clk)
-    word_6_3 <= _092_;
+    word_6_3 <= _099_;
   always @(posedge clk)
-    word_0_4 <= _093_;
+    word_0_4 <= _100_;
   always @(posedge clk)
-    word_1_4 <= _094_;
+    word_1_4 <= _101_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _095_;
+    word_3_4 <= _102_;
   always @(posedge clk)
-    does__signed <= _096_;
+    does__signed <= _103_;
   always @(posedge clk)
-    word_5_4 <= _097_;
+    word_5_4 <= _104_;
   always @(posedge clk)
-    word_6_4 <= _099_;
+    word_6_4 <= _105_;
   always @(posedge clk)
-    inside_0_0 <= _100_;
+    inside_0_0 <= _106_;
   always @(posedge clk)
-    inside_0_1 <= _101_;
+    inside_0_1 <= _107_;
   always @(posedge clk)
-    inside_0_2 <= _102_;
+    inside_0_2 <= _108_;
   always @(posedge clk)
-    does__inside <= _103_;
+    does__inside <= _109_;
   always @(posedge clk)
-    any_inside <= _104_;
+    any_inside <= _110_;
   always @(posedge clk)
-    does__first <= _105_;
+    does__first <= _111_;
   always @(posedge clk)
-    does__sum <= _106_;
+    does__sum <= _113_;
   always @(posedge clk)
-    does__second <= _107_;
+    does__second <= _114_;
   always @(posedge clk)
-    does__tap <= _108_;
+    does__tap <= _115_;
   always @(posedge clk)
-    does__forced <= _110_;
+    does__forced <= _116_;
   always @(posedge clk)
-    whole_0_0 <= _111_;
+    whole_0_0 <= _117_;
   always @(posedge clk)
-    whole_1_0 <= _112_;
+    whole_1_0 <= _118_;
   always @(posedge clk)
-    whole_0_1 <= _113_;
+    whole_0_1 <= _119_;
   always @(posedge clk)
-    whole_1_1 <= _114_;
+    whole_1_1 <= _120_;
   always @(posedge clk)
-    enters <= _115_;
+    enters <= _121_;
   always @(posedge clk)
-    chunk_end_567 <= _116_;
+    chunk_end_567 <= _122_;
   always @(posedge clk)
-    copy_0_0_0 <= _117_;
+    copy_0_0_0 <= _002_;
   always @(posedge clk)
-    copy_0_1_0 <= _118_;
+    copy_0_1_0 <= _003_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _119_;
+    copy_1_0_0 <= _004_;
   always @(posedge clk)
-    copy_1_1_0 <= _002_;
+    copy_1_1_0 <= _005_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _003_;
+    copy_2_0_0 <= _006_;
   always @(posedge clk)
-    copy_2_1_0 <= _004_;
+    copy_2_1_0 <= _007_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _005_;
+    copy_3_0_0 <= _008_;
   always @(posedge clk)
-    copy_3_1_0 <= _006_;
+    copy_3_1_0 <= _009_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _007_;
+    copy_4_0_0 <= _010_;
   always @(posedge clk)
-    copy_4_1_0 <= _008_;
+    copy_4_1_0 <= _011_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _009_;
+    copy_5_0_0 <= _013_;
   always @(posedge clk)
-    copy_5_1_0 <= _010_;
+    copy_5_1_0 <= _014_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _011_;
+    copy_6_0_0 <= _015_;
   always @(posedge clk)
-    copy_6_1_0 <= _012_;
+    copy_6_1_0 <= _016_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _013_;
+    told_0_0 <= _017_;
   always @(posedge clk)
-    told_1_0 <= _014_;
+    told_1_0 <= _018_;
   always @(posedge clk)
-    _bad_rows <= _015_;
+    _bad_rows <= _019_;
   always @(posedge clk)
-    _meets_passes <= _016_;
+    _meets_passes <= _020_;
   always @(posedge clk)
-    to_look_up_0_0 <= _017_;
+    to_look_up_0_0 <= _021_;
   always @(posedge clk)
-    to_look_up_1_0 <= _018_;
+    to_look_up_1_0 <= _022_;
   always @(posedge clk)
-    to_look_up_0_1 <= _019_;
+    to_look_up_0_1 <= _024_;
   always @(posedge clk)
-    to_look_up_1_1 <= _020_;
+    to_look_up_1_1 <= _025_;
   always @(posedge clk)
-    to_look_up_0_2 <= _021_;
+    to_look_up_0_2 <= _026_;
   always @(posedge clk)
-    to_look_up_1_2 <= _023_;
+    to_look_up_1_2 <= _027_;
   always @(posedge clk)
-    to_look_up_0_3 <= _024_;
+    to_look_up_0_3 <= _028_;
   always @(posedge clk)
-    to_look_up_1_3 <= _025_;
+    to_look_up_1_3 <= _029_;
   always @(posedge clk)
-    to_look_up_0_4 <= _026_;
+    to_look_up_0_4 <= _030_;
   always @(posedge clk)
-    to_look_up_1_4 <= _027_;
+    to_look_up_1_4 <= _031_;
   always @(posedge clk)
-    to_look_up_0_5 <= _028_;
+    to_look_up_0_5 <= _032_;
   always @(posedge clk)
-    to_look_up_1_5 <= _029_;
+    to_look_up_1_5 <= _033_;
   always @(posedge clk)
-    begin_ <= _030_;
+    begin_ <= _035_;
   always @(posedge clk)
-    chunk_end_987 <= _031_;
+    chunk_end_987 <= _036_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _031_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _023_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : chunk_end;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : _049_;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : meets;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : bad_row;
-  assign _015_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : reads_bias;
-  assign _014_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : now;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_5_1_0;
-  assign _012_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_5_0_0;
-  assign _011_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_4_1_0;
-  assign _010_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_4_0_0;
-  assign _009_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_3_1_0;
-  assign _008_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_3_0_0;
-  assign _007_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_2_1_0;
-  assign _006_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_2_0_0;
-  assign _005_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_1_1_0;
-  assign _004_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : copy_1_0_0;
-  assign _003_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : copy_0_1_0;
-  assign _002_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : copy_0_0_0;
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : word[188];
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : word[187];
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : whole_1_1;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : whole_0_1;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : whole_1_0;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : whole_0_0;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : chunk_end;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _048_;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _046_;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : _042_;
-  assign _108_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : _041_;
-  assign _107_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _040_;
-  assign _106_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : _035_;
-  assign _105_ = rst ? 1'h0 : _162_;
-  assign _163_ = tap ? _033_ : any_inside;
-  assign _164_ = drop ? 1'h0 : _163_;
-  assign _104_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : inside_0_2;
-  assign _103_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : inside_0_1;
-  assign _102_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : inside_0_0;
-  assign _101_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : read__valid;
-  assign _100_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_6_3;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_5_3;
-  assign _097_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_4_3;
-  assign _096_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_3_3;
-  assign _095_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_1_3;
-  assign _094_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_0_3;
-  assign _093_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_6_2;
-  assign _092_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_5_2;
-  assign _091_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_4_2;
-  assign _090_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_3_2;
-  assign _089_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_1_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_0_2;
-  assign _086_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_6_1;
-  assign _085_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_5_1;
-  assign _084_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_4_1;
-  assign _083_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_3_1;
-  assign _082_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_1_1;
-  assign _081_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_0_1;
-  assign _080_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_6_0;
-  assign _079_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_5_0;
-  assign _078_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_4_0;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_3_0;
-  assign _075_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_1_0;
-  assign _074_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : word_0_0;
-  assign _073_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : second;
-  assign _072_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : first_tap;
-  assign _071_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : is_signed;
-  assign _070_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : 1'h1;
-  assign _069_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : lane_chunk;
-  assign _068_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : step;
-  assign _067_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : _001_;
-  assign _066_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _109_;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : group;
-  assign _064_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : _098_;
-  assign _063_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _087_;
-  assign _062_ = rst ? 1'h0 : _203_;
-  assign _204_ = load ? _057_ : lookup;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _061_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _039_ : does__drain;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _060_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : busy;
-  assign _209_ = start ? 1'h1 : _208_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _036_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _035_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _033_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _032_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _031_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _030_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _029_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _028_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _027_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _026_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _025_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _024_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : chunk_end;
+  assign _022_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : _056_;
+  assign _021_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : meets;
+  assign _020_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : bad_row;
+  assign _019_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : now;
+  assign _017_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_5_1_0;
+  assign _016_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_5_0_0;
+  assign _015_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_4_1_0;
+  assign _014_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_4_0_0;
+  assign _013_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_3_1_0;
+  assign _011_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_3_0_0;
+  assign _010_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_2_1_0;
+  assign _009_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_2_0_0;
+  assign _008_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_1_1_0;
+  assign _007_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : copy_1_0_0;
+  assign _006_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_0_1_0;
+  assign _005_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_0_0_0;
+  assign _004_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : word[188];
+  assign _003_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : word[187];
+  assign _002_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_1_1;
+  assign _122_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : whole_0_1;
+  assign _121_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : whole_1_0;
+  assign _120_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : whole_0_0;
+  assign _119_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : chunk_end;
+  assign _118_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _055_;
+  assign _117_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _052_;
+  assign _116_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _048_;
+  assign _115_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : _047_;
+  assign _114_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : _046_;
+  assign _113_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : _041_;
+  assign _111_ = rst ? 1'h0 : _165_;
+  assign _166_ = tap ? _039_ : any_inside;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _110_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : inside_0_2;
+  assign _109_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : inside_0_1;
+  assign _108_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : inside_0_0;
+  assign _107_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : read__valid;
+  assign _106_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_6_3;
+  assign _105_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_5_3;
+  assign _104_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_4_3;
+  assign _103_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_3_3;
+  assign _102_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_1_3;
+  assign _101_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_0_3;
+  assign _100_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_6_2;
+  assign _099_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_5_2;
+  assign _098_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_4_2;
+  assign _097_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_3_2;
+  assign _096_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_1_2;
+  assign _095_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_0_2;
+  assign _094_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_6_1;
+  assign _093_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_5_1;
+  assign _092_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_4_1;
+  assign _090_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_3_1;
+  assign _089_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_1_1;
+  assign _088_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_0_1;
+  assign _087_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_6_0;
+  assign _086_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_5_0;
+  assign _085_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_4_0;
+  assign _084_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : word_3_0;
+  assign _083_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : word_1_0;
+  assign _082_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : word_0_0;
+  assign _081_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : second;
+  assign _080_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : first_tap;
+  assign _079_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : is_signed;
+  assign _078_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : 1'h1;
+  assign _077_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : lane_chunk;
+  assign _076_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : step;
+  assign _075_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _034_;
+  assign _074_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _023_;
+  assign _073_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : group;
+  assign _072_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _012_;
+  assign _071_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _001_;
+  assign _069_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _091_ : lookup;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _068_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _070_ : does__drain;
   assign _210_ = drop ? 1'h0 : _209_;
-  assign _059_ = rst ? 1'h0 : _210_;
-  assign _211_ = done ? 1'h1 : load;
-  assign _212_ = load ? _000_ : _211_;
-  assign _213_ = drop ? 1'h1 : _212_;
-  assign _058_ = rst ? 1'h1 : _213_;
+  assign _067_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : _062_;
+  assign _066_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h1 : load;
+  assign _213_ = load ? _000_ : _212_;
+  assign _214_ = drop ? 1'h1 : _213_;
+  assign _065_ = rst ? 1'h1 : _214_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
@@ -29288,190 +29415,190 @@ module tnthw_t32x32_vector_unit_steps(
 );
   wire _000_;
   wire [6:0] _001_;
-  wire [16:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [16:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [19:0] _011_;
+  wire [16:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
+  wire _014_;
+  wire _015_;
   wire _016_;
-  wire _017_;
+  wire [16:0] _017_;
   wire _018_;
-  wire [19:0] _019_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [16:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [16:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [19:0] _035_;
-  wire [19:0] _036_;
+  wire _036_;
   wire [6:0] _037_;
   wire _038_;
-  wire [407:0] _039_;
-  wire _040_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [19:0] _043_;
   wire _044_;
-  wire [6:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
-  wire [6:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [6:0] _050_;
+  wire _050_;
   wire _051_;
-  wire [6:0] _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
+  wire [19:0] _055_;
+  wire [19:0] _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire [8:0] _060_;
-  wire _061_;
-  wire [8:0] _062_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire [407:0] _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
-  wire [16:0] _069_;
-  wire _070_;
-  wire [16:0] _071_;
-  wire _072_;
-  wire [16:0] _073_;
-  wire _074_;
+  wire [6:0] _068_;
+  wire _069_;
+  wire [6:0] _070_;
+  wire _071_;
+  wire [6:0] _072_;
+  wire _073_;
+  wire [6:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [6:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire _088_;
+  wire _079_;
+  wire [8:0] _080_;
+  wire _081_;
+  wire [8:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [16:0] _088_;
   wire _089_;
-  wire _090_;
+  wire [16:0] _090_;
   wire _091_;
-  wire [6:0] _092_;
+  wire [16:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire [6:0] _099_;
-  wire _100_;
-  wire _101_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire _102_;
-  wire [6:0] _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire _107_;
-  wire _108_;
-  wire [8:0] _109_;
+  wire [6:0] _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [8:0] _112_;
-  wire _113_;
+  wire _112_;
+  wire [6:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [8:0] _119_;
+  wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [16:0] _126_;
+  wire _126_;
   wire _127_;
   wire _128_;
-  wire _129_;
+  wire [6:0] _129_;
   wire _130_;
-  wire [16:0] _131_;
+  wire _131_;
   wire _132_;
   wire _133_;
-  wire _134_;
+  wire [6:0] _134_;
   wire _135_;
-  wire [16:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
-  wire [16:0] _139_;
-  wire _140_;
+  wire _139_;
+  wire [8:0] _140_;
   wire _141_;
-  wire _142_;
+  wire [8:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
+  wire _147_;
+  wire [8:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
-  wire _155_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [16:0] _161_;
+  wire _161_;
   wire _162_;
   wire _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
+  wire _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
+  wire [16:0] _168_;
   wire _169_;
   wire _170_;
-  wire _171_;
-  wire _172_;
+  wire [16:0] _171_;
+  wire [16:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
-  wire [8:0] _177_;
-  wire [8:0] _178_;
+  wire _177_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
-  wire _184_;
-  wire _185_;
+  wire [8:0] _184_;
+  wire [8:0] _185_;
   wire _186_;
   wire _187_;
   wire _188_;
@@ -29479,31 +29606,42 @@ module tnthw_t32x32_vector_unit_steps(
   wire _190_;
   wire _191_;
   wire _192_;
-  wire [6:0] _193_;
+  wire _193_;
   wire [6:0] _194_;
-  wire [6:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire [6:0] _199_;
   wire [6:0] _200_;
   wire [6:0] _201_;
-  wire _202_;
+  wire [6:0] _202_;
   wire _203_;
-  wire _204_;
+  wire [6:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
+  wire [6:0] _209_;
+  wire [6:0] _210_;
+  wire [6:0] _211_;
+  wire [6:0] _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_103;
+  wire [19:0] address_101;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -29577,10 +29715,6 @@ module tnthw_t32x32_vector_unit_steps(
   initial none = 1'h0;
   reg one;
   initial one = 1'h0;
-  reg one_digit;
-  initial one_digit = 1'h0;
-  reg one_digit_b;
-  initial one_digit_b = 1'h0;
   reg one_of_one;
   initial one_of_one = 1'h0;
   reg one_position;
@@ -29625,321 +29759,328 @@ module tnthw_t32x32_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_101;
+  wire valid_99;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _097_ = instruction[3:0] == 4'ha;
-  assign _111_ = instruction[3:0] == 4'hb;
-  assign _117_ = _097_ | _111_;
-  assign _125_ = load | result_end;
+  assign _107_ = instruction[3:0] == 4'ha;
+  assign _121_ = instruction[3:0] == 4'hb;
+  assign _122_ = _107_ | _121_;
+  assign _131_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _009_ = | instruction[398:395];
-  assign _016_ = & instruction[394:393];
-  assign _024_ = _009_ | _016_;
-  assign _028_ = ~ _024_;
+  assign _012_ = | instruction[398:395];
+  assign _018_ = & instruction[394:393];
+  assign _022_ = _012_ | _018_;
+  assign _031_ = ~ _022_;
   assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _047_ = | instruction[398:395];
-  assign _058_ = & instruction[394:393];
-  assign _067_ = _047_ | _058_;
-  assign _075_ = ~ _067_;
-  assign _084_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _088_ = | instruction[404:401];
-  assign _089_ = & instruction[400:399];
-  assign _090_ = _088_ | _089_;
-  assign _091_ = ~ _090_;
-  assign _092_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _093_ = | instruction[404:401];
-  assign _094_ = & instruction[400:399];
-  assign _095_ = _093_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _098_ = instruction[404:399] == 6'h01;
-  assign _099_ = $signed(kx_left) - $signed(7'h01);
-  assign _100_ = | kx_left[5:1];
-  assign _101_ = ~ _100_;
-  assign _102_ = kx_left[6] | _101_;
-  assign _103_ = $signed(ky_left) - $signed(7'h01);
-  assign _104_ = | ky_left[5:1];
-  assign _105_ = ~ _104_;
-  assign _106_ = ky_left[6] | _105_;
-  assign _107_ = start & is_one;
-  assign _108_ = ends | _107_;
-  assign _109_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _110_ = ~| instruction[141:134];
-  assign _112_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _113_ = ~ last;
-  assign _114_ = none & _113_;
-  assign _115_ = ~ none;
-  assign _116_ = ~ last;
-  assign _118_ = _115_ & _116_;
-  assign _119_ = $signed(idle_left) - $signed(9'h001);
-  assign _120_ = ~ idle_left[8];
-  assign _121_ = & counts;
-  assign _122_ = ends & ends_chunk;
-  assign _123_ = start & one_of_one;
-  assign _124_ = _122_ | _123_;
-  assign _126_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _127_ = | instruction[157:144];
-  assign _128_ = & instruction[143:142];
-  assign _129_ = _127_ | _128_;
-  assign _130_ = ~ _129_;
-  assign _131_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _132_ = | instruction[157:144];
-  assign _133_ = & instruction[143:142];
-  assign _134_ = _132_ | _133_;
-  assign _135_ = ~ _134_;
-  assign _136_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _137_ = ~| instruction[115:108];
-  assign _138_ = starts_one & _137_;
-  assign _139_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _140_ = group + 1'h1;
-  assign _141_ = lane_chunk + 1'h1;
-  assign _142_ = lane_chunk ? _141_ : 1'h0;
-  assign _002_ = $signed(positions_left) - $signed(17'h00001);
-  assign _003_ = | positions_left[15:1];
-  assign _004_ = ~ _003_;
-  assign _005_ = positions_left[16] | _004_;
-  assign _006_ = ~| lane_chunk;
-  assign _007_ = positions_last_next & _006_;
-  assign _008_ = load | result_end;
-  assign _010_ = instruction[3:0] == 4'hd;
-  assign _011_ = _010_ ? instruction[197:178] : instruction[246:227];
-  assign _012_ = load | result_end;
-  assign _013_ = result_end & plane_end;
-  assign _014_ = instruction[226:207] + instruction[384:365];
-  assign _015_ = origin_ahead + kept;
-  assign _017_ = load | result_end;
-  assign _018_ = load | result_end;
-  assign _019_ = plane + { 4'h0, index };
-  assign _020_ = one_x & ky_last_next;
-  assign _021_ = kx_last_next & ky_left[6];
-  assign _022_ = kx_left[6] ? _020_ : _021_;
-  assign _023_ = one_digit & _022_;
-  assign next_is_last = pool ? _023_ : one_digit_b;
-  assign _025_ = ~ last;
-  assign _026_ = none & _025_;
-  assign _027_ = _026_ & one;
-  assign _029_ = idle_left[8] & one;
+  assign _044_ = | instruction[398:395];
+  assign _047_ = & instruction[394:393];
+  assign _057_ = _044_ | _047_;
+  assign _066_ = ~ _057_;
+  assign _077_ = instruction[3:0] == 4'ha;
+  assign _093_ = instruction[3:0] == 4'hb;
+  assign _102_ = _077_ | _093_;
+  assign _108_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _109_ = | instruction[404:401];
+  assign _110_ = & instruction[400:399];
+  assign _111_ = _109_ | _110_;
+  assign _112_ = ~ _111_;
+  assign _113_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _114_ = | instruction[404:401];
+  assign _115_ = & instruction[400:399];
+  assign _116_ = _114_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _118_ = instruction[3:0] == 4'ha;
+  assign _119_ = instruction[3:0] == 4'hb;
+  assign _120_ = _118_ | _119_;
+  assign _123_ = instruction[3:0] == 4'ha;
+  assign _124_ = instruction[3:0] == 4'hb;
+  assign _125_ = _123_ | _124_;
+  assign _126_ = ~ _125_;
+  assign _127_ = instruction[404:399] == 6'h01;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = $signed(kx_left) - $signed(7'h01);
+  assign _130_ = | kx_left[5:1];
+  assign _132_ = ~ _130_;
+  assign _133_ = kx_left[6] | _132_;
+  assign _134_ = $signed(ky_left) - $signed(7'h01);
+  assign _135_ = | ky_left[5:1];
+  assign _136_ = ~ _135_;
+  assign _137_ = ky_left[6] | _136_;
+  assign _138_ = start & is_one;
+  assign _139_ = ends | _138_;
+  assign _140_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _141_ = ~| instruction[141:134];
+  assign _142_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _143_ = ~ last;
+  assign _144_ = none & _143_;
+  assign _145_ = ~ none;
+  assign _146_ = ~ last;
+  assign _147_ = _145_ & _146_;
+  assign _148_ = $signed(idle_left) - $signed(9'h001);
+  assign _149_ = ~ idle_left[8];
+  assign _002_ = & counts;
+  assign _003_ = ends & ends_chunk;
+  assign _004_ = start & one_of_one;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _007_ = | instruction[157:144];
+  assign _008_ = & instruction[143:142];
+  assign _009_ = _007_ | _008_;
+  assign _010_ = ~ _009_;
+  assign _011_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _013_ = | instruction[157:144];
+  assign _014_ = & instruction[143:142];
+  assign _015_ = _013_ | _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _019_ = ~| instruction[115:108];
+  assign _020_ = starts_one & _019_;
+  assign _021_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _023_ = group + 1'h1;
+  assign _024_ = lane_chunk + 1'h1;
+  assign _025_ = lane_chunk ? _024_ : 1'h0;
+  assign _026_ = $signed(positions_left) - $signed(17'h00001);
+  assign _027_ = | positions_left[15:1];
+  assign _028_ = ~ _027_;
+  assign _029_ = positions_left[16] | _028_;
+  assign _030_ = ~| lane_chunk;
+  assign _032_ = positions_last_next & _030_;
+  assign _033_ = load | result_end;
+  assign _034_ = instruction[3:0] == 4'hd;
+  assign _035_ = _034_ ? instruction[197:178] : instruction[246:227];
+  assign _036_ = load | result_end;
+  assign _038_ = result_end & plane_end;
+  assign _039_ = instruction[226:207] + instruction[384:365];
+  assign _040_ = origin_ahead + kept;
+  assign _041_ = load | result_end;
+  assign _042_ = load | result_end;
+  assign _043_ = plane + { 4'h0, index };
+  assign _045_ = one_x & ky_last_next;
+  assign _046_ = kx_last_next & ky_left[6];
+  assign next_is_last = kx_left[6] ? _045_ : _046_;
+  assign _048_ = ~ last;
+  assign _049_ = none & _048_;
+  assign _050_ = _049_ & one;
+  assign _051_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _030_ = instruction[3:0] == 4'hd;
-  assign _031_ = _030_ ? instruction[177:158] : instruction[226:207];
-  assign _032_ = base_a + base_a_plane;
-  assign _033_ = plane_end ? _032_ : base_a;
-  assign base_a_next = load ? _031_ : _033_;
-  assign _034_ = base_b + base_b_plane;
-  assign _035_ = plane_end ? _034_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _035_;
-  assign _036_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _036_;
-  assign _038_ = ~ pool;
-  assign valid = _038_ | valid_101;
-  assign address = pool ? address_103 : operand;
+  assign _052_ = instruction[3:0] == 4'hd;
+  assign _053_ = _052_ ? instruction[177:158] : instruction[226:207];
+  assign _054_ = base_a + base_a_plane;
+  assign _055_ = plane_end ? _054_ : base_a;
+  assign base_a_next = load ? _053_ : _055_;
+  assign _056_ = base_b + base_b_plane;
+  assign _058_ = plane_end ? _056_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _058_;
+  assign _059_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _059_;
+  assign _060_ = ~ pool;
+  assign valid = _060_ | valid_99;
+  assign address = pool ? address_101 : operand;
   always @(posedge clk)
-    held <= _039_;
+    held <= _061_;
   always @(posedge clk)
-    add <= _040_;
+    add <= _062_;
   always @(posedge clk)
-    pool <= _041_;
+    pool <= _063_;
   always @(posedge clk)
-    second <= _042_;
+    second <= _064_;
   always @(posedge clk)
-    first_tap <= _043_;
+    first_tap <= _065_;
   always @(posedge clk)
-    is_one <= _044_;
+    is_one <= _067_;
   always @(posedge clk)
-    ky_left <= _045_;
+    ky_left <= _068_;
   always @(posedge clk)
-    ky_last_next <= _046_;
+    ky_last_next <= _069_;
   always @(posedge clk)
-    ky_whole <= _048_;
+    ky_whole <= _070_;
   always @(posedge clk)
-    ky_few <= _049_;
+    ky_few <= _071_;
   always @(posedge clk)
-    kx_left <= _050_;
+    kx_left <= _072_;
   always @(posedge clk)
-    kx_last_next <= _051_;
+    kx_last_next <= _073_;
   always @(posedge clk)
-    kx_whole <= _052_;
+    kx_whole <= _074_;
   always @(posedge clk)
-    kx_few <= _053_;
+    kx_few <= _075_;
   always @(posedge clk)
-    one <= _054_;
+    one <= _076_;
   always @(posedge clk)
-    one_digit <= _055_;
+    one_x <= _078_;
   always @(posedge clk)
-    one_digit_b <= _056_;
+    result_end <= _079_;
   always @(posedge clk)
-    one_x <= _057_;
+    idle_whole <= _080_;
   always @(posedge clk)
-    result_end <= _059_;
+    none <= _081_;
   always @(posedge clk)
-    idle_whole <= _060_;
+    idle_left <= _082_;
   always @(posedge clk)
-    none <= _061_;
+    step <= _083_;
   always @(posedge clk)
-    idle_left <= _062_;
+    waits <= _084_;
   always @(posedge clk)
-    step <= _063_;
+    starts_one <= _085_;
   always @(posedge clk)
-    waits <= _064_;
+    one_of_one <= _086_;
   always @(posedge clk)
-    starts_one <= _065_;
+    chunk_end <= _087_;
   always @(posedge clk)
-    one_of_one <= _066_;
+    positions_left <= _088_;
   always @(posedge clk)
-    chunk_end <= _068_;
+    positions_last_next <= _089_;
   always @(posedge clk)
-    positions_left <= _069_;
+    positions_whole <= _090_;
   always @(posedge clk)
-    positions_last_next <= _070_;
+    positions_few <= _091_;
   always @(posedge clk)
-    positions_whole <= _071_;
+    chunks_left <= _092_;
   always @(posedge clk)
-    positions_few <= _072_;
+    group <= _094_;
   always @(posedge clk)
-    chunks_left <= _073_;
+    lane_chunk <= _095_;
   always @(posedge clk)
-    group <= _074_;
+    one_position <= _096_;
   always @(posedge clk)
-    lane_chunk <= _076_;
+    plane_end <= _097_;
   always @(posedge clk)
-    one_position <= _077_;
+    base_a <= _098_;
   always @(posedge clk)
-    plane_end <= _078_;
+    base_a_plane <= _099_;
   always @(posedge clk)
-    base_a <= _079_;
+    base_b <= _100_;
   always @(posedge clk)
-    base_a_plane <= _080_;
+    base_b_plane <= _101_;
   always @(posedge clk)
-    base_b <= _081_;
+    kept <= _103_;
   always @(posedge clk)
-    base_b_plane <= _082_;
+    origin_ahead <= _104_;
   always @(posedge clk)
-    kept <= _083_;
+    origin_now <= _105_;
   always @(posedge clk)
-    origin_ahead <= _085_;
+    plane <= _106_;
   always @(posedge clk)
-    origin_now <= _086_;
-  always @(posedge clk)
-    plane <= _087_;
-  always @(posedge clk)
-    operand <= _019_;
-  assign _143_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _143_;
-  assign _144_ = step ? next_is_last : 1'h0;
-  assign _145_ = waits ? _029_ : _144_;
-  assign _146_ = result_end ? _027_ : _145_;
-  assign ends = busy ? _146_ : 1'h0;
-  assign _147_ = step ? base_b : plane;
-  assign _087_ = _018_ ? base_a_next : _147_;
-  assign _086_ = _017_ ? origin : origin_now;
-  assign _148_ = _013_ ? _015_ : origin_ahead;
-  assign _085_ = load ? _014_ : _148_;
-  assign _083_ = load ? instruction[384:365] : kept;
-  assign _082_ = load ? instruction[286:267] : base_b_plane;
-  assign _081_ = _012_ ? base_b_next : base_b;
-  assign _080_ = load ? _011_ : base_a_plane;
-  assign _079_ = _008_ ? base_a_next : base_a;
-  assign _149_ = result_end ? _007_ : plane_end;
-  assign _150_ = chunk_end ? one_position : _149_;
-  assign _151_ = load ? _138_ : _150_;
-  assign _152_ = drop ? 1'h0 : _151_;
-  assign _078_ = rst ? 1'h0 : _152_;
-  assign _153_ = load ? starts_one : one_position;
-  assign _154_ = drop ? 1'h0 : _153_;
-  assign _077_ = rst ? 1'h0 : _154_;
-  assign _155_ = chunk_end ? _142_ : lane_chunk;
-  assign _156_ = load ? instruction[108] : _155_;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _076_ = rst ? 1'h0 : _157_;
-  assign _158_ = chunk_end ? _140_ : group;
-  assign _159_ = load ? 1'h0 : _158_;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _074_ = rst ? 1'h0 : _160_;
-  assign _161_ = chunk_end ? _139_ : chunks_left;
-  assign _073_ = load ? _136_ : _161_;
-  assign _072_ = load ? _135_ : positions_few;
-  assign _071_ = load ? _131_ : positions_whole;
-  assign _162_ = result_end ? _005_ : positions_last_next;
-  assign _163_ = chunk_end ? positions_few : _162_;
-  assign _070_ = load ? _130_ : _163_;
-  assign _164_ = result_end ? _002_ : positions_left;
-  assign _165_ = chunk_end ? positions_whole : _164_;
-  assign _069_ = load ? _126_ : _165_;
-  assign _166_ = drop ? 1'h0 : _124_;
-  assign _068_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : _121_;
-  assign _066_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : counts[1];
-  assign _065_ = rst ? 1'h0 : _168_;
-  assign _169_ = waits ? _120_ : waits;
-  assign _170_ = result_end ? _118_ : _169_;
-  assign _171_ = busy ? _170_ : 1'h0;
-  assign _172_ = drop ? 1'h0 : _171_;
-  assign _064_ = rst ? 1'h0 : _172_;
-  assign _173_ = waits ? idle_left[8] : step;
-  assign _174_ = result_end ? _114_ : _173_;
-  assign _175_ = busy ? _174_ : start;
-  assign _176_ = drop ? 1'h0 : _175_;
-  assign _063_ = rst ? 1'h0 : _176_;
-  assign _177_ = waits ? _119_ : idle_left;
-  assign _178_ = result_end ? idle_whole : _177_;
-  assign _062_ = busy ? _178_ : _112_;
-  assign _179_ = load ? _110_ : none;
-  assign _180_ = drop ? 1'h0 : _179_;
-  assign _061_ = rst ? 1'h0 : _180_;
-  assign _060_ = load ? _109_ : idle_whole;
-  assign _181_ = drop ? 1'h0 : _108_;
-  assign _059_ = rst ? 1'h0 : _181_;
-  assign _182_ = load ? _098_ : one_x;
+    operand <= _043_;
+  assign _150_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _150_;
+  assign _151_ = step ? next_is_last : 1'h0;
+  assign _152_ = waits ? _051_ : _151_;
+  assign _153_ = result_end ? _050_ : _152_;
+  assign ends = busy ? _153_ : 1'h0;
+  assign _154_ = step ? base_b : plane;
+  assign _106_ = _042_ ? base_a_next : _154_;
+  assign _105_ = _041_ ? origin : origin_now;
+  assign _155_ = _038_ ? _040_ : origin_ahead;
+  assign _104_ = load ? _039_ : _155_;
+  assign _103_ = load ? instruction[384:365] : kept;
+  assign _101_ = load ? instruction[286:267] : base_b_plane;
+  assign _100_ = _036_ ? base_b_next : base_b;
+  assign _099_ = load ? _035_ : base_a_plane;
+  assign _098_ = _033_ ? base_a_next : base_a;
+  assign _156_ = result_end ? _032_ : plane_end;
+  assign _157_ = chunk_end ? one_position : _156_;
+  assign _158_ = load ? _020_ : _157_;
+  assign _159_ = drop ? 1'h0 : _158_;
+  assign _097_ = rst ? 1'h0 : _159_;
+  assign _160_ = load ? starts_one : one_position;
+  assign _161_ = drop ? 1'h0 : _160_;
+  assign _096_ = rst ? 1'h0 : _161_;
+  assign _162_ = chunk_end ? _025_ : lane_chunk;
+  assign _163_ = load ? instruction[108] : _162_;
+  assign _164_ = drop ? 1'h0 : _163_;
+  assign _095_ = rst ? 1'h0 : _164_;
+  assign _165_ = chunk_end ? _023_ : group;
+  assign _166_ = load ? 1'h0 : _165_;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _094_ = rst ? 1'h0 : _167_;
+  assign _168_ = chunk_end ? _021_ : chunks_left;
+  assign _092_ = load ? _017_ : _168_;
+  assign _091_ = load ? _016_ : positions_few;
+  assign _090_ = load ? _011_ : positions_whole;
+  assign _169_ = result_end ? _029_ : positions_last_next;
+  assign _170_ = chunk_end ? positions_few : _169_;
+  assign _089_ = load ? _010_ : _170_;
+  assign _171_ = result_end ? _026_ : positions_left;
+  assign _172_ = chunk_end ? positions_whole : _171_;
+  assign _088_ = load ? _006_ : _172_;
+  assign _173_ = drop ? 1'h0 : _005_;
+  assign _087_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : _002_;
+  assign _086_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : counts[1];
+  assign _085_ = rst ? 1'h0 : _175_;
+  assign _176_ = waits ? _149_ : waits;
+  assign _177_ = result_end ? _147_ : _176_;
+  assign _178_ = busy ? _177_ : 1'h0;
+  assign _179_ = drop ? 1'h0 : _178_;
+  assign _084_ = rst ? 1'h0 : _179_;
+  assign _180_ = waits ? idle_left[8] : step;
+  assign _181_ = result_end ? _144_ : _180_;
+  assign _182_ = busy ? _181_ : start;
   assign _183_ = drop ? 1'h0 : _182_;
-  assign _057_ = rst ? 1'h0 : _183_;
-  assign _184_ = load ? 1'h1 : one_digit_b;
-  assign _185_ = drop ? 1'h0 : _184_;
-  assign _056_ = rst ? 1'h0 : _185_;
-  assign _186_ = load ? 1'h1 : one_digit;
+  assign _083_ = rst ? 1'h0 : _183_;
+  assign _184_ = waits ? _148_ : idle_left;
+  assign _185_ = result_end ? idle_whole : _184_;
+  assign _082_ = busy ? _185_ : _142_;
+  assign _186_ = load ? _141_ : none;
   assign _187_ = drop ? 1'h0 : _186_;
-  assign _055_ = rst ? 1'h0 : _187_;
-  assign _188_ = load ? is_one : one;
-  assign _189_ = drop ? 1'h0 : _188_;
-  assign _054_ = rst ? 1'h0 : _189_;
-  assign _053_ = load ? _096_ : kx_few;
-  assign _052_ = load ? _092_ : kx_whole;
-  assign _190_ = kx_left[6] ? kx_few : _102_;
-  assign _191_ = step ? _190_ : kx_last_next;
-  assign _192_ = result_end ? kx_few : _191_;
-  assign _051_ = load ? _091_ : _192_;
-  assign _193_ = kx_left[6] ? kx_whole : _099_;
-  assign _194_ = step ? _193_ : kx_left;
-  assign _195_ = result_end ? kx_whole : _194_;
-  assign _050_ = load ? _084_ : _195_;
-  assign _049_ = load ? _075_ : ky_few;
-  assign _048_ = load ? _037_ : ky_whole;
-  assign _196_ = kx_left[6] ? _106_ : ky_last_next;
-  assign _197_ = step ? _196_ : ky_last_next;
-  assign _198_ = result_end ? ky_few : _197_;
-  assign _046_ = load ? _028_ : _198_;
-  assign _199_ = kx_left[6] ? _103_ : ky_left;
-  assign _200_ = step ? _199_ : ky_left;
-  assign _201_ = result_end ? ky_whole : _200_;
-  assign _045_ = load ? _001_ : _201_;
-  assign _202_ = drop ? 1'h0 : counts[0];
-  assign _044_ = rst ? 1'h0 : _202_;
-  assign _203_ = step ? 1'h0 : first_tap;
-  assign _204_ = _125_ ? 1'h1 : _203_;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _043_ = rst ? 1'h0 : _205_;
-  assign _206_ = step ? add : second;
-  assign _207_ = _125_ ? 1'h0 : _206_;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _042_ = rst ? 1'h0 : _208_;
-  assign _209_ = load ? _117_ : pool;
-  assign _210_ = drop ? 1'h0 : _209_;
-  assign _041_ = rst ? 1'h0 : _210_;
-  assign _211_ = load ? _000_ : add;
-  assign _212_ = drop ? 1'h0 : _211_;
-  assign _040_ = rst ? 1'h0 : _212_;
-  assign _039_ = load ? instruction : held;
+  assign _081_ = rst ? 1'h0 : _187_;
+  assign _080_ = load ? _140_ : idle_whole;
+  assign _188_ = drop ? 1'h0 : _139_;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = load ? _128_ : one_x;
+  assign _190_ = drop ? 1'h0 : _189_;
+  assign _078_ = rst ? 1'h0 : _190_;
+  assign _191_ = load ? is_one : one;
+  assign _192_ = drop ? 1'h0 : _191_;
+  assign _076_ = rst ? 1'h0 : _192_;
+  assign _193_ = _120_ ? _117_ : 1'h1;
+  assign _075_ = load ? _193_ : kx_few;
+  assign _194_ = _120_ ? _113_ : 7'h7f;
+  assign _074_ = load ? _194_ : kx_whole;
+  assign _195_ = kx_left[6] ? kx_few : _133_;
+  assign _196_ = step ? _195_ : kx_last_next;
+  assign _197_ = result_end ? kx_few : _196_;
+  assign _198_ = _120_ ? _112_ : 1'h1;
+  assign _073_ = load ? _198_ : _197_;
+  assign _199_ = kx_left[6] ? kx_whole : _129_;
+  assign _200_ = step ? _199_ : kx_left;
+  assign _201_ = result_end ? kx_whole : _200_;
+  assign _202_ = _120_ ? _108_ : 7'h7f;
+  assign _072_ = load ? _202_ : _201_;
+  assign _203_ = _102_ ? _066_ : 1'h1;
+  assign _071_ = load ? _203_ : ky_few;
+  assign _204_ = _102_ ? _037_ : 7'h7f;
+  assign _070_ = load ? _204_ : ky_whole;
+  assign _205_ = kx_left[6] ? _137_ : ky_last_next;
+  assign _206_ = step ? _205_ : ky_last_next;
+  assign _207_ = result_end ? ky_few : _206_;
+  assign _208_ = _102_ ? _031_ : 1'h1;
+  assign _069_ = load ? _208_ : _207_;
+  assign _209_ = kx_left[6] ? _134_ : ky_left;
+  assign _210_ = step ? _209_ : ky_left;
+  assign _211_ = result_end ? ky_whole : _210_;
+  assign _212_ = _102_ ? _001_ : 7'h7f;
+  assign _068_ = load ? _212_ : _211_;
+  assign _213_ = drop ? 1'h0 : counts[0];
+  assign _067_ = rst ? 1'h0 : _213_;
+  assign _214_ = step ? 1'h0 : first_tap;
+  assign _215_ = _131_ ? 1'h1 : _214_;
+  assign _216_ = drop ? 1'h0 : _215_;
+  assign _065_ = rst ? 1'h0 : _216_;
+  assign _217_ = step ? add : second;
+  assign _218_ = _131_ ? 1'h0 : _217_;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _064_ = rst ? 1'h0 : _219_;
+  assign _220_ = load ? _122_ : pool;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _063_ = rst ? 1'h0 : _221_;
+  assign _222_ = load ? _000_ : add;
+  assign _223_ = drop ? 1'h0 : _222_;
+  assign _062_ = rst ? 1'h0 : _223_;
+  assign _061_ = load ? instruction : held;
   tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -29949,9 +30090,9 @@ module tnthw_t32x32_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_101),
+    .valid(valid_99),
     .value(4'h1),
-    .whole(address_103)
+    .whole(address_101)
   );
 endmodule
 

@@ -92,10 +92,10 @@ module tnthw_t8x8(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
+  wire _027_;
   wire _028_;
-  wire [15:0] _029_;
-  wire [15:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -113,22 +113,41 @@ module tnthw_t8x8(
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [31:0] _048_;
   wire _049_;
   wire [15:0] _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [15:0] _069_;
+  wire [15:0] _070_;
+  wire [31:0] _071_;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] accumulator_address_371;
+  wire [4:0] accumulator_address_372;
   wire accumulator_bank;
-  wire accumulator_bank_369;
+  wire accumulator_bank_370;
   wire [159:0] accumulator_data;
-  wire [159:0] accumulator_data_374;
+  wire [159:0] accumulator_data_375;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_367;
+  wire accumulator_read_368;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -195,7 +214,7 @@ module tnthw_t8x8(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_260;
+  wire bad_row_261;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -215,6 +234,7 @@ module tnthw_t8x8(
   wire [15:0] completed_vector;
   wire counts;
   wire [217:0] data;
+  wire [316:0] data_129;
   wire [417:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
@@ -233,7 +253,7 @@ module tnthw_t8x8(
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_225;
+  wire [19:0] entry_226;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -296,7 +316,7 @@ module tnthw_t8x8(
   wire function_read;
   wire [407:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_134;
+  wire [316:0] head_134;
   wire [417:0] head_153;
   wire idles;
   wire illegal;
@@ -315,8 +335,8 @@ module tnthw_t8x8(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_210;
-  initial memory_beats_210 = 32'd0;
+  reg [31:0] memory_beats_211;
+  initial memory_beats_211 = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -345,43 +365,43 @@ module tnthw_t8x8(
   wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_299;
-  wire [63:0] read__data_300;
-  wire read__en_303;
+  wire [19:0] read__address_300;
+  wire [63:0] read__data_301;
+  wire read__en_304;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_305;
+  wire [3:0] read__held_306;
   input [63:0] read__payload;
   wire [63:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_307;
+  wire read__valid_308;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_171;
+  wire [31:0] request__payload__address_172;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_173;
+  wire [19:0] request__payload__beats_174;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_175;
+  wire request__payload__write_176;
   input request__ready;
   wire request__ready;
-  wire request__ready_176;
+  wire request__ready_177;
   output request__valid;
   wire request__valid;
-  wire request__valid_179;
+  wire request__valid_180;
   wire resident;
   wire [32:0] room;
-  wire room_next_231;
   wire room_next_232;
   wire room_next_233;
+  wire room_next_234;
   input rst;
   wire rst;
   wire settled;
@@ -420,17 +440,59 @@ module tnthw_t8x8(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _023_ = silent & busy;
-  assign _024_ = ~ begin_;
-  assign raised[6] = _023_ & _024_;
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
+  assign memory__holds = ~ free;
+  assign _012_ = instruction[269:258] == 12'h001;
+  assign _013_ = instruction[251:246] == 6'h01;
+  assign _014_ = instruction[257:252] == 6'h01;
+  assign data_129[314] = & { _014_, _013_, _012_ };
+  assign _015_ = instruction[269:258] == 12'h002;
+  assign _016_ = instruction[251:246] == 6'h01;
+  assign _017_ = instruction[257:252] == 6'h01;
+  assign _019_ = & { _017_, _016_ };
+  assign _020_ = _015_ & _019_;
+  assign _021_ = instruction[251:246] == 6'h02;
+  assign _022_ = instruction[269:258] == 12'h001;
+  assign _023_ = instruction[257:252] == 6'h01;
+  assign _024_ = & { _023_, _022_ };
+  assign _025_ = _021_ & _024_;
+  assign _026_ = _020_ | _025_;
+  assign _027_ = instruction[257:252] == 6'h02;
+  assign _029_ = instruction[269:258] == 12'h001;
+  assign _030_ = instruction[251:246] == 6'h01;
+  assign _031_ = & { _030_, _029_ };
+  assign _032_ = _027_ & _031_;
+  assign data_129[315] = _026_ | _032_;
+  assign data_129[316] = instruction[281:270] == 12'h001;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = ~ _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = instruction[3:0] == 4'hb;
+  assign _038_ = _035_ | _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = instruction[398:393] == 6'h01;
+  assign _041_ = instruction[404:399] == 6'h01;
+  assign _042_ = & { _041_, _040_ };
+  assign _043_ = _039_ | _042_;
+  assign data_148[416] = _034_ & _043_;
+  assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _045_ = silent & busy;
+  assign _046_ = ~ begin_;
+  assign raised[6] = _045_ & _046_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _026_;
+    drop <= _047_;
   always @(posedge clk)
-    memory_beats_210 <= _027_;
+    memory_beats_211 <= _048_;
   always @(posedge clk)
-    drained <= _028_;
+    drained <= _049_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -438,9 +500,9 @@ module tnthw_t8x8(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _029_;
+    in_memory <= _050_;
   always @(posedge clk)
-    in_vector <= _030_;
+    in_vector <= _051_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -450,44 +512,44 @@ module tnthw_t8x8(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_76 <= _031_;
+    clear_76 <= _052_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    add__vectors <= _053_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__padded_vectors <= _055_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__weight_rows <= _056_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__array_reads <= _057_;
   always @(posedge clk)
-    add__drain_reads <= _037_;
+    add__drain_reads <= _058_;
   always @(posedge clk)
-    add__vector_steps <= _038_;
+    add__vector_steps <= _059_;
   always @(posedge clk)
-    add__vector_reads <= _039_;
+    add__vector_reads <= _060_;
   always @(posedge clk)
-    add__bias_reads <= _040_;
+    add__bias_reads <= _061_;
   always @(posedge clk)
-    add__finish_passes <= _041_;
+    add__finish_passes <= _062_;
   always @(posedge clk)
-    add__function_reads <= _042_;
+    add__function_reads <= _063_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__memory_read_beats <= _064_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_write_beats <= _065_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__store_words <= _066_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__fetch_beats <= _067_;
   always @(posedge clk)
-    add__instructions <= _048_;
+    add__instructions <= _068_;
   assign _000_ = | { valid_60, array__valid, memory__valid };
   assign _009_ = ~ _000_;
-  assign _017_ = idles & _009_;
-  assign _025_ = | push;
-  assign _036_ = ~ _025_;
-  assign _047_ = _017_ & _036_;
-  assign _049_ = read_beat & fetching;
+  assign _018_ = idles & _009_;
+  assign _028_ = | push;
+  assign _036_ = ~ _028_;
+  assign _044_ = _018_ & _036_;
+  assign _054_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
@@ -495,51 +557,31 @@ module tnthw_t8x8(
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
   assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
-  assign _006_ = instruction[3:0] == 4'h4;
-  assign _007_ = instruction[3:0] == 4'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 4'h6;
-  assign _011_ = _008_ | _010_;
-  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
-  assign memory__holds = ~ free;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = ~ _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = instruction[3:0] == 4'hb;
-  assign _016_ = _014_ | _015_;
-  assign _018_ = ~ _016_;
-  assign _019_ = instruction[398:393] == 6'h01;
-  assign _020_ = instruction[404:399] == 6'h01;
-  assign _021_ = & { _020_, _019_ };
-  assign _022_ = _018_ | _021_;
-  assign data_148[416] = _013_ & _022_;
-  assign data_148[417] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_157;
-  assign _048_ = rst ? 1'h0 : counts;
-  assign _046_ = rst ? 1'h0 : _049_;
-  assign _045_ = rst ? 1'h0 : word_read_102;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _042_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_90;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_367;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _031_ = rst ? 1'h0 : clear;
-  assign _050_ = begin_ ? 16'h0000 : completed_vector;
-  assign _030_ = rst ? 16'h0000 : _050_;
-  assign _051_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _029_ = rst ? 16'h0000 : _051_;
-  assign _028_ = rst ? 1'h0 : _047_;
-  assign _052_ = clear ? memory_beats : memory_beats_210;
-  assign _027_ = rst ? 32'd0 : _052_;
-  assign _026_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_148[415:0], data[209:68], data[35:0] };
+  assign _068_ = rst ? 1'h0 : counts;
+  assign _067_ = rst ? 1'h0 : _054_;
+  assign _066_ = rst ? 1'h0 : word_read_102;
+  assign _065_ = rst ? 1'h0 : write_beat;
+  assign _064_ = rst ? 1'h0 : read_beat;
+  assign _063_ = rst ? 1'h0 : function_read;
+  assign _062_ = rst ? 1'h0 : pass_;
+  assign _061_ = rst ? 1'h0 : bias_read;
+  assign _060_ = rst ? 1'h0 : word_read_90;
+  assign _059_ = rst ? 1'h0 : step;
+  assign _058_ = rst ? 1'h0 : accumulator_read_368;
+  assign _057_ = rst ? 1'h0 : word_read;
+  assign _056_ = rst ? 1'h0 : weight_row;
+  assign _055_ = rst ? 1'h0 : padded;
+  assign _053_ = rst ? 1'h0 : vector;
+  assign _052_ = rst ? 1'h0 : clear;
+  assign _069_ = begin_ ? 16'h0000 : completed_vector;
+  assign _051_ = rst ? 16'h0000 : _069_;
+  assign _070_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _050_ = rst ? 16'h0000 : _070_;
+  assign _049_ = rst ? 1'h0 : _044_;
+  assign _071_ = clear ? memory_beats : memory_beats_211;
+  assign _048_ = rst ? 32'd0 : _071_;
+  assign _047_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[415:0], data_129[313:0], data[209:68], data[35:0] };
   tnthw_t8x8_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -547,11 +589,11 @@ module tnthw_t8x8(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_371),
-    .vector_bank(accumulator_bank_369),
-    .vector_data(accumulator_data_374),
+    .vector_address(accumulator_address_372),
+    .vector_bank(accumulator_bank_370),
+    .vector_data(accumulator_data_375),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_367),
+    .vector_read(accumulator_read_368),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -573,16 +615,16 @@ module tnthw_t8x8(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_225),
+    .memory_write__address(entry_226),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_299),
-    .vector_read__en(read__en_303),
-    .vector_read__held(read__held_305),
-    .vector_read__valid(read__valid_307),
-    .vector_word(read__data_300),
+    .vector_read__address(read__address_300),
+    .vector_read__en(read__en_304),
+    .vector_read__held(read__held_306),
+    .vector_read__valid(read__valid_308),
+    .vector_word(read__data_301),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -606,9 +648,12 @@ module tnthw_t8x8(
     .instruction(instruction[305:0]),
     .pop(array__start),
     .push(push[1]),
-    .room_next(room_next_232),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(array__valid)
+    .valid(array__valid),
+    .value(data_129[314]),
+    .value_2(data_129[315]),
+    .value_3(data_129[316])
   );
   tnthw_t8x8_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -622,10 +667,11 @@ module tnthw_t8x8(
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
+    .counts(head_134[316:314]),
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_225[9:0]),
+    .fill_address(entry_226[9:0]),
     .fill_data(gathered[63:0]),
     .free(array__free),
     .frees(array__frees),
@@ -731,7 +777,7 @@ module tnthw_t8x8(
     .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_260),
+    .value(bad_row_261),
     .watch(busy),
     .write__error(write__error)
   );
@@ -746,16 +792,16 @@ module tnthw_t8x8(
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
     .push(push[0]),
-    .room_next(room_next_231),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t8x8_memory_unit memory_unit (
-    .address(request__payload__address_171),
+    .address(request__payload__address_172),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_173),
+    .beats(request__payload__beats_174),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
@@ -772,15 +818,15 @@ module tnthw_t8x8(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_225),
-    .memory_beats(memory_beats_210),
+    .load__address(entry_226),
+    .memory_beats(memory_beats_211),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_175),
-    .request__ready(request__ready_176),
-    .request__valid(request__valid_179),
+    .request__payload__write(request__payload__write_176),
+    .request__ready(request__ready_177),
+    .request__valid(request__valid_180),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -815,11 +861,11 @@ module tnthw_t8x8(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_171),
-    .unit_request__payload__beats(request__payload__beats_173),
-    .unit_request__payload__write(request__payload__write_175),
-    .unit_request__ready(request__ready_176),
-    .unit_request__valid(request__valid_179),
+    .unit_request__payload__address(request__payload__address_172),
+    .unit_request__payload__beats(request__payload__beats_174),
+    .unit_request__payload__write(request__payload__write_176),
+    .unit_request__ready(request__ready_177),
+    .unit_request__valid(request__valid_180),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -852,7 +898,7 @@ module tnthw_t8x8(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_134),
+    .value(head_134[313:0]),
     .value_2(head_153[415:0]),
     .vector__done(done_161),
     .vector__free(free_157),
@@ -892,12 +938,12 @@ module tnthw_t8x8(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_231),
-    .value_2(room_next_232),
-    .value_3(room_next_233),
+    .value(room_next_232),
+    .value_2(room_next_233),
+    .value_3(room_next_234),
     .write(page_write),
     .write_data(gathered),
-    .write_entry(entry_225[4:0]),
+    .write_entry(entry_226[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
@@ -907,17 +953,17 @@ module tnthw_t8x8(
     .instruction(instruction),
     .pop(pop_149),
     .push(push[2]),
-    .room_next(room_next_233),
+    .room_next(room_next_234),
     .rst(rst),
     .valid(valid_60),
     .value(data_148[416]),
     .value_2(data_148[417])
   );
   tnthw_t8x8_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_371),
-    .accumulator_bank(accumulator_bank_369),
-    .accumulator_data(accumulator_data_374),
-    .bad_row_417(bad_row_260),
+    .accumulator_address(accumulator_address_372),
+    .accumulator_bank(accumulator_bank_370),
+    .accumulator_data(accumulator_data_375),
+    .bad_row_417(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
     .counts(head_153[417:416]),
@@ -927,15 +973,15 @@ module tnthw_t8x8(
     .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_305),
+    .held_read(read__held_306),
     .instruction(head_153[407:0]),
     .meets_418(meets),
-    .read_0_0(read__en_303),
-    .read_1_0(accumulator_read_367),
+    .read_0_0(read__en_304),
+    .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
-    .read__address(read__address_299),
-    .read__data(read__data_300),
-    .read__valid(read__valid_307),
+    .read__address(read__address_300),
+    .read__data(read__data_301),
+    .read__valid(read__valid_308),
     .rst(rst),
     .start(pop_149),
     .step(step),
@@ -947,13 +993,14 @@ module tnthw_t8x8(
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered[251:0]),
-    .write_row(entry_225[8:0])
+    .write_row(entry_226[8:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
   assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
-  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
   assign trace__started = { pop_149, array__start, memory__start };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign data_129[313:0] = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -2256,31 +2303,37 @@ module tnthw_t8x8_array_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
+  value_3,
   head,
   room_next,
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input drop;
@@ -2291,12 +2344,14 @@ module tnthw_t8x8_array_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [313:0] head;
-  wire [313:0] head;
+  reg full;
+  initial full = 1'h0;
+  output [316:0] head;
+  wire [316:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -2308,50 +2363,61 @@ module tnthw_t8x8_array_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [313:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
+  reg [316:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { 4'h0, instruction[39:36], instruction };
+      storage[end_] <= { value_3, value_2, value, 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2359,6 +2425,7 @@ module tnthw_t8x8_array_unit(
   clk,
   rst,
   accumulator_data,
+  counts,
   drop,
   fill,
   fill_address,
@@ -2375,9 +2442,9 @@ module tnthw_t8x8_array_unit(
   accumulator_write_data,
   adds,
   bad_row,
-  done,
-  free
+  done
 ,
+  free,
   frees,
   held_read,
   illegal,
@@ -2394,54 +2461,54 @@ module tnthw_t8x8_array_unit(
 );
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire [71:0] _005_;
-  wire [1:0] _006_;
-  wire _007_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire _005_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
   wire _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire _011_;
-  wire _012_;
+  wire [19:0] _009_;
+  wire _010_;
+  wire [19:0] _011_;
+  wire [19:0] _012_;
   wire [19:0] _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
-  wire _016_;
+  wire _014_;
+  wire _015_;
+  wire [19:0] _016_;
   wire [19:0] _017_;
   wire [19:0] _018_;
   wire _019_;
   wire [19:0] _020_;
-  wire _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
-  wire [19:0] _024_;
-  wire _025_;
+  wire [19:0] _021_;
+  wire [305:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [305:0] _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
-  wire [19:0] _038_;
+  wire _036_;
+  wire [1:0] _037_;
+  wire _038_;
   wire _039_;
-  wire [19:0] _040_;
-  wire [19:0] _041_;
+  wire _040_;
+  wire _041_;
   wire _042_;
-  wire [19:0] _043_;
+  wire _043_;
   wire _044_;
-  wire [19:0] _045_;
-  wire [19:0] _046_;
-  wire [305:0] _047_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
   wire _048_;
-  wire [305:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -2452,7 +2519,7 @@ module tnthw_t8x8_array_unit(
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [1:0] _060_;
+  wire [71:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -2475,7 +2542,7 @@ module tnthw_t8x8_array_unit(
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [71:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -2487,13 +2554,13 @@ module tnthw_t8x8_array_unit(
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [3:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
+  wire [3:0] _101_;
   wire _102_;
   wire _103_;
   wire _104_;
@@ -2504,44 +2571,44 @@ module tnthw_t8x8_array_unit(
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [3:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
   wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
   wire [19:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [3:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire [19:0] _144_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
   wire _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
-  wire [19:0] _149_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
@@ -2550,26 +2617,26 @@ module tnthw_t8x8_array_unit(
   wire _155_;
   wire _156_;
   wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [71:0] _158_;
+  wire [1:0] _159_;
   wire _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
+  wire [19:0] _164_;
   wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
   wire _169_;
   wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
+  wire [19:0] _171_;
+  wire [19:0] _172_;
+  wire [19:0] _173_;
   wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
+  wire [19:0] _175_;
+  wire [19:0] _176_;
+  wire [19:0] _177_;
   wire _178_;
   wire _179_;
   wire _180_;
@@ -2634,7 +2701,7 @@ module tnthw_t8x8_array_unit(
   wire _239_;
   wire _240_;
   wire _241_;
-  wire _242_;
+  wire [1:0] _242_;
   wire _243_;
   wire _244_;
   wire _245_;
@@ -2660,31 +2727,7 @@ module tnthw_t8x8_array_unit(
   wire _265_;
   wire _266_;
   wire _267_;
-  wire [1:0] _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
-  wire _283_;
-  wire _284_;
-  wire _285_;
-  wire _286_;
-  wire _287_;
-  wire _288_;
-  wire _289_;
-  wire _290_;
-  wire _291_;
-  wire _292_;
+  wire _268_;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address;
   initial accumulator_address = 5'h00;
@@ -2724,17 +2767,19 @@ module tnthw_t8x8_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_249;
   wire carry_251;
   wire carry_253;
   wire carry_255;
   wire carry_257;
   wire carry_259;
   wire carry_261;
+  wire carry_263;
   input clk;
   wire clk;
   wire completes;
   wire [6:0] count;
+  input [2:0] counts;
+  wire [2:0] counts;
   output done;
   reg done;
   initial done = 1'h0;
@@ -2766,7 +2811,7 @@ module tnthw_t8x8_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [4:0] index_200;
+  wire [4:0] index_202;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2823,8 +2868,6 @@ module tnthw_t8x8_array_unit(
   wire next_last_position;
   wire next_last_tap;
   wire [63:0] nz_106;
-  reg one;
-  initial one = 1'h0;
   reg one_0;
   initial one_0 = 1'h0;
   reg one_1;
@@ -2844,6 +2887,8 @@ module tnthw_t8x8_array_unit(
   reg one_position;
   initial one_position = 1'h0;
   wire one_position_70;
+  reg one_tap;
+  initial one_tap = 1'h0;
   reg [71:0] operands;
   initial operands = 72'h000000000000000000;
   output padded;
@@ -2969,13 +3014,13 @@ module tnthw_t8x8_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [11:0] sum;
-  wire [11:0] sum_248;
   wire [11:0] sum_250;
   wire [11:0] sum_252;
   wire [11:0] sum_254;
   wire [11:0] sum_256;
   wire [11:0] sum_258;
   wire [11:0] sum_260;
+  wire [11:0] sum_262;
   reg [11:0] sum_0;
   initial sum_0 = 12'h000;
   reg [11:0] sum_1;
@@ -2994,6 +3039,8 @@ module tnthw_t8x8_array_unit(
   initial sum_7 = 12'h000;
   output take;
   wire take;
+  reg two_single;
+  initial two_single = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -3032,570 +3079,548 @@ module tnthw_t8x8_array_unit(
   initial write_2_2 = 5'h00;
   assign _000_ = ~ shut;
   assign take = pending & _000_;
-  assign _095_ = pending ? started[39:36] : 4'h0;
-  assign _137_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _095_ | _137_;
+  assign _101_ = pending ? started[39:36] : 4'h0;
+  assign _116_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _101_ | _116_;
   assign last_vector = vector & ends;
-  assign _145_ = ~ streams;
-  assign preload = _145_ | ends;
-  assign _162_ = next_last_position & last_tap;
-  assign _172_ = ~ take;
-  assign _183_ = pending & _172_;
-  assign _194_ = ~ ends_76;
-  assign _001_ = loading & _194_;
-  assign left = _183_ | _001_;
+  assign _124_ = ~ streams;
+  assign preload = _124_ | ends;
+  assign _141_ = one_tap & one_position;
+  assign _152_ = next_last_position & last_tap;
+  assign _163_ = ~ take;
+  assign _170_ = pending & _163_;
+  assign _001_ = ~ ends_76;
+  assign _008_ = loading & _001_;
+  assign left = _170_ | _008_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _012_ = ~ shut;
-  assign _019_ = _012_ | restart_position;
-  assign _026_ = ~ vector;
-  assign _035_ = _026_ & first_position;
-  assign begins = _019_ | _035_;
-  assign _042_ = ready | completes;
-  assign _051_ = ~ first;
-  assign _062_ = _042_ & _051_;
-  assign _073_ = | lately;
-  assign _084_ = ~ _073_;
-  assign go = _062_ & _084_;
+  assign _015_ = ~ shut;
+  assign _024_ = _015_ | restart_position;
+  assign _035_ = ~ vector;
+  assign _046_ = _035_ & first_position;
+  assign begins = _024_ | _046_;
+  assign _057_ = ready | completes;
+  assign _068_ = ~ first;
+  assign _079_ = _057_ & _068_;
+  assign _090_ = | lately;
+  assign _102_ = ~ _090_;
+  assign go = _079_ & _102_;
   assign streams_87 = shut ? streams : pending;
-  assign _096_ = ~ begins;
-  assign _107_ = _096_ | go;
-  assign vector_next = streams_87 & _107_;
-  assign _118_ = ~ inside_;
-  assign padded = vector_2 & _118_;
+  assign _109_ = ~ begins;
+  assign _110_ = _109_ | go;
+  assign vector_next = streams_87 & _110_;
+  assign _111_ = ~ inside_;
+  assign padded = vector_2 & _111_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _129_ = kept_0 | shifted_0;
-  assign _133_ = $signed(_129_) + $signed({ sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0 });
-  assign accumulator_write_data[19:0] = $signed(_133_) + $signed({ 19'h00000, one_0 });
-  assign _134_ = kept_1 | shifted_1;
-  assign _135_ = $signed(_134_) + $signed({ sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1 });
-  assign accumulator_write_data[39:20] = $signed(_135_) + $signed({ 19'h00000, one_1 });
-  assign _136_ = kept_2 | shifted_2;
-  assign _138_ = $signed(_136_) + $signed({ sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2 });
-  assign accumulator_write_data[59:40] = $signed(_138_) + $signed({ 19'h00000, one_2 });
-  assign _139_ = kept_3 | shifted_3;
-  assign _140_ = $signed(_139_) + $signed({ sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3 });
-  assign accumulator_write_data[79:60] = $signed(_140_) + $signed({ 19'h00000, one_3 });
-  assign _141_ = kept_4 | shifted_4;
-  assign _142_ = $signed(_141_) + $signed({ sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4 });
-  assign accumulator_write_data[99:80] = $signed(_142_) + $signed({ 19'h00000, one_4 });
-  assign _143_ = kept_5 | shifted_5;
-  assign _144_ = $signed(_143_) + $signed({ sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5 });
-  assign accumulator_write_data[119:100] = $signed(_144_) + $signed({ 19'h00000, one_5 });
-  assign _146_ = kept_6 | shifted_6;
-  assign _147_ = $signed(_146_) + $signed({ sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6 });
-  assign accumulator_write_data[139:120] = $signed(_147_) + $signed({ 19'h00000, one_6 });
-  assign _148_ = kept_7 | shifted_7;
-  assign _149_ = $signed(_148_) + $signed({ sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7 });
-  assign accumulator_write_data[159:140] = $signed(_149_) + $signed({ 19'h00000, one_7 });
-  assign _150_ = ~ shut;
-  assign _151_ = _150_ | restart_position;
-  assign _152_ = ~ shut;
-  assign _153_ = instruction[269:258] == 12'h001;
-  assign _154_ = instruction[251:246] == 6'h01;
-  assign _155_ = instruction[257:252] == 6'h01;
-  assign _156_ = & { _155_, _154_, _153_ };
-  assign _157_ = instruction[281:270] == 12'h001;
-  assign _158_ = _156_ & _157_;
-  assign _159_ = instruction[281:270] == 12'h001;
-  assign _160_ = next_last_tap & one_position_70;
-  assign _161_ = started[269:258] == 12'h001;
-  assign _163_ = started[251:246] == 6'h01;
-  assign _164_ = started[257:252] == 6'h01;
-  assign _165_ = & { _164_, _163_, _161_ };
-  assign _166_ = started[269:258] == 12'h002;
-  assign _167_ = started[251:246] == 6'h01;
-  assign _168_ = started[257:252] == 6'h01;
-  assign _169_ = & { _168_, _167_ };
-  assign _170_ = _166_ & _169_;
-  assign _171_ = started[251:246] == 6'h02;
-  assign _173_ = started[269:258] == 12'h001;
-  assign _174_ = started[257:252] == 6'h01;
-  assign _175_ = & { _174_, _173_ };
-  assign _176_ = _171_ & _175_;
-  assign _177_ = _170_ | _176_;
-  assign _178_ = started[257:252] == 6'h02;
-  assign _179_ = started[269:258] == 12'h001;
-  assign _180_ = started[251:246] == 6'h01;
-  assign _181_ = & { _180_, _179_ };
-  assign _182_ = _178_ & _181_;
-  assign _184_ = _177_ | _182_;
-  assign _185_ = _184_ & one_position;
-  assign _186_ = start | left;
-  assign _187_ = ~ start;
-  assign _188_ = ~ left;
-  assign _189_ = vector_next & last_next;
-  assign _190_ = streams_87 & begins;
-  assign _191_ = _190_ & go;
-  assign _192_ = ~ streams_87;
-  assign _193_ = vector_next & ends_next;
-  assign _195_ = _192_ | _193_;
-  assign _196_ = vector_next & ends_next;
-  assign _197_ = ~ _196_;
-  assign _198_ = streams_87 & _197_;
-  assign _199_ = read__en & read__valid;
-  assign _200_ = read__data[7] & signed_0_4;
-  assign _201_ = read__data[15] & signed_0_4;
-  assign _202_ = read__data[23] & signed_0_4;
-  assign _203_ = read__data[31] & signed_0_4;
-  assign _204_ = read__data[39] & signed_0_4;
-  assign _002_ = read__data[47] & signed_0_4;
-  assign _003_ = read__data[55] & signed_0_4;
-  assign _004_ = read__data[63] & signed_0_4;
-  assign _005_ = word_1_2 ? { _004_, read__data[63:56], _003_, read__data[55:48], _002_, read__data[47:40], _204_, read__data[39:32], _203_, read__data[31:24], _202_, read__data[23:16], _201_, read__data[15:8], _200_, read__data[7:0] } : 72'h000000000000000000;
-  assign _006_ = first_tile ? running[304:303] : 2'h1;
-  assign _007_ = read_1_5 == 2'h1;
-  assign _008_ = read_1_5 == 2'h2;
-  assign _009_ = read_1_5 == 2'h3;
-  assign _010_ = start_0_2 ? accumulator_data[19:0] : 20'h00000;
-  assign _011_ = start_1_2 | start_2_2;
-  assign _013_ = start_1_2 ? { accumulator_data[18:0], 1'h0 } : { accumulator_data[11:0], 8'h00 };
-  assign _014_ = _011_ ? _013_ : 20'h00000;
-  assign _015_ = start_0_2 ? accumulator_data[39:20] : 20'h00000;
-  assign _016_ = start_1_2 | start_2_2;
-  assign _017_ = start_1_2 ? { accumulator_data[38:20], 1'h0 } : { accumulator_data[31:20], 8'h00 };
-  assign _018_ = _016_ ? _017_ : 20'h00000;
-  assign _020_ = start_0_2 ? accumulator_data[59:40] : 20'h00000;
-  assign _021_ = start_1_2 | start_2_2;
-  assign _022_ = start_1_2 ? { accumulator_data[58:40], 1'h0 } : { accumulator_data[51:40], 8'h00 };
-  assign _023_ = _021_ ? _022_ : 20'h00000;
-  assign _024_ = start_0_2 ? accumulator_data[79:60] : 20'h00000;
-  assign _025_ = start_1_2 | start_2_2;
-  assign _027_ = start_1_2 ? { accumulator_data[78:60], 1'h0 } : { accumulator_data[71:60], 8'h00 };
-  assign _028_ = _025_ ? _027_ : 20'h00000;
-  assign _029_ = start_0_2 ? accumulator_data[99:80] : 20'h00000;
-  assign _030_ = start_1_2 | start_2_2;
-  assign _031_ = start_1_2 ? { accumulator_data[98:80], 1'h0 } : { accumulator_data[91:80], 8'h00 };
-  assign _032_ = _030_ ? _031_ : 20'h00000;
-  assign _033_ = start_0_2 ? accumulator_data[119:100] : 20'h00000;
-  assign _034_ = start_1_2 | start_2_2;
-  assign _036_ = start_1_2 ? { accumulator_data[118:100], 1'h0 } : { accumulator_data[111:100], 8'h00 };
-  assign _037_ = _034_ ? _036_ : 20'h00000;
-  assign _038_ = start_0_2 ? accumulator_data[139:120] : 20'h00000;
-  assign _039_ = start_1_2 | start_2_2;
-  assign _040_ = start_1_2 ? { accumulator_data[138:120], 1'h0 } : { accumulator_data[131:120], 8'h00 };
-  assign _041_ = _039_ ? _040_ : 20'h00000;
-  assign _043_ = start_0_2 ? accumulator_data[159:140] : 20'h00000;
-  assign _044_ = start_1_2 | start_2_2;
-  assign _045_ = start_1_2 ? { accumulator_data[158:140], 1'h0 } : { accumulator_data[151:140], 8'h00 };
-  assign _046_ = _044_ ? _045_ : 20'h00000;
+  assign _112_ = kept_0 | shifted_0;
+  assign _113_ = $signed(_112_) + $signed({ sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0[11], sum_0 });
+  assign accumulator_write_data[19:0] = $signed(_113_) + $signed({ 19'h00000, one_0 });
+  assign _114_ = kept_1 | shifted_1;
+  assign _115_ = $signed(_114_) + $signed({ sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1[11], sum_1 });
+  assign accumulator_write_data[39:20] = $signed(_115_) + $signed({ 19'h00000, one_1 });
+  assign _117_ = kept_2 | shifted_2;
+  assign _118_ = $signed(_117_) + $signed({ sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2[11], sum_2 });
+  assign accumulator_write_data[59:40] = $signed(_118_) + $signed({ 19'h00000, one_2 });
+  assign _119_ = kept_3 | shifted_3;
+  assign _120_ = $signed(_119_) + $signed({ sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3[11], sum_3 });
+  assign accumulator_write_data[79:60] = $signed(_120_) + $signed({ 19'h00000, one_3 });
+  assign _121_ = kept_4 | shifted_4;
+  assign _122_ = $signed(_121_) + $signed({ sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4[11], sum_4 });
+  assign accumulator_write_data[99:80] = $signed(_122_) + $signed({ 19'h00000, one_4 });
+  assign _123_ = kept_5 | shifted_5;
+  assign _125_ = $signed(_123_) + $signed({ sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5[11], sum_5 });
+  assign accumulator_write_data[119:100] = $signed(_125_) + $signed({ 19'h00000, one_5 });
+  assign _126_ = kept_6 | shifted_6;
+  assign _127_ = $signed(_126_) + $signed({ sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6[11], sum_6 });
+  assign accumulator_write_data[139:120] = $signed(_127_) + $signed({ 19'h00000, one_6 });
+  assign _128_ = kept_7 | shifted_7;
+  assign _129_ = $signed(_128_) + $signed({ sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7[11], sum_7 });
+  assign accumulator_write_data[159:140] = $signed(_129_) + $signed({ 19'h00000, one_7 });
+  assign _130_ = ~ shut;
+  assign _131_ = _130_ | restart_position;
+  assign _132_ = ~ shut;
+  assign _133_ = counts[1] & counts[2];
+  assign _134_ = next_last_tap & one_position_70;
+  assign _135_ = start | left;
+  assign _136_ = ~ start;
+  assign _137_ = ~ left;
+  assign _138_ = vector_next & last_next;
+  assign _139_ = streams_87 & begins;
+  assign _140_ = _139_ & go;
+  assign _142_ = ~ streams_87;
+  assign _143_ = vector_next & ends_next;
+  assign _144_ = _142_ | _143_;
+  assign _145_ = vector_next & ends_next;
+  assign _146_ = ~ _145_;
+  assign _147_ = streams_87 & _146_;
+  assign _148_ = read__en & read__valid;
+  assign _149_ = read__data[7] & signed_0_4;
+  assign _150_ = read__data[15] & signed_0_4;
+  assign _151_ = read__data[23] & signed_0_4;
+  assign _153_ = read__data[31] & signed_0_4;
+  assign _154_ = read__data[39] & signed_0_4;
+  assign _155_ = read__data[47] & signed_0_4;
+  assign _156_ = read__data[55] & signed_0_4;
+  assign _157_ = read__data[63] & signed_0_4;
+  assign _158_ = word_1_2 ? { _157_, read__data[63:56], _156_, read__data[55:48], _155_, read__data[47:40], _154_, read__data[39:32], _153_, read__data[31:24], _151_, read__data[23:16], _150_, read__data[15:8], _149_, read__data[7:0] } : 72'h000000000000000000;
+  assign _159_ = first_tile ? running[304:303] : 2'h1;
+  assign _160_ = read_1_5 == 2'h1;
+  assign _161_ = read_1_5 == 2'h2;
+  assign _162_ = read_1_5 == 2'h3;
+  assign _164_ = start_0_2 ? accumulator_data[19:0] : 20'h00000;
+  assign _165_ = start_1_2 | start_2_2;
+  assign _166_ = start_1_2 ? { accumulator_data[18:0], 1'h0 } : { accumulator_data[11:0], 8'h00 };
+  assign _167_ = _165_ ? _166_ : 20'h00000;
+  assign _168_ = start_0_2 ? accumulator_data[39:20] : 20'h00000;
+  assign _169_ = start_1_2 | start_2_2;
+  assign _171_ = start_1_2 ? { accumulator_data[38:20], 1'h0 } : { accumulator_data[31:20], 8'h00 };
+  assign _172_ = _169_ ? _171_ : 20'h00000;
+  assign _173_ = start_0_2 ? accumulator_data[59:40] : 20'h00000;
+  assign _174_ = start_1_2 | start_2_2;
+  assign _175_ = start_1_2 ? { accumulator_data[58:40], 1'h0 } : { accumulator_data[51:40], 8'h00 };
+  assign _176_ = _174_ ? _175_ : 20'h00000;
+  assign _177_ = start_0_2 ? accumulator_data[79:60] : 20'h00000;
+  assign _178_ = start_1_2 | start_2_2;
+  assign _002_ = start_1_2 ? { accumulator_data[78:60], 1'h0 } : { accumulator_data[71:60], 8'h00 };
+  assign _003_ = _178_ ? _002_ : 20'h00000;
+  assign _004_ = start_0_2 ? accumulator_data[99:80] : 20'h00000;
+  assign _005_ = start_1_2 | start_2_2;
+  assign _006_ = start_1_2 ? { accumulator_data[98:80], 1'h0 } : { accumulator_data[91:80], 8'h00 };
+  assign _007_ = _005_ ? _006_ : 20'h00000;
+  assign _009_ = start_0_2 ? accumulator_data[119:100] : 20'h00000;
+  assign _010_ = start_1_2 | start_2_2;
+  assign _011_ = start_1_2 ? { accumulator_data[118:100], 1'h0 } : { accumulator_data[111:100], 8'h00 };
+  assign _012_ = _010_ ? _011_ : 20'h00000;
+  assign _013_ = start_0_2 ? accumulator_data[139:120] : 20'h00000;
+  assign _014_ = start_1_2 | start_2_2;
+  assign _016_ = start_1_2 ? { accumulator_data[138:120], 1'h0 } : { accumulator_data[131:120], 8'h00 };
+  assign _017_ = _014_ ? _016_ : 20'h00000;
+  assign _018_ = start_0_2 ? accumulator_data[159:140] : 20'h00000;
+  assign _019_ = start_1_2 | start_2_2;
+  assign _020_ = start_1_2 ? { accumulator_data[158:140], 1'h0 } : { accumulator_data[151:140], 8'h00 };
+  assign _021_ = _019_ ? _020_ : 20'h00000;
   always @(posedge clk)
-    started <= _047_;
+    started <= _022_;
   always @(posedge clk)
-    pending <= _048_;
+    pending <= _023_;
   always @(posedge clk)
-    running <= _049_;
+    running <= _025_;
   always @(posedge clk)
-    streams <= _050_;
+    streams <= _026_;
   always @(posedge clk)
-    first_tile <= _052_;
+    first_tile <= _027_;
   always @(posedge clk)
-    one <= _053_;
+    one_tap <= _028_;
   always @(posedge clk)
-    one_position <= _054_;
+    two_single <= _029_;
   always @(posedge clk)
-    single_ends <= _055_;
+    one_position <= _030_;
   always @(posedge clk)
-    last_tap <= _056_;
+    single_ends <= _031_;
   always @(posedge clk)
-    busy <= _057_;
+    last_tap <= _032_;
   always @(posedge clk)
-    load <= _058_;
+    busy <= _033_;
   always @(posedge clk)
-    first_position <= _059_;
+    load <= _034_;
   always @(posedge clk)
-    lately <= _060_;
+    first_position <= _036_;
   always @(posedge clk)
-    vector <= _061_;
+    lately <= _037_;
   always @(posedge clk)
-    restart_position <= _063_;
+    vector <= _038_;
   always @(posedge clk)
-    first <= _064_;
+    restart_position <= _039_;
   always @(posedge clk)
-    ends <= _065_;
+    first <= _040_;
   always @(posedge clk)
-    load_59 <= _066_;
+    ends <= _041_;
   always @(posedge clk)
-    shut <= _067_;
+    load_59 <= _042_;
   always @(posedge clk)
-    read__en <= _068_;
+    shut <= _043_;
   always @(posedge clk)
-    vector_2 <= _069_;
+    read__en <= _044_;
   always @(posedge clk)
-    inside_ <= _070_;
+    vector_2 <= _045_;
   always @(posedge clk)
-    signed_0_0 <= _071_;
+    inside_ <= _047_;
   always @(posedge clk)
-    signed_0_1 <= _072_;
+    signed_0_0 <= _048_;
   always @(posedge clk)
-    signed_0_2 <= _074_;
+    signed_0_1 <= _049_;
   always @(posedge clk)
-    signed_0_3 <= _075_;
+    signed_0_2 <= _050_;
   always @(posedge clk)
-    signed_0_4 <= _076_;
+    signed_0_3 <= _051_;
   always @(posedge clk)
-    word_0_0 <= _077_;
+    signed_0_4 <= _052_;
   always @(posedge clk)
-    word_1_0 <= _078_;
+    word_0_0 <= _053_;
   always @(posedge clk)
-    word_0_1 <= _079_;
+    word_1_0 <= _054_;
   always @(posedge clk)
-    word_1_1 <= _080_;
+    word_0_1 <= _055_;
   always @(posedge clk)
-    word_0_2 <= _081_;
+    word_1_1 <= _056_;
   always @(posedge clk)
-    word_1_2 <= _082_;
+    word_0_2 <= _058_;
   always @(posedge clk)
-    operands <= _083_;
+    word_1_2 <= _059_;
   always @(posedge clk)
-    added_0_0 <= _085_;
+    operands <= _060_;
   always @(posedge clk)
-    added_0_1 <= _086_;
+    added_0_0 <= _061_;
   always @(posedge clk)
-    added_0_2 <= _087_;
+    added_0_1 <= _062_;
   always @(posedge clk)
-    added_0_3 <= _088_;
+    added_0_2 <= _063_;
   always @(posedge clk)
-    read_0_0 <= _089_;
+    added_0_3 <= _064_;
   always @(posedge clk)
-    read_1_0 <= _006_;
+    read_0_0 <= _065_;
   always @(posedge clk)
-    read_2_0 <= _090_;
+    read_1_0 <= _159_;
   always @(posedge clk)
-    read_3_0 <= index_200;
+    read_2_0 <= _066_;
   always @(posedge clk)
-    read_0_1 <= _091_;
+    read_3_0 <= index_202;
+  always @(posedge clk)
+    read_0_1 <= _067_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _092_;
+    read_2_1 <= _069_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _093_;
+    read_0_2 <= _070_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _094_;
+    read_2_2 <= _071_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _097_;
+    read_0_3 <= _072_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _098_;
+    read_2_3 <= _073_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _099_;
+    read_0_4 <= _074_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _100_;
+    read_2_4 <= _075_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _101_;
+    accumulator_read <= _076_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _102_;
+    accumulator_bank <= _077_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
-    start_0_0 <= _103_;
+    start_0_0 <= _078_;
   always @(posedge clk)
-    start_1_0 <= _104_;
+    start_1_0 <= _080_;
   always @(posedge clk)
-    start_2_0 <= _105_;
+    start_2_0 <= _081_;
   always @(posedge clk)
-    start_0_1 <= _106_;
+    start_0_1 <= _082_;
   always @(posedge clk)
-    start_1_1 <= _108_;
+    start_1_1 <= _083_;
   always @(posedge clk)
-    start_2_1 <= _109_;
+    start_2_1 <= _084_;
   always @(posedge clk)
-    start_0_2 <= _110_;
+    start_0_2 <= _085_;
   always @(posedge clk)
-    start_1_2 <= _111_;
+    start_1_2 <= _086_;
   always @(posedge clk)
-    start_2_2 <= _112_;
+    start_2_2 <= _087_;
   always @(posedge clk)
-    write_0_0 <= _113_;
+    write_0_0 <= _088_;
   always @(posedge clk)
-    write_1_0 <= _114_;
+    write_1_0 <= _089_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _115_;
+    write_0_1 <= _091_;
   always @(posedge clk)
-    write_1_1 <= _116_;
+    write_1_1 <= _092_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _117_;
+    write_0_2 <= _093_;
   always @(posedge clk)
-    write_1_2 <= _119_;
+    write_1_2 <= _094_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _120_;
+    accumulator_write <= _095_;
   always @(posedge clk)
-    accumulator_write_bank <= _121_;
+    accumulator_write_bank <= _096_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _122_;
+    last_0_0 <= _097_;
   always @(posedge clk)
-    last_0_1 <= _123_;
+    last_0_1 <= _098_;
   always @(posedge clk)
-    last_0_2 <= _124_;
+    last_0_2 <= _099_;
   always @(posedge clk)
-    last_0_3 <= _125_;
+    last_0_3 <= _100_;
   always @(posedge clk)
-    last_0_4 <= _126_;
+    last_0_4 <= _103_;
   always @(posedge clk)
-    last_0_5 <= _127_;
+    last_0_5 <= _104_;
   always @(posedge clk)
-    last_0_6 <= _128_;
+    last_0_6 <= _105_;
   always @(posedge clk)
-    last_0_7 <= _130_;
+    last_0_7 <= _106_;
   always @(posedge clk)
-    last_0_8 <= _131_;
+    last_0_8 <= _107_;
   always @(posedge clk)
-    done <= _132_;
+    done <= _108_;
   always @(posedge clk)
-    kept_0 <= _010_;
+    kept_0 <= _164_;
   always @(posedge clk)
-    shifted_0 <= _014_;
+    shifted_0 <= _167_;
   always @(posedge clk)
     sum_0 <= sum;
   always @(posedge clk)
     one_0 <= carry;
   always @(posedge clk)
-    kept_1 <= _015_;
+    kept_1 <= _168_;
   always @(posedge clk)
-    shifted_1 <= _018_;
+    shifted_1 <= _172_;
   always @(posedge clk)
-    sum_1 <= sum_248;
+    sum_1 <= sum_250;
   always @(posedge clk)
-    one_1 <= carry_249;
+    one_1 <= carry_251;
   always @(posedge clk)
-    kept_2 <= _020_;
+    kept_2 <= _173_;
   always @(posedge clk)
-    shifted_2 <= _023_;
+    shifted_2 <= _176_;
   always @(posedge clk)
-    sum_2 <= sum_250;
+    sum_2 <= sum_252;
   always @(posedge clk)
-    one_2 <= carry_251;
+    one_2 <= carry_253;
   always @(posedge clk)
-    kept_3 <= _024_;
+    kept_3 <= _177_;
   always @(posedge clk)
-    shifted_3 <= _028_;
+    shifted_3 <= _003_;
   always @(posedge clk)
-    sum_3 <= sum_252;
+    sum_3 <= sum_254;
   always @(posedge clk)
-    one_3 <= carry_253;
+    one_3 <= carry_255;
   always @(posedge clk)
-    kept_4 <= _029_;
+    kept_4 <= _004_;
   always @(posedge clk)
-    shifted_4 <= _032_;
+    shifted_4 <= _007_;
   always @(posedge clk)
-    sum_4 <= sum_254;
+    sum_4 <= sum_256;
   always @(posedge clk)
-    one_4 <= carry_255;
+    one_4 <= carry_257;
   always @(posedge clk)
-    kept_5 <= _033_;
+    kept_5 <= _009_;
   always @(posedge clk)
-    shifted_5 <= _037_;
+    shifted_5 <= _012_;
   always @(posedge clk)
-    sum_5 <= sum_256;
+    sum_5 <= sum_258;
   always @(posedge clk)
-    one_5 <= carry_257;
+    one_5 <= carry_259;
   always @(posedge clk)
-    kept_6 <= _038_;
+    kept_6 <= _013_;
   always @(posedge clk)
-    shifted_6 <= _041_;
+    shifted_6 <= _017_;
   always @(posedge clk)
-    sum_6 <= sum_258;
+    sum_6 <= sum_260;
   always @(posedge clk)
-    one_6 <= carry_259;
+    one_6 <= carry_261;
   always @(posedge clk)
-    kept_7 <= _043_;
+    kept_7 <= _018_;
   always @(posedge clk)
-    shifted_7 <= _046_;
+    shifted_7 <= _021_;
   always @(posedge clk)
-    sum_7 <= sum_260;
+    sum_7 <= sum_262;
   always @(posedge clk)
-    one_7 <= carry_261;
-  assign _205_ = drop ? 1'h0 : last_0_8;
-  assign _132_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : last_0_7;
-  assign _131_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : last_0_6;
-  assign _130_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : last_0_5;
-  assign _128_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : last_0_4;
-  assign _127_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : last_0_3;
-  assign _126_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : last_0_2;
-  assign _125_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : last_0_1;
-  assign _124_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : last_0_0;
-  assign _123_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : last_vector;
-  assign _122_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : write_1_2;
-  assign _121_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : write_0_2;
-  assign _120_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : write_1_1;
-  assign _119_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : write_0_1;
-  assign _117_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : write_1_0;
-  assign _116_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : write_0_0;
-  assign _115_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : accumulator_bank;
-  assign _114_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : accumulator_read;
-  assign _113_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : start_2_1;
-  assign _112_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : start_1_1;
-  assign _111_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : start_0_1;
-  assign _110_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : start_2_0;
-  assign _109_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : start_1_0;
-  assign _108_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : start_0_0;
-  assign _106_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _009_;
-  assign _105_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _008_;
-  assign _104_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _007_;
-  assign _103_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : read_2_4;
-  assign _102_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : read_0_4;
-  assign _101_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : read_2_3;
-  assign _100_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : read_0_3;
-  assign _099_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : read_2_2;
-  assign _098_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : read_0_2;
-  assign _097_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : read_2_1;
-  assign _094_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : read_0_1;
-  assign _093_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read_2_0;
-  assign _092_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : read_0_0;
-  assign _091_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : running[302];
-  assign _090_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : vector;
-  assign _089_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : added_0_2;
-  assign _088_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : added_0_1;
-  assign _087_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : added_0_0;
-  assign _086_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : word_1_2;
-  assign _085_ = rst ? 1'h0 : _247_;
-  assign _083_ = word_0_2 ? _005_ : operands;
-  assign _248_ = drop ? 1'h0 : word_1_1;
-  assign _082_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : word_0_1;
-  assign _081_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : word_1_0;
-  assign _080_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : word_0_0;
-  assign _079_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : inside_;
-  assign _078_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : vector_2;
-  assign _077_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : signed_0_3;
-  assign _076_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : signed_0_2;
-  assign _075_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : signed_0_1;
-  assign _074_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : signed_0_0;
-  assign _072_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : running[305];
-  assign _071_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _199_;
-  assign _070_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : read__en;
-  assign _069_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : vector;
-  assign _068_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _198_;
-  assign _067_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h1 : _195_;
-  assign _066_ = rst ? 1'h1 : _263_;
-  assign _264_ = drop ? 1'h0 : ends_next;
-  assign _065_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : _191_;
-  assign _064_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : _189_;
-  assign _063_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : vector_next;
-  assign _061_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 2'h0 : { lately[0], first };
-  assign _060_ = rst ? 2'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : begins;
-  assign _059_ = rst ? 1'h0 : _269_;
-  assign _270_ = load ? _187_ : _188_;
-  assign _271_ = drop ? 1'h1 : _270_;
-  assign _058_ = rst ? 1'h1 : _271_;
-  assign _272_ = drop ? 1'h0 : _186_;
-  assign _057_ = rst ? 1'h0 : _272_;
-  assign _273_ = restart_position ? next_last_tap : last_tap;
-  assign _274_ = shut ? _273_ : _165_;
-  assign _275_ = drop ? 1'h0 : _274_;
-  assign _056_ = rst ? 1'h0 : _275_;
-  assign _276_ = shut ? _160_ : _185_;
-  assign _277_ = drop ? 1'h0 : _276_;
-  assign _055_ = rst ? 1'h0 : _277_;
-  assign _278_ = load ? _159_ : one_position;
-  assign _279_ = drop ? 1'h0 : _278_;
-  assign _054_ = rst ? 1'h0 : _279_;
-  assign _280_ = load ? _158_ : one;
-  assign _281_ = drop ? 1'h0 : _280_;
-  assign _053_ = rst ? 1'h0 : _281_;
-  assign _282_ = _151_ ? _152_ : first_tile;
-  assign _283_ = drop ? 1'h0 : _282_;
-  assign _052_ = rst ? 1'h0 : _283_;
-  assign _284_ = load_59 ? pending : streams;
-  assign _285_ = drop ? 1'h0 : _284_;
-  assign _050_ = rst ? 1'h0 : _285_;
-  assign _049_ = load_59 ? started : running;
-  assign _286_ = take ? 1'h0 : pending;
-  assign _287_ = load ? start : _286_;
-  assign _288_ = drop ? 1'h0 : _287_;
-  assign _048_ = rst ? 1'h0 : _288_;
-  assign _047_ = load ? instruction : started;
-  assign _289_ = vector ? next_last_position : last_position;
-  assign _290_ = restart_position ? one_position_70 : _289_;
-  assign last_next = shut ? _290_ : one_position;
-  assign _291_ = vector ? _162_ : ends;
-  assign _292_ = restart_position ? single_ends : _291_;
-  assign ends_next = shut ? _292_ : one;
+    one_7 <= carry_263;
+  assign _179_ = drop ? 1'h0 : last_0_8;
+  assign _108_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : last_0_7;
+  assign _107_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : last_0_6;
+  assign _106_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : last_0_5;
+  assign _105_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : last_0_4;
+  assign _104_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : last_0_3;
+  assign _103_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : last_0_2;
+  assign _100_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : last_0_1;
+  assign _099_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : last_0_0;
+  assign _098_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : last_vector;
+  assign _097_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : write_1_2;
+  assign _096_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : write_0_2;
+  assign _095_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : write_1_1;
+  assign _094_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : write_0_1;
+  assign _093_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : write_1_0;
+  assign _092_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : write_0_0;
+  assign _091_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : accumulator_bank;
+  assign _089_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : accumulator_read;
+  assign _088_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : start_2_1;
+  assign _087_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : start_1_1;
+  assign _086_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : start_0_1;
+  assign _085_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : start_2_0;
+  assign _084_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : start_1_0;
+  assign _083_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : start_0_0;
+  assign _082_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _162_;
+  assign _081_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _161_;
+  assign _080_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _160_;
+  assign _078_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : read_2_4;
+  assign _077_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : read_0_4;
+  assign _076_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : read_2_3;
+  assign _075_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : read_0_3;
+  assign _074_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : read_2_2;
+  assign _073_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : read_0_2;
+  assign _072_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : read_2_1;
+  assign _071_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : read_0_1;
+  assign _070_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : read_2_0;
+  assign _069_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : read_0_0;
+  assign _067_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : running[302];
+  assign _066_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : vector;
+  assign _065_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : added_0_2;
+  assign _064_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : added_0_1;
+  assign _063_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : added_0_0;
+  assign _062_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : word_1_2;
+  assign _061_ = rst ? 1'h0 : _221_;
+  assign _060_ = word_0_2 ? _158_ : operands;
+  assign _222_ = drop ? 1'h0 : word_1_1;
+  assign _059_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : word_0_1;
+  assign _058_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : word_1_0;
+  assign _056_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : word_0_0;
+  assign _055_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : inside_;
+  assign _054_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : vector_2;
+  assign _053_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : signed_0_3;
+  assign _052_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : signed_0_2;
+  assign _051_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : signed_0_1;
+  assign _050_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : signed_0_0;
+  assign _049_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : running[305];
+  assign _048_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _148_;
+  assign _047_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : read__en;
+  assign _045_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : vector;
+  assign _044_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _147_;
+  assign _043_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h1 : _144_;
+  assign _042_ = rst ? 1'h1 : _237_;
+  assign _238_ = drop ? 1'h0 : ends_next;
+  assign _041_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _140_;
+  assign _040_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _138_;
+  assign _039_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : vector_next;
+  assign _038_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 2'h0 : { lately[0], first };
+  assign _037_ = rst ? 2'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : begins;
+  assign _036_ = rst ? 1'h0 : _243_;
+  assign _244_ = load ? _136_ : _137_;
+  assign _245_ = drop ? 1'h1 : _244_;
+  assign _034_ = rst ? 1'h1 : _245_;
+  assign _246_ = drop ? 1'h0 : _135_;
+  assign _033_ = rst ? 1'h0 : _246_;
+  assign _247_ = restart_position ? next_last_tap : last_tap;
+  assign _248_ = shut ? _247_ : one_tap;
+  assign _249_ = drop ? 1'h0 : _248_;
+  assign _032_ = rst ? 1'h0 : _249_;
+  assign _250_ = shut ? _134_ : two_single;
+  assign _251_ = drop ? 1'h0 : _250_;
+  assign _031_ = rst ? 1'h0 : _251_;
+  assign _252_ = load ? counts[2] : one_position;
+  assign _253_ = drop ? 1'h0 : _252_;
+  assign _030_ = rst ? 1'h0 : _253_;
+  assign _254_ = load ? _133_ : two_single;
+  assign _255_ = drop ? 1'h0 : _254_;
+  assign _029_ = rst ? 1'h0 : _255_;
+  assign _256_ = load ? counts[0] : one_tap;
+  assign _257_ = drop ? 1'h0 : _256_;
+  assign _028_ = rst ? 1'h0 : _257_;
+  assign _258_ = _131_ ? _132_ : first_tile;
+  assign _259_ = drop ? 1'h0 : _258_;
+  assign _027_ = rst ? 1'h0 : _259_;
+  assign _260_ = load_59 ? pending : streams;
+  assign _261_ = drop ? 1'h0 : _260_;
+  assign _026_ = rst ? 1'h0 : _261_;
+  assign _025_ = load_59 ? started : running;
+  assign _262_ = take ? 1'h0 : pending;
+  assign _263_ = load ? start : _262_;
+  assign _264_ = drop ? 1'h0 : _263_;
+  assign _023_ = rst ? 1'h0 : _264_;
+  assign _022_ = load ? instruction : started;
+  assign _265_ = vector ? next_last_position : last_position;
+  assign _266_ = restart_position ? one_position_70 : _265_;
+  assign last_next = shut ? _266_ : one_position;
+  assign _267_ = vector ? _152_ : ends;
+  assign _268_ = restart_position ? single_ends : _267_;
+  assign ends_next = shut ? _268_ : _141_;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -3605,60 +3630,60 @@ module tnthw_t8x8_array_unit(
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(carry_249),
+    .carry(carry_251),
     .clk(clk),
     .neg(neg_108[15:8]),
     .nz(nz_106[15:8]),
     .operands(operands),
-    .sum(sum_248)
+    .sum(sum_250)
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(carry_251),
+    .carry(carry_253),
     .clk(clk),
     .neg(neg_108[23:16]),
     .nz(nz_106[23:16]),
     .operands(operands),
-    .sum(sum_250)
+    .sum(sum_252)
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(carry_253),
+    .carry(carry_255),
     .clk(clk),
     .neg(neg_108[31:24]),
     .nz(nz_106[31:24]),
     .operands(operands),
-    .sum(sum_252)
+    .sum(sum_254)
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(carry_255),
+    .carry(carry_257),
     .clk(clk),
     .neg(neg_108[39:32]),
     .nz(nz_106[39:32]),
     .operands(operands),
-    .sum(sum_254)
+    .sum(sum_256)
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(carry_257),
+    .carry(carry_259),
     .clk(clk),
     .neg(neg_108[47:40]),
     .nz(nz_106[47:40]),
     .operands(operands),
-    .sum(sum_256)
+    .sum(sum_258)
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(carry_259),
+    .carry(carry_261),
     .clk(clk),
     .neg(neg_108[55:48]),
     .nz(nz_106[55:48]),
     .operands(operands),
-    .sum(sum_258)
+    .sum(sum_260)
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(carry_261),
+    .carry(carry_263),
     .clk(clk),
     .neg(neg_108[63:56]),
     .nz(nz_106[63:56]),
     .operands(operands),
-    .sum(sum_260)
+    .sum(sum_262)
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(address),
@@ -3695,7 +3720,7 @@ module tnthw_t8x8_array_unit(
   );
   tnthw_t8x8_array_unit_window window (
     .clk(clk),
-    .index(index_200),
+    .index(index_202),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -4608,8 +4633,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _004_;
   wire _005_;
   wire _006_;
-  wire [1:0] _007_;
-  wire _008_;
+  wire _007_;
+  wire [1:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -4622,8 +4647,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _018_;
   wire _019_;
   wire _020_;
-  wire [1:0] _021_;
-  wire _022_;
+  wire _021_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -4636,8 +4661,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _032_;
   wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -4650,8 +4675,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _046_;
   wire _047_;
   wire _048_;
-  wire [1:0] _049_;
-  wire _050_;
+  wire _049_;
+  wire [1:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -4706,8 +4731,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _102_;
   wire _103_;
   wire _104_;
-  wire [1:0] _105_;
-  wire _106_;
+  wire _105_;
+  wire [1:0] _106_;
   wire _107_;
   wire _108_;
   wire _109_;
@@ -4720,8 +4745,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _116_;
   wire _117_;
   wire _118_;
-  wire [1:0] _119_;
-  wire _120_;
+  wire _119_;
+  wire [1:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -4734,8 +4759,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _130_;
   wire _131_;
   wire _132_;
-  wire [1:0] _133_;
-  wire _134_;
+  wire _133_;
+  wire [1:0] _134_;
   wire _135_;
   wire _136_;
   wire _137_;
@@ -4748,8 +4773,8 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [1:0] _144_;
   wire _145_;
   wire _146_;
-  wire [1:0] _147_;
-  wire _148_;
+  wire _147_;
+  wire [1:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -4758,6 +4783,38 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire _154_;
   input clk;
   wire clk;
+  reg [3:0] code_0_0;
+  initial code_0_0 = 4'h0;
+  reg [3:0] code_0_1;
+  initial code_0_1 = 4'h0;
+  reg [3:0] code_1_0;
+  initial code_1_0 = 4'h0;
+  reg [3:0] code_1_1;
+  initial code_1_1 = 4'h0;
+  reg [3:0] code_2_0;
+  initial code_2_0 = 4'h0;
+  reg [3:0] code_2_1;
+  initial code_2_1 = 4'h0;
+  reg [3:0] code_3_0;
+  initial code_3_0 = 4'h0;
+  reg [3:0] code_3_1;
+  initial code_3_1 = 4'h0;
+  reg [3:0] code_4_0;
+  initial code_4_0 = 4'h0;
+  reg [3:0] code_4_1;
+  initial code_4_1 = 4'h0;
+  reg [3:0] code_5_0;
+  initial code_5_0 = 4'h0;
+  reg [3:0] code_5_1;
+  initial code_5_1 = 4'h0;
+  reg [3:0] code_6_0;
+  initial code_6_0 = 4'h0;
+  reg [3:0] code_6_1;
+  initial code_6_1 = 4'h0;
+  reg [3:0] code_7_0;
+  initial code_7_0 = 4'h0;
+  reg [3:0] code_7_1;
+  initial code_7_1 = 4'h0;
   input [63:0] data;
   wire [63:0] data;
   input drop;
@@ -4765,59 +4822,43 @@ module tnthw_t8x8_array_unit_weights_decoder(
   output illegal;
   reg illegal;
   initial illegal = 1'h0;
-  reg [1:0] neg_0_0;
-  initial neg_0_0 = 2'h0;
-  reg [3:0] neg_0_1;
-  initial neg_0_1 = 4'h0;
+  reg [1:0] neg_0_1;
+  initial neg_0_1 = 2'h0;
   output [4:0] neg_0_2;
   reg [4:0] neg_0_2;
   initial neg_0_2 = 5'h00;
-  reg [1:0] neg_1_0;
-  initial neg_1_0 = 2'h0;
-  reg [3:0] neg_1_1;
-  initial neg_1_1 = 4'h0;
+  reg [1:0] neg_1_1;
+  initial neg_1_1 = 2'h0;
   output [4:0] neg_1_2;
   reg [4:0] neg_1_2;
   initial neg_1_2 = 5'h00;
-  reg [1:0] neg_2_0;
-  initial neg_2_0 = 2'h0;
-  reg [3:0] neg_2_1;
-  initial neg_2_1 = 4'h0;
+  reg [1:0] neg_2_1;
+  initial neg_2_1 = 2'h0;
   output [4:0] neg_2_2;
   reg [4:0] neg_2_2;
   initial neg_2_2 = 5'h00;
-  reg [1:0] neg_3_0;
-  initial neg_3_0 = 2'h0;
-  reg [3:0] neg_3_1;
-  initial neg_3_1 = 4'h0;
+  reg [1:0] neg_3_1;
+  initial neg_3_1 = 2'h0;
   output [4:0] neg_3_2;
   reg [4:0] neg_3_2;
   initial neg_3_2 = 5'h00;
-  reg [1:0] neg_4_0;
-  initial neg_4_0 = 2'h0;
-  reg [3:0] neg_4_1;
-  initial neg_4_1 = 4'h0;
+  reg [1:0] neg_4_1;
+  initial neg_4_1 = 2'h0;
   output [4:0] neg_4_2;
   reg [4:0] neg_4_2;
   initial neg_4_2 = 5'h00;
-  reg [1:0] neg_5_0;
-  initial neg_5_0 = 2'h0;
-  reg [3:0] neg_5_1;
-  initial neg_5_1 = 4'h0;
+  reg [1:0] neg_5_1;
+  initial neg_5_1 = 2'h0;
   output [4:0] neg_5_2;
   reg [4:0] neg_5_2;
   initial neg_5_2 = 5'h00;
-  reg [1:0] neg_6_0;
-  initial neg_6_0 = 2'h0;
-  reg [3:0] neg_6_1;
-  initial neg_6_1 = 4'h0;
+  reg [1:0] neg_6_1;
+  initial neg_6_1 = 2'h0;
   output [4:0] neg_6_2;
   reg [4:0] neg_6_2;
   initial neg_6_2 = 5'h00;
-  reg [1:0] neg_7_0;
-  initial neg_7_0 = 2'h0;
-  reg [3:0] neg_7_1;
-  initial neg_7_1 = 4'h0;
+  reg [1:0] neg_7_1;
+  initial neg_7_1 = 2'h0;
   output [4:0] neg_7_2;
   reg [4:0] neg_7_2;
   initial neg_7_2 = 5'h00;
@@ -4837,59 +4878,43 @@ module tnthw_t8x8_array_unit_weights_decoder(
   wire [9:0] ninefold_6_1;
   wire [9:0] ninefold_7_0;
   wire [9:0] ninefold_7_1;
-  reg [1:0] nz_0_0;
-  initial nz_0_0 = 2'h0;
-  reg [3:0] nz_0_1;
-  initial nz_0_1 = 4'h0;
+  reg [1:0] nz_0_1;
+  initial nz_0_1 = 2'h0;
   output [4:0] nz_0_2;
   reg [4:0] nz_0_2;
   initial nz_0_2 = 5'h00;
-  reg [1:0] nz_1_0;
-  initial nz_1_0 = 2'h0;
-  reg [3:0] nz_1_1;
-  initial nz_1_1 = 4'h0;
+  reg [1:0] nz_1_1;
+  initial nz_1_1 = 2'h0;
   output [4:0] nz_1_2;
   reg [4:0] nz_1_2;
   initial nz_1_2 = 5'h00;
-  reg [1:0] nz_2_0;
-  initial nz_2_0 = 2'h0;
-  reg [3:0] nz_2_1;
-  initial nz_2_1 = 4'h0;
+  reg [1:0] nz_2_1;
+  initial nz_2_1 = 2'h0;
   output [4:0] nz_2_2;
   reg [4:0] nz_2_2;
   initial nz_2_2 = 5'h00;
-  reg [1:0] nz_3_0;
-  initial nz_3_0 = 2'h0;
-  reg [3:0] nz_3_1;
-  initial nz_3_1 = 4'h0;
+  reg [1:0] nz_3_1;
+  initial nz_3_1 = 2'h0;
   output [4:0] nz_3_2;
   reg [4:0] nz_3_2;
   initial nz_3_2 = 5'h00;
-  reg [1:0] nz_4_0;
-  initial nz_4_0 = 2'h0;
-  reg [3:0] nz_4_1;
-  initial nz_4_1 = 4'h0;
+  reg [1:0] nz_4_1;
+  initial nz_4_1 = 2'h0;
   output [4:0] nz_4_2;
   reg [4:0] nz_4_2;
   initial nz_4_2 = 5'h00;
-  reg [1:0] nz_5_0;
-  initial nz_5_0 = 2'h0;
-  reg [3:0] nz_5_1;
-  initial nz_5_1 = 4'h0;
+  reg [1:0] nz_5_1;
+  initial nz_5_1 = 2'h0;
   output [4:0] nz_5_2;
   reg [4:0] nz_5_2;
   initial nz_5_2 = 5'h00;
-  reg [1:0] nz_6_0;
-  initial nz_6_0 = 2'h0;
-  reg [3:0] nz_6_1;
-  initial nz_6_1 = 4'h0;
+  reg [1:0] nz_6_1;
+  initial nz_6_1 = 2'h0;
   output [4:0] nz_6_2;
   reg [4:0] nz_6_2;
   initial nz_6_2 = 5'h00;
-  reg [1:0] nz_7_0;
-  initial nz_7_0 = 2'h0;
-  reg [3:0] nz_7_1;
-  initial nz_7_1 = 4'h0;
+  reg [1:0] nz_7_1;
+  initial nz_7_1 = 2'h0;
   output [4:0] nz_7_2;
   reg [4:0] nz_7_2;
   initial nz_7_2 = 5'h00;
@@ -5008,117 +5033,117 @@ module tnthw_t8x8_array_unit_weights_decoder(
   assign tripled_7_1 = { 2'h0, rest_7_0 } + { 1'h0, rest_7_0, 1'h0 };
   assign ninefold_7_1 = { 2'h0, rest_7_0 } + { rest_7_0[6:0], 3'h0 };
   assign tripled_7_2 = { 2'h0, rest_7_1 } + { 1'h0, rest_7_1, 1'h0 };
-  assign _095_ = tripled_0_0[9:8] != 2'h1;
-  assign _096_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _095_ = code_0_0[1:0] != 2'h1;
+  assign _096_ = code_0_0[1:0] + code_0_0[3:2];
   assign _097_ = _096_ != 2'h1;
-  assign _098_ = ~| tripled_0_0[9:8];
-  assign _099_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _098_ = ~| code_0_0[1:0];
+  assign _099_ = code_0_0[1:0] + code_0_0[3:2];
   assign _100_ = ~| _099_;
-  assign _101_ = tripled_0_1[9:8] != 2'h1;
-  assign _102_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _101_ = code_0_1[1:0] != 2'h1;
+  assign _102_ = code_0_1[1:0] + code_0_1[3:2];
   assign _103_ = _102_ != 2'h1;
-  assign _104_ = ~| tripled_0_1[9:8];
-  assign _105_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
-  assign _106_ = ~| _105_;
-  assign _107_ = tripled_0_2[9:8] != 2'h1;
+  assign _104_ = tripled_0_2[9:8] != 2'h1;
+  assign _105_ = ~| code_0_1[1:0];
+  assign _106_ = code_0_1[1:0] + code_0_1[3:2];
+  assign _107_ = ~| _106_;
   assign _108_ = ~| tripled_0_2[9:8];
-  assign _109_ = tripled_1_0[9:8] != 2'h1;
-  assign _110_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _109_ = code_1_0[1:0] != 2'h1;
+  assign _110_ = code_1_0[1:0] + code_1_0[3:2];
   assign _111_ = _110_ != 2'h1;
-  assign _112_ = ~| tripled_1_0[9:8];
-  assign _113_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _112_ = ~| code_1_0[1:0];
+  assign _113_ = code_1_0[1:0] + code_1_0[3:2];
   assign _114_ = ~| _113_;
-  assign _115_ = tripled_1_1[9:8] != 2'h1;
-  assign _116_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _115_ = code_1_1[1:0] != 2'h1;
+  assign _116_ = code_1_1[1:0] + code_1_1[3:2];
   assign _117_ = _116_ != 2'h1;
-  assign _118_ = ~| tripled_1_1[9:8];
-  assign _119_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
-  assign _120_ = ~| _119_;
-  assign _121_ = tripled_1_2[9:8] != 2'h1;
+  assign _118_ = tripled_1_2[9:8] != 2'h1;
+  assign _119_ = ~| code_1_1[1:0];
+  assign _120_ = code_1_1[1:0] + code_1_1[3:2];
+  assign _121_ = ~| _120_;
   assign _122_ = ~| tripled_1_2[9:8];
-  assign _123_ = tripled_2_0[9:8] != 2'h1;
-  assign _124_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _123_ = code_2_0[1:0] != 2'h1;
+  assign _124_ = code_2_0[1:0] + code_2_0[3:2];
   assign _125_ = _124_ != 2'h1;
-  assign _126_ = ~| tripled_2_0[9:8];
-  assign _127_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _126_ = ~| code_2_0[1:0];
+  assign _127_ = code_2_0[1:0] + code_2_0[3:2];
   assign _128_ = ~| _127_;
-  assign _129_ = tripled_2_1[9:8] != 2'h1;
-  assign _130_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _129_ = code_2_1[1:0] != 2'h1;
+  assign _130_ = code_2_1[1:0] + code_2_1[3:2];
   assign _131_ = _130_ != 2'h1;
-  assign _132_ = ~| tripled_2_1[9:8];
-  assign _133_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
-  assign _134_ = ~| _133_;
-  assign _135_ = tripled_2_2[9:8] != 2'h1;
+  assign _132_ = tripled_2_2[9:8] != 2'h1;
+  assign _133_ = ~| code_2_1[1:0];
+  assign _134_ = code_2_1[1:0] + code_2_1[3:2];
+  assign _135_ = ~| _134_;
   assign _136_ = ~| tripled_2_2[9:8];
-  assign _137_ = tripled_3_0[9:8] != 2'h1;
-  assign _138_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _137_ = code_3_0[1:0] != 2'h1;
+  assign _138_ = code_3_0[1:0] + code_3_0[3:2];
   assign _139_ = _138_ != 2'h1;
-  assign _140_ = ~| tripled_3_0[9:8];
-  assign _141_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _140_ = ~| code_3_0[1:0];
+  assign _141_ = code_3_0[1:0] + code_3_0[3:2];
   assign _142_ = ~| _141_;
-  assign _143_ = tripled_3_1[9:8] != 2'h1;
-  assign _144_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _143_ = code_3_1[1:0] != 2'h1;
+  assign _144_ = code_3_1[1:0] + code_3_1[3:2];
   assign _145_ = _144_ != 2'h1;
-  assign _146_ = ~| tripled_3_1[9:8];
-  assign _147_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
-  assign _148_ = ~| _147_;
-  assign _149_ = tripled_3_2[9:8] != 2'h1;
+  assign _146_ = tripled_3_2[9:8] != 2'h1;
+  assign _147_ = ~| code_3_1[1:0];
+  assign _148_ = code_3_1[1:0] + code_3_1[3:2];
+  assign _149_ = ~| _148_;
   assign _150_ = ~| tripled_3_2[9:8];
-  assign _151_ = tripled_4_0[9:8] != 2'h1;
-  assign _152_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _151_ = code_4_0[1:0] != 2'h1;
+  assign _152_ = code_4_0[1:0] + code_4_0[3:2];
   assign _153_ = _152_ != 2'h1;
-  assign _000_ = ~| tripled_4_0[9:8];
-  assign _001_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _000_ = ~| code_4_0[1:0];
+  assign _001_ = code_4_0[1:0] + code_4_0[3:2];
   assign _002_ = ~| _001_;
-  assign _003_ = tripled_4_1[9:8] != 2'h1;
-  assign _004_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _003_ = code_4_1[1:0] != 2'h1;
+  assign _004_ = code_4_1[1:0] + code_4_1[3:2];
   assign _005_ = _004_ != 2'h1;
-  assign _006_ = ~| tripled_4_1[9:8];
-  assign _007_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
-  assign _008_ = ~| _007_;
-  assign _009_ = tripled_4_2[9:8] != 2'h1;
+  assign _006_ = tripled_4_2[9:8] != 2'h1;
+  assign _007_ = ~| code_4_1[1:0];
+  assign _008_ = code_4_1[1:0] + code_4_1[3:2];
+  assign _009_ = ~| _008_;
   assign _010_ = ~| tripled_4_2[9:8];
-  assign _011_ = tripled_5_0[9:8] != 2'h1;
-  assign _012_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _011_ = code_5_0[1:0] != 2'h1;
+  assign _012_ = code_5_0[1:0] + code_5_0[3:2];
   assign _013_ = _012_ != 2'h1;
-  assign _014_ = ~| tripled_5_0[9:8];
-  assign _015_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _014_ = ~| code_5_0[1:0];
+  assign _015_ = code_5_0[1:0] + code_5_0[3:2];
   assign _016_ = ~| _015_;
-  assign _017_ = tripled_5_1[9:8] != 2'h1;
-  assign _018_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _017_ = code_5_1[1:0] != 2'h1;
+  assign _018_ = code_5_1[1:0] + code_5_1[3:2];
   assign _019_ = _018_ != 2'h1;
-  assign _020_ = ~| tripled_5_1[9:8];
-  assign _021_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
-  assign _022_ = ~| _021_;
-  assign _023_ = tripled_5_2[9:8] != 2'h1;
+  assign _020_ = tripled_5_2[9:8] != 2'h1;
+  assign _021_ = ~| code_5_1[1:0];
+  assign _022_ = code_5_1[1:0] + code_5_1[3:2];
+  assign _023_ = ~| _022_;
   assign _024_ = ~| tripled_5_2[9:8];
-  assign _025_ = tripled_6_0[9:8] != 2'h1;
-  assign _026_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _025_ = code_6_0[1:0] != 2'h1;
+  assign _026_ = code_6_0[1:0] + code_6_0[3:2];
   assign _027_ = _026_ != 2'h1;
-  assign _028_ = ~| tripled_6_0[9:8];
-  assign _029_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _028_ = ~| code_6_0[1:0];
+  assign _029_ = code_6_0[1:0] + code_6_0[3:2];
   assign _030_ = ~| _029_;
-  assign _031_ = tripled_6_1[9:8] != 2'h1;
-  assign _032_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _031_ = code_6_1[1:0] != 2'h1;
+  assign _032_ = code_6_1[1:0] + code_6_1[3:2];
   assign _033_ = _032_ != 2'h1;
-  assign _034_ = ~| tripled_6_1[9:8];
-  assign _035_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
-  assign _036_ = ~| _035_;
-  assign _037_ = tripled_6_2[9:8] != 2'h1;
+  assign _034_ = tripled_6_2[9:8] != 2'h1;
+  assign _035_ = ~| code_6_1[1:0];
+  assign _036_ = code_6_1[1:0] + code_6_1[3:2];
+  assign _037_ = ~| _036_;
   assign _038_ = ~| tripled_6_2[9:8];
-  assign _039_ = tripled_7_0[9:8] != 2'h1;
-  assign _040_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _039_ = code_7_0[1:0] != 2'h1;
+  assign _040_ = code_7_0[1:0] + code_7_0[3:2];
   assign _041_ = _040_ != 2'h1;
-  assign _042_ = ~| tripled_7_0[9:8];
-  assign _043_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _042_ = ~| code_7_0[1:0];
+  assign _043_ = code_7_0[1:0] + code_7_0[3:2];
   assign _044_ = ~| _043_;
-  assign _045_ = tripled_7_1[9:8] != 2'h1;
-  assign _046_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _045_ = code_7_1[1:0] != 2'h1;
+  assign _046_ = code_7_1[1:0] + code_7_1[3:2];
   assign _047_ = _046_ != 2'h1;
-  assign _048_ = ~| tripled_7_1[9:8];
-  assign _049_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
-  assign _050_ = ~| _049_;
-  assign _051_ = tripled_7_2[9:8] != 2'h1;
+  assign _048_ = tripled_7_2[9:8] != 2'h1;
+  assign _049_ = ~| code_7_1[1:0];
+  assign _050_ = code_7_1[1:0] + code_7_1[3:2];
+  assign _051_ = ~| _050_;
   assign _052_ = ~| tripled_7_2[9:8];
   assign _053_ = rest_0_2[7:4] == 4'hf;
   assign _054_ = | rest_0_2[3:2];
@@ -5162,147 +5187,147 @@ module tnthw_t8x8_array_unit_weights_decoder(
   assign _092_ = _088_ & _091_;
   assign _093_ = | { _092_, _087_, _082_, _077_, _072_, _067_, _062_, _057_ };
   always @(posedge clk)
-    nz_0_0 <= { _097_, _095_ };
-  always @(posedge clk)
-    neg_0_0 <= { _100_, _098_ };
+    code_0_0 <= { ninefold_0_0[9:8], tripled_0_0[9:8] };
   always @(posedge clk)
     rest_0_0 <= ninefold_0_0[7:0];
   always @(posedge clk)
-    nz_0_1 <= { _103_, _101_, nz_0_0 };
+    nz_0_1 <= { _097_, _095_ };
   always @(posedge clk)
-    neg_0_1 <= { _106_, _104_, neg_0_0 };
+    neg_0_1 <= { _100_, _098_ };
+  always @(posedge clk)
+    code_0_1 <= { ninefold_0_1[9:8], tripled_0_1[9:8] };
   always @(posedge clk)
     rest_0_1 <= ninefold_0_1[7:0];
   always @(posedge clk)
-    nz_0_2 <= { _107_, nz_0_1 };
+    nz_0_2 <= { _104_, _103_, _101_, nz_0_1 };
   always @(posedge clk)
-    neg_0_2 <= { _108_, neg_0_1 };
+    neg_0_2 <= { _108_, _107_, _105_, neg_0_1 };
   always @(posedge clk)
     rest_0_2 <= tripled_0_2[7:0];
   always @(posedge clk)
-    nz_1_0 <= { _111_, _109_ };
-  always @(posedge clk)
-    neg_1_0 <= { _114_, _112_ };
+    code_1_0 <= { ninefold_1_0[9:8], tripled_1_0[9:8] };
   always @(posedge clk)
     rest_1_0 <= ninefold_1_0[7:0];
   always @(posedge clk)
-    nz_1_1 <= { _117_, _115_, nz_1_0 };
+    nz_1_1 <= { _111_, _109_ };
   always @(posedge clk)
-    neg_1_1 <= { _120_, _118_, neg_1_0 };
+    neg_1_1 <= { _114_, _112_ };
+  always @(posedge clk)
+    code_1_1 <= { ninefold_1_1[9:8], tripled_1_1[9:8] };
   always @(posedge clk)
     rest_1_1 <= ninefold_1_1[7:0];
   always @(posedge clk)
-    nz_1_2 <= { _121_, nz_1_1 };
+    nz_1_2 <= { _118_, _117_, _115_, nz_1_1 };
   always @(posedge clk)
-    neg_1_2 <= { _122_, neg_1_1 };
+    neg_1_2 <= { _122_, _121_, _119_, neg_1_1 };
   always @(posedge clk)
     rest_1_2 <= tripled_1_2[7:0];
   always @(posedge clk)
-    nz_2_0 <= { _125_, _123_ };
-  always @(posedge clk)
-    neg_2_0 <= { _128_, _126_ };
+    code_2_0 <= { ninefold_2_0[9:8], tripled_2_0[9:8] };
   always @(posedge clk)
     rest_2_0 <= ninefold_2_0[7:0];
   always @(posedge clk)
-    nz_2_1 <= { _131_, _129_, nz_2_0 };
+    nz_2_1 <= { _125_, _123_ };
   always @(posedge clk)
-    neg_2_1 <= { _134_, _132_, neg_2_0 };
+    neg_2_1 <= { _128_, _126_ };
+  always @(posedge clk)
+    code_2_1 <= { ninefold_2_1[9:8], tripled_2_1[9:8] };
   always @(posedge clk)
     rest_2_1 <= ninefold_2_1[7:0];
   always @(posedge clk)
-    nz_2_2 <= { _135_, nz_2_1 };
+    nz_2_2 <= { _132_, _131_, _129_, nz_2_1 };
   always @(posedge clk)
-    neg_2_2 <= { _136_, neg_2_1 };
+    neg_2_2 <= { _136_, _135_, _133_, neg_2_1 };
   always @(posedge clk)
     rest_2_2 <= tripled_2_2[7:0];
   always @(posedge clk)
-    nz_3_0 <= { _139_, _137_ };
-  always @(posedge clk)
-    neg_3_0 <= { _142_, _140_ };
+    code_3_0 <= { ninefold_3_0[9:8], tripled_3_0[9:8] };
   always @(posedge clk)
     rest_3_0 <= ninefold_3_0[7:0];
   always @(posedge clk)
-    nz_3_1 <= { _145_, _143_, nz_3_0 };
+    nz_3_1 <= { _139_, _137_ };
   always @(posedge clk)
-    neg_3_1 <= { _148_, _146_, neg_3_0 };
+    neg_3_1 <= { _142_, _140_ };
+  always @(posedge clk)
+    code_3_1 <= { ninefold_3_1[9:8], tripled_3_1[9:8] };
   always @(posedge clk)
     rest_3_1 <= ninefold_3_1[7:0];
   always @(posedge clk)
-    nz_3_2 <= { _149_, nz_3_1 };
+    nz_3_2 <= { _146_, _145_, _143_, nz_3_1 };
   always @(posedge clk)
-    neg_3_2 <= { _150_, neg_3_1 };
+    neg_3_2 <= { _150_, _149_, _147_, neg_3_1 };
   always @(posedge clk)
     rest_3_2 <= tripled_3_2[7:0];
   always @(posedge clk)
-    nz_4_0 <= { _153_, _151_ };
-  always @(posedge clk)
-    neg_4_0 <= { _002_, _000_ };
+    code_4_0 <= { ninefold_4_0[9:8], tripled_4_0[9:8] };
   always @(posedge clk)
     rest_4_0 <= ninefold_4_0[7:0];
   always @(posedge clk)
-    nz_4_1 <= { _005_, _003_, nz_4_0 };
+    nz_4_1 <= { _153_, _151_ };
   always @(posedge clk)
-    neg_4_1 <= { _008_, _006_, neg_4_0 };
+    neg_4_1 <= { _002_, _000_ };
+  always @(posedge clk)
+    code_4_1 <= { ninefold_4_1[9:8], tripled_4_1[9:8] };
   always @(posedge clk)
     rest_4_1 <= ninefold_4_1[7:0];
   always @(posedge clk)
-    nz_4_2 <= { _009_, nz_4_1 };
+    nz_4_2 <= { _006_, _005_, _003_, nz_4_1 };
   always @(posedge clk)
-    neg_4_2 <= { _010_, neg_4_1 };
+    neg_4_2 <= { _010_, _009_, _007_, neg_4_1 };
   always @(posedge clk)
     rest_4_2 <= tripled_4_2[7:0];
   always @(posedge clk)
-    nz_5_0 <= { _013_, _011_ };
-  always @(posedge clk)
-    neg_5_0 <= { _016_, _014_ };
+    code_5_0 <= { ninefold_5_0[9:8], tripled_5_0[9:8] };
   always @(posedge clk)
     rest_5_0 <= ninefold_5_0[7:0];
   always @(posedge clk)
-    nz_5_1 <= { _019_, _017_, nz_5_0 };
+    nz_5_1 <= { _013_, _011_ };
   always @(posedge clk)
-    neg_5_1 <= { _022_, _020_, neg_5_0 };
+    neg_5_1 <= { _016_, _014_ };
+  always @(posedge clk)
+    code_5_1 <= { ninefold_5_1[9:8], tripled_5_1[9:8] };
   always @(posedge clk)
     rest_5_1 <= ninefold_5_1[7:0];
   always @(posedge clk)
-    nz_5_2 <= { _023_, nz_5_1 };
+    nz_5_2 <= { _020_, _019_, _017_, nz_5_1 };
   always @(posedge clk)
-    neg_5_2 <= { _024_, neg_5_1 };
+    neg_5_2 <= { _024_, _023_, _021_, neg_5_1 };
   always @(posedge clk)
     rest_5_2 <= tripled_5_2[7:0];
   always @(posedge clk)
-    nz_6_0 <= { _027_, _025_ };
-  always @(posedge clk)
-    neg_6_0 <= { _030_, _028_ };
+    code_6_0 <= { ninefold_6_0[9:8], tripled_6_0[9:8] };
   always @(posedge clk)
     rest_6_0 <= ninefold_6_0[7:0];
   always @(posedge clk)
-    nz_6_1 <= { _033_, _031_, nz_6_0 };
+    nz_6_1 <= { _027_, _025_ };
   always @(posedge clk)
-    neg_6_1 <= { _036_, _034_, neg_6_0 };
+    neg_6_1 <= { _030_, _028_ };
+  always @(posedge clk)
+    code_6_1 <= { ninefold_6_1[9:8], tripled_6_1[9:8] };
   always @(posedge clk)
     rest_6_1 <= ninefold_6_1[7:0];
   always @(posedge clk)
-    nz_6_2 <= { _037_, nz_6_1 };
+    nz_6_2 <= { _034_, _033_, _031_, nz_6_1 };
   always @(posedge clk)
-    neg_6_2 <= { _038_, neg_6_1 };
+    neg_6_2 <= { _038_, _037_, _035_, neg_6_1 };
   always @(posedge clk)
     rest_6_2 <= tripled_6_2[7:0];
   always @(posedge clk)
-    nz_7_0 <= { _041_, _039_ };
-  always @(posedge clk)
-    neg_7_0 <= { _044_, _042_ };
+    code_7_0 <= { ninefold_7_0[9:8], tripled_7_0[9:8] };
   always @(posedge clk)
     rest_7_0 <= ninefold_7_0[7:0];
   always @(posedge clk)
-    nz_7_1 <= { _047_, _045_, nz_7_0 };
+    nz_7_1 <= { _041_, _039_ };
   always @(posedge clk)
-    neg_7_1 <= { _050_, _048_, neg_7_0 };
+    neg_7_1 <= { _044_, _042_ };
+  always @(posedge clk)
+    code_7_1 <= { ninefold_7_1[9:8], tripled_7_1[9:8] };
   always @(posedge clk)
     rest_7_1 <= ninefold_7_1[7:0];
   always @(posedge clk)
-    nz_7_2 <= { _051_, nz_7_1 };
+    nz_7_2 <= { _048_, _047_, _045_, nz_7_1 };
   always @(posedge clk)
-    neg_7_2 <= { _052_, neg_7_1 };
+    neg_7_2 <= { _052_, _051_, _049_, neg_7_1 };
   always @(posedge clk)
     rest_7_2 <= tripled_7_2[7:0];
   always @(posedge clk)
@@ -6398,95 +6423,95 @@ module tnthw_t8x8_error_latch(
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [3:0] _044_;
+  wire _044_;
   wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
   wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [3:0] _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
   wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire _057_;
+  wire _056_;
+  wire [3:0] _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
   wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [3:0] _062_;
   wire [3:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [3:0] _066_;
+  wire _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [3:0] _068_;
+  wire [3:0] _069_;
   wire _070_;
-  wire [3:0] _071_;
+  wire _071_;
   wire [3:0] _072_;
-  wire _073_;
+  wire [3:0] _073_;
   wire _074_;
-  wire [3:0] _075_;
-  wire [3:0] _076_;
-  wire _077_;
-  wire _078_;
+  wire _075_;
+  wire _076_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
   wire _079_;
-  wire [3:0] _080_;
+  wire _080_;
   wire [3:0] _081_;
-  wire _082_;
+  wire [3:0] _082_;
   wire _083_;
   wire _084_;
-  wire [3:0] _085_;
-  wire [3:0] _086_;
-  wire _087_;
-  wire _088_;
+  wire _085_;
+  wire _086_;
+  wire [3:0] _087_;
+  wire [3:0] _088_;
   wire _089_;
   wire _090_;
-  wire [3:0] _091_;
+  wire _091_;
   wire [3:0] _092_;
-  wire _093_;
+  wire [3:0] _093_;
   wire _094_;
   wire _095_;
-  wire [3:0] _096_;
-  wire [3:0] _097_;
-  wire _098_;
-  wire _099_;
+  wire _096_;
+  wire _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
   wire _101_;
-  wire [3:0] _102_;
+  wire _102_;
   wire [3:0] _103_;
-  wire _104_;
+  wire [3:0] _104_;
   wire _105_;
   wire _106_;
-  wire [3:0] _107_;
-  wire [3:0] _108_;
-  wire _109_;
-  wire _110_;
+  wire _107_;
+  wire _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
-  wire [3:0] _113_;
+  wire _113_;
   wire [3:0] _114_;
-  wire _115_;
+  wire [3:0] _115_;
   wire _116_;
   wire _117_;
-  wire [3:0] _118_;
-  wire [3:0] _119_;
-  wire _120_;
-  wire _121_;
+  wire _118_;
+  wire _119_;
+  wire [3:0] _120_;
+  wire [3:0] _121_;
   wire _122_;
   wire _123_;
-  wire [3:0] _124_;
+  wire _124_;
   wire [3:0] _125_;
-  wire _126_;
+  wire [3:0] _126_;
   wire _127_;
   wire _128_;
-  wire [3:0] _129_;
-  wire [3:0] _130_;
-  wire _131_;
-  wire _132_;
+  wire _129_;
+  wire _130_;
+  wire [3:0] _131_;
+  wire [3:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -6494,103 +6519,103 @@ module tnthw_t8x8_error_latch(
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [1:0] _140_;
-  wire _141_;
+  wire _140_;
+  wire [1:0] _141_;
   wire _142_;
-  wire [1:0] _143_;
+  wire _143_;
   wire [1:0] _144_;
   wire _145_;
-  wire _146_;
+  wire [1:0] _146_;
   wire _147_;
-  wire [1:0] _148_;
+  wire _148_;
   wire [1:0] _149_;
-  wire _150_;
+  wire [1:0] _150_;
   wire _151_;
   wire _152_;
-  wire [1:0] _153_;
+  wire _153_;
   wire [1:0] _154_;
   wire _155_;
-  wire _156_;
+  wire [1:0] _156_;
   wire _157_;
   wire _158_;
-  wire [1:0] _159_;
+  wire _159_;
   wire [1:0] _160_;
-  wire _161_;
+  wire [1:0] _161_;
   wire _162_;
   wire _163_;
-  wire [1:0] _164_;
+  wire _164_;
   wire [1:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [1:0] _167_;
   wire _168_;
   wire _169_;
-  wire [1:0] _170_;
+  wire _170_;
   wire [1:0] _171_;
-  wire _172_;
+  wire [1:0] _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
+  wire _175_;
   wire [1:0] _176_;
   wire _177_;
-  wire _178_;
+  wire [1:0] _178_;
   wire _179_;
   wire _180_;
-  wire [1:0] _181_;
+  wire _181_;
   wire [1:0] _182_;
-  wire _183_;
+  wire [1:0] _183_;
   wire _184_;
   wire _185_;
-  wire [1:0] _186_;
+  wire _186_;
   wire [1:0] _187_;
   wire _188_;
-  wire _189_;
+  wire [1:0] _189_;
   wire _190_;
-  wire [1:0] _191_;
-  wire [1:0] _192_;
-  wire _193_;
-  wire _194_;
+  wire _191_;
+  wire _192_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
   wire _195_;
-  wire [1:0] _196_;
-  wire [1:0] _197_;
-  wire [15:0] _198_;
+  wire _196_;
+  wire _197_;
+  wire [1:0] _198_;
   wire _199_;
-  wire _200_;
-  wire _201_;
-  wire [15:0] _202_;
-  wire [15:0] _203_;
+  wire [1:0] _200_;
+  wire [15:0] _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire _206_;
+  wire [15:0] _206_;
   wire [15:0] _207_;
-  wire [15:0] _208_;
+  wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [15:0] _211_;
   wire [15:0] _212_;
-  wire [15:0] _213_;
+  wire _213_;
   wire _214_;
   wire _215_;
   wire [15:0] _216_;
   wire [15:0] _217_;
   wire _218_;
   wire _219_;
-  wire [21:0] _220_;
-  wire _221_;
-  wire [15:0] _222_;
-  wire [15:0] _223_;
-  wire _224_;
-  wire _225_;
-  wire [15:0] _226_;
-  wire [15:0] _227_;
-  wire _228_;
-  wire _229_;
+  wire [15:0] _220_;
+  wire [15:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire [15:0] _224_;
+  wire [15:0] _225_;
+  wire _226_;
+  wire _227_;
+  wire [15:0] _228_;
+  wire [15:0] _229_;
   wire _230_;
-  wire [1:0] _231_;
-  wire [3:0] _232_;
-  wire [4:0] _233_;
-  wire _234_;
+  wire _231_;
+  wire [1:0] _232_;
+  wire [3:0] _233_;
+  wire [4:0] _234_;
   wire _235_;
-  wire _236_;
+  wire [2:0] _236_;
   wire [21:0] _237_;
   wire [3:0] _238_;
   wire [21:0] _239_;
@@ -6634,7 +6659,7 @@ module tnthw_t8x8_error_latch(
   wire _277_;
   wire _278_;
   wire _279_;
-  wire _280_;
+  wire [21:0] _280_;
   wire _281_;
   wire _282_;
   wire _283_;
@@ -6648,14 +6673,17 @@ module tnthw_t8x8_error_latch(
   wire _291_;
   wire _292_;
   wire _293_;
-  wire [15:0] _294_;
-  wire [15:0] _295_;
-  wire [1:0] _296_;
-  wire [1:0] _297_;
-  wire [3:0] _298_;
-  wire [3:0] _299_;
-  wire _300_;
-  wire _301_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire [15:0] _297_;
+  wire [15:0] _298_;
+  wire [1:0] _299_;
+  wire [1:0] _300_;
+  wire [3:0] _301_;
+  wire [3:0] _302_;
+  wire _303_;
+  wire _304_;
   input abort;
   wire abort;
   output alarm;
@@ -6745,8 +6773,8 @@ module tnthw_t8x8_error_latch(
   wire read_error;
   input rst;
   wire rst;
-  reg soon;
-  initial soon = 1'h0;
+  reg [3:0] soon;
+  initial soon = 4'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -6762,94 +6790,96 @@ module tnthw_t8x8_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
-  assign _068_ = ~ stop;
-  assign _135_ = watch & _068_;
-  assign _220_ = _135_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
-  assign _258_ = | first[9:0];
-  assign _001_ = ~ first[0];
-  assign _008_ = first[1] & _001_;
-  assign _015_ = | first[1:0];
-  assign _026_ = ~ _015_;
-  assign _033_ = first[2] & _026_;
-  assign _043_ = | first[2:0];
-  assign _047_ = ~ _043_;
-  assign _052_ = first[3] & _047_;
-  assign _057_ = | first[3:0];
-  assign _062_ = ~ _057_;
-  assign _069_ = first[4] & _062_;
-  assign _078_ = | first[4:0];
-  assign _089_ = ~ _078_;
-  assign _100_ = first[5] & _089_;
-  assign _111_ = | first[5:0];
-  assign _122_ = ~ _111_;
-  assign _131_ = first[6] & _122_;
-  assign _132_ = | first[6:0];
-  assign _133_ = ~ _132_;
-  assign _134_ = first[7] & _133_;
-  assign _136_ = | first[7:0];
-  assign _139_ = ~ _136_;
-  assign _147_ = first[8] & _139_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _180_ = first[9] & _169_;
-  assign _221_ = ~ first[0];
-  assign _230_ = first[1] & _221_;
-  assign _235_ = | first[1:0];
-  assign _246_ = ~ _235_;
-  assign _252_ = first[2] & _246_;
-  assign _253_ = | first[2:0];
+  assign _000_ = | { raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _066_ = | { bad_row, bad_array_read, illegal };
+  assign _136_ = | { value, bad_vector_read, meets };
+  assign _258_ = ~ stop;
+  assign _269_ = watch & _258_;
+  assign _280_ = _269_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
+  assign _287_ = | first[9:0];
+  assign _023_ = ~ first[0];
+  assign _030_ = first[1] & _023_;
+  assign _041_ = | first[1:0];
+  assign _046_ = ~ _041_;
+  assign _051_ = first[2] & _046_;
+  assign _056_ = | first[2:0];
+  assign _061_ = ~ _056_;
+  assign _067_ = first[3] & _061_;
+  assign _076_ = | first[3:0];
+  assign _086_ = ~ _076_;
+  assign _097_ = first[4] & _086_;
+  assign _108_ = | first[4:0];
+  assign _119_ = ~ _108_;
+  assign _130_ = first[5] & _119_;
+  assign _133_ = | first[5:0];
+  assign _134_ = ~ _133_;
+  assign _135_ = first[6] & _134_;
+  assign _137_ = | first[6:0];
+  assign _138_ = ~ _137_;
+  assign _145_ = first[7] & _138_;
+  assign _155_ = | first[7:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[8] & _166_;
+  assign _188_ = | first[8:0];
+  assign _199_ = ~ _188_;
+  assign _205_ = first[9] & _199_;
+  assign _242_ = ~ first[0];
+  assign _252_ = first[1] & _242_;
+  assign _253_ = | first[1:0];
   assign _254_ = ~ _253_;
-  assign _255_ = first[3] & _254_;
-  assign _256_ = | first[3:0];
+  assign _255_ = first[2] & _254_;
+  assign _256_ = | first[2:0];
   assign _257_ = ~ _256_;
-  assign _259_ = first[4] & _257_;
-  assign _260_ = | first[4:0];
+  assign _259_ = first[3] & _257_;
+  assign _260_ = | first[3:0];
   assign _261_ = ~ _260_;
-  assign _262_ = first[5] & _261_;
-  assign _263_ = | first[5:0];
+  assign _262_ = first[4] & _261_;
+  assign _263_ = | first[4:0];
   assign _264_ = ~ _263_;
-  assign _265_ = first[6] & _264_;
-  assign _266_ = | first[6:0];
+  assign _265_ = first[5] & _264_;
+  assign _266_ = | first[5:0];
   assign _267_ = ~ _266_;
-  assign _268_ = first[7] & _267_;
-  assign _269_ = | first[7:0];
-  assign _270_ = ~ _269_;
-  assign _271_ = first[8] & _270_;
-  assign _272_ = | first[8:0];
-  assign _273_ = ~ _272_;
-  assign _274_ = first[9] & _273_;
-  assign _275_ = | { _274_, _271_, _268_, _265_, _262_, _259_, _255_, _252_, _230_, first[0] };
-  assign _276_ = | first[12:10];
-  assign _277_ = ~ first[10];
-  assign _278_ = first[11] & _277_;
-  assign _279_ = | first[11:10];
-  assign _280_ = ~ _279_;
-  assign _281_ = first[12] & _280_;
+  assign _268_ = first[6] & _267_;
+  assign _270_ = | first[6:0];
+  assign _271_ = ~ _270_;
+  assign _272_ = first[7] & _271_;
+  assign _273_ = | first[7:0];
+  assign _274_ = ~ _273_;
+  assign _275_ = first[8] & _274_;
+  assign _276_ = | first[8:0];
+  assign _277_ = ~ _276_;
+  assign _278_ = first[9] & _277_;
+  assign _279_ = | { _278_, _275_, _272_, _268_, _265_, _262_, _259_, _255_, _252_, first[0] };
+  assign _281_ = | first[12:10];
   assign _282_ = ~ first[10];
   assign _283_ = first[11] & _282_;
   assign _284_ = | first[11:10];
   assign _285_ = ~ _284_;
   assign _286_ = first[12] & _285_;
-  assign _287_ = | first[16:13];
-  assign _288_ = ~ first[13];
-  assign _289_ = first[14] & _288_;
-  assign _290_ = | first[14:13];
+  assign _288_ = ~ first[10];
+  assign _289_ = first[11] & _288_;
+  assign _290_ = | first[11:10];
   assign _291_ = ~ _290_;
-  assign _292_ = first[15] & _291_;
-  assign _293_ = | first[15:13];
-  assign _002_ = ~ _293_;
-  assign _003_ = first[16] & _002_;
-  assign _004_ = ~ first[13];
-  assign _005_ = first[14] & _004_;
-  assign _006_ = | first[14:13];
-  assign _007_ = ~ _006_;
-  assign _009_ = first[15] & _007_;
-  assign _010_ = | first[15:13];
-  assign _011_ = ~ _010_;
-  assign _012_ = first[16] & _011_;
-  assign _013_ = | { _012_, _009_, _005_, first[13] };
-  assign _014_ = | first[21:17];
+  assign _292_ = first[12] & _291_;
+  assign _293_ = | first[16:13];
+  assign _294_ = ~ first[13];
+  assign _295_ = first[14] & _294_;
+  assign _296_ = | first[14:13];
+  assign _001_ = ~ _296_;
+  assign _002_ = first[15] & _001_;
+  assign _003_ = | first[15:13];
+  assign _004_ = ~ _003_;
+  assign _005_ = first[16] & _004_;
+  assign _006_ = ~ first[13];
+  assign _007_ = first[14] & _006_;
+  assign _008_ = | first[14:13];
+  assign _009_ = ~ _008_;
+  assign _010_ = first[15] & _009_;
+  assign _011_ = | first[15:13];
+  assign _012_ = ~ _011_;
+  assign _013_ = first[16] & _012_;
+  assign _014_ = | { _013_, _010_, _007_, first[13] };
+  assign _015_ = | first[21:17];
   assign _016_ = ~ first[17];
   assign _017_ = first[18] & _016_;
   assign _018_ = | first[18:17];
@@ -6857,209 +6887,210 @@ module tnthw_t8x8_error_latch(
   assign _020_ = first[19] & _019_;
   assign _021_ = | first[19:17];
   assign _022_ = ~ _021_;
-  assign _023_ = first[20] & _022_;
-  assign _024_ = | first[20:17];
-  assign _025_ = ~ _024_;
-  assign _027_ = first[21] & _025_;
+  assign _024_ = first[20] & _022_;
+  assign _025_ = | first[20:17];
+  assign _026_ = ~ _025_;
+  assign _027_ = first[21] & _026_;
   assign _028_ = ~ first[17];
   assign _029_ = first[18] & _028_;
-  assign _030_ = | first[18:17];
-  assign _031_ = ~ _030_;
-  assign _032_ = first[19] & _031_;
-  assign _034_ = | { _032_, _029_, first[17] };
+  assign _031_ = | first[18:17];
+  assign _032_ = ~ _031_;
+  assign _033_ = first[19] & _032_;
+  assign _034_ = | { _033_, _029_, first[17] };
   assign _035_ = | first[19:17];
   assign _036_ = ~ _035_;
   assign _037_ = first[20] & _036_;
   assign _038_ = | first[20:17];
   assign _039_ = ~ _038_;
   assign _040_ = first[21] & _039_;
-  assign _041_ = | { _040_, _037_ };
-  assign _042_ = | met;
-  assign _044_ = in_unit[0] ? 4'h3 : 4'h0;
-  assign _045_ = in_unit[1] ? 4'h4 : 4'h0;
-  assign _046_ = _044_ | _045_;
-  assign _048_ = in_unit[2] ? 4'h4 : 4'h0;
-  assign _049_ = _046_ | _048_;
-  assign _050_ = in_unit[3] ? 4'h5 : 4'h0;
-  assign _051_ = _049_ | _050_;
-  assign _053_ = in_unit[4] ? 4'h6 : 4'h0;
-  assign _054_ = _051_ | _053_;
-  assign _055_ = in_unit[5] ? 4'h7 : 4'h0;
-  assign _056_ = _054_ | _055_;
-  assign _058_ = in_unit[6] ? 4'h9 : 4'h0;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = in_unit[7] ? 4'ha : 4'h0;
-  assign _061_ = _059_ | _060_;
-  assign _063_ = in_unit[8] ? 4'ha : 4'h0;
-  assign _064_ = _061_ | _063_;
-  assign _065_ = in_unit[9] ? 4'ha : 4'h0;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = ~ met[0];
-  assign _070_ = in_unit[10] & _067_;
-  assign _071_ = _070_ ? 4'h1 : 4'h0;
-  assign _072_ = _066_ | _071_;
-  assign _073_ = ~ met[0];
-  assign _074_ = in_unit[11] & _073_;
-  assign _075_ = _074_ ? 4'h4 : 4'h0;
-  assign _076_ = _072_ | _075_;
-  assign _077_ = ~ met[0];
-  assign _079_ = in_unit[12] & _077_;
-  assign _080_ = _079_ ? 4'h6 : 4'h0;
-  assign _081_ = _076_ | _080_;
-  assign _082_ = | met[1:0];
-  assign _083_ = ~ _082_;
-  assign _084_ = in_unit[13] & _083_;
-  assign _085_ = _084_ ? 4'h3 : 4'h0;
-  assign _086_ = _081_ | _085_;
-  assign _087_ = | met[1:0];
-  assign _088_ = ~ _087_;
-  assign _090_ = in_unit[14] & _088_;
-  assign _091_ = _090_ ? 4'h4 : 4'h0;
-  assign _092_ = _086_ | _091_;
-  assign _093_ = | met[1:0];
-  assign _094_ = ~ _093_;
-  assign _095_ = in_unit[15] & _094_;
-  assign _096_ = _095_ ? 4'h4 : 4'h0;
-  assign _097_ = _092_ | _096_;
-  assign _098_ = | met[1:0];
-  assign _099_ = ~ _098_;
-  assign _101_ = in_unit[16] & _099_;
-  assign _102_ = _101_ ? 4'h5 : 4'h0;
-  assign _103_ = _097_ | _102_;
-  assign _104_ = | met[2:0];
-  assign _105_ = ~ _104_;
-  assign _106_ = in_unit[17] & _105_;
-  assign _107_ = _106_ ? 4'h2 : 4'h0;
-  assign _108_ = _103_ | _107_;
-  assign _109_ = | met[2:0];
-  assign _110_ = ~ _109_;
-  assign _112_ = in_unit[18] & _110_;
-  assign _113_ = _112_ ? 4'h3 : 4'h0;
-  assign _114_ = _108_ | _113_;
-  assign _115_ = | met[2:0];
-  assign _116_ = ~ _115_;
-  assign _117_ = in_unit[19] & _116_;
-  assign _118_ = _117_ ? 4'h5 : 4'h0;
-  assign _119_ = _114_ | _118_;
-  assign _120_ = | met[2:0];
-  assign _121_ = ~ _120_;
-  assign _123_ = in_unit[20] & _121_;
-  assign _124_ = _123_ ? 4'h8 : 4'h0;
-  assign _125_ = _119_ | _124_;
-  assign _126_ = | met[2:0];
-  assign _127_ = ~ _126_;
-  assign _128_ = in_unit[21] & _127_;
-  assign _129_ = _128_ ? 4'hb : 4'h0;
-  assign _130_ = _125_ | _129_;
-  assign _137_ = ~ met[0];
-  assign _138_ = in_unit[10] & _137_;
-  assign _140_ = _138_ ? 2'h1 : 2'h0;
-  assign _141_ = ~ met[0];
-  assign _142_ = in_unit[11] & _141_;
-  assign _143_ = _142_ ? 2'h1 : 2'h0;
-  assign _144_ = _140_ | _143_;
-  assign _145_ = ~ met[0];
-  assign _146_ = in_unit[12] & _145_;
-  assign _148_ = _146_ ? 2'h1 : 2'h0;
-  assign _149_ = _144_ | _148_;
-  assign _150_ = | met[1:0];
-  assign _151_ = ~ _150_;
-  assign _152_ = in_unit[13] & _151_;
-  assign _153_ = _152_ ? 2'h2 : 2'h0;
-  assign _154_ = _149_ | _153_;
-  assign _155_ = | met[1:0];
-  assign _156_ = ~ _155_;
-  assign _157_ = in_unit[14] & _156_;
-  assign _159_ = _157_ ? 2'h2 : 2'h0;
-  assign _160_ = _154_ | _159_;
-  assign _161_ = | met[1:0];
-  assign _162_ = ~ _161_;
-  assign _163_ = in_unit[15] & _162_;
-  assign _164_ = _163_ ? 2'h2 : 2'h0;
-  assign _165_ = _160_ | _164_;
-  assign _166_ = | met[1:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = in_unit[16] & _167_;
-  assign _170_ = _168_ ? 2'h2 : 2'h0;
-  assign _171_ = _165_ | _170_;
-  assign _172_ = | met[2:0];
-  assign _173_ = ~ _172_;
-  assign _174_ = in_unit[17] & _173_;
-  assign _175_ = _174_ ? 2'h3 : 2'h0;
-  assign _176_ = _171_ | _175_;
-  assign _177_ = | met[2:0];
-  assign _178_ = ~ _177_;
-  assign _179_ = in_unit[18] & _178_;
-  assign _181_ = _179_ ? 2'h3 : 2'h0;
-  assign _182_ = _176_ | _181_;
-  assign _183_ = | met[2:0];
-  assign _184_ = ~ _183_;
-  assign _185_ = in_unit[19] & _184_;
-  assign _186_ = _185_ ? 2'h3 : 2'h0;
-  assign _187_ = _182_ | _186_;
-  assign _188_ = | met[2:0];
-  assign _189_ = ~ _188_;
-  assign _190_ = in_unit[20] & _189_;
-  assign _191_ = _190_ ? 2'h3 : 2'h0;
-  assign _192_ = _187_ | _191_;
-  assign _193_ = | met[2:0];
-  assign _194_ = ~ _193_;
-  assign _195_ = in_unit[21] & _194_;
-  assign _196_ = _195_ ? 2'h3 : 2'h0;
-  assign _197_ = _192_ | _196_;
-  assign _198_ = number_0_of_0 ? number_0 : 16'h0000;
-  assign _199_ = | met[1:0];
-  assign _200_ = ~ _199_;
-  assign _201_ = number_1_of_2 & _200_;
-  assign _202_ = _201_ ? number_1 : 16'h0000;
-  assign _203_ = _198_ | _202_;
-  assign _204_ = | met[2:0];
-  assign _205_ = ~ _204_;
-  assign _206_ = number_2_of_3 & _205_;
-  assign _207_ = _206_ ? number_2 : 16'h0000;
-  assign _208_ = _203_ | _207_;
-  assign _209_ = | met[2:0];
-  assign _210_ = ~ _209_;
-  assign _211_ = number_3_of_3 & _210_;
-  assign _212_ = _211_ ? number_3 : 16'h0000;
-  assign _213_ = _208_ | _212_;
-  assign _214_ = ~ met[0];
-  assign _215_ = number_4_of_1 & _214_;
-  assign _216_ = _215_ ? number_4 : 16'h0000;
-  assign _217_ = _213_ | _216_;
+  assign _042_ = | { _040_, _037_ };
+  assign _043_ = watch & alarm;
+  assign _044_ = | met;
+  assign _045_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _047_ = in_unit[1] ? 4'h4 : 4'h0;
+  assign _048_ = _045_ | _047_;
+  assign _049_ = in_unit[2] ? 4'h4 : 4'h0;
+  assign _050_ = _048_ | _049_;
+  assign _052_ = in_unit[3] ? 4'h5 : 4'h0;
+  assign _053_ = _050_ | _052_;
+  assign _054_ = in_unit[4] ? 4'h6 : 4'h0;
+  assign _055_ = _053_ | _054_;
+  assign _057_ = in_unit[5] ? 4'h7 : 4'h0;
+  assign _058_ = _055_ | _057_;
+  assign _059_ = in_unit[6] ? 4'h9 : 4'h0;
+  assign _060_ = _058_ | _059_;
+  assign _062_ = in_unit[7] ? 4'ha : 4'h0;
+  assign _063_ = _060_ | _062_;
+  assign _064_ = in_unit[8] ? 4'ha : 4'h0;
+  assign _065_ = _063_ | _064_;
+  assign _068_ = in_unit[9] ? 4'ha : 4'h0;
+  assign _069_ = _065_ | _068_;
+  assign _070_ = ~ met[0];
+  assign _071_ = in_unit[10] & _070_;
+  assign _072_ = _071_ ? 4'h1 : 4'h0;
+  assign _073_ = _069_ | _072_;
+  assign _074_ = ~ met[0];
+  assign _075_ = in_unit[11] & _074_;
+  assign _077_ = _075_ ? 4'h4 : 4'h0;
+  assign _078_ = _073_ | _077_;
+  assign _079_ = ~ met[0];
+  assign _080_ = in_unit[12] & _079_;
+  assign _081_ = _080_ ? 4'h6 : 4'h0;
+  assign _082_ = _078_ | _081_;
+  assign _083_ = | met[1:0];
+  assign _084_ = ~ _083_;
+  assign _085_ = in_unit[13] & _084_;
+  assign _087_ = _085_ ? 4'h3 : 4'h0;
+  assign _088_ = _082_ | _087_;
+  assign _089_ = | met[1:0];
+  assign _090_ = ~ _089_;
+  assign _091_ = in_unit[14] & _090_;
+  assign _092_ = _091_ ? 4'h4 : 4'h0;
+  assign _093_ = _088_ | _092_;
+  assign _094_ = | met[1:0];
+  assign _095_ = ~ _094_;
+  assign _096_ = in_unit[15] & _095_;
+  assign _098_ = _096_ ? 4'h4 : 4'h0;
+  assign _099_ = _093_ | _098_;
+  assign _100_ = | met[1:0];
+  assign _101_ = ~ _100_;
+  assign _102_ = in_unit[16] & _101_;
+  assign _103_ = _102_ ? 4'h5 : 4'h0;
+  assign _104_ = _099_ | _103_;
+  assign _105_ = | met[2:0];
+  assign _106_ = ~ _105_;
+  assign _107_ = in_unit[17] & _106_;
+  assign _109_ = _107_ ? 4'h2 : 4'h0;
+  assign _110_ = _104_ | _109_;
+  assign _111_ = | met[2:0];
+  assign _112_ = ~ _111_;
+  assign _113_ = in_unit[18] & _112_;
+  assign _114_ = _113_ ? 4'h3 : 4'h0;
+  assign _115_ = _110_ | _114_;
+  assign _116_ = | met[2:0];
+  assign _117_ = ~ _116_;
+  assign _118_ = in_unit[19] & _117_;
+  assign _120_ = _118_ ? 4'h5 : 4'h0;
+  assign _121_ = _115_ | _120_;
+  assign _122_ = | met[2:0];
+  assign _123_ = ~ _122_;
+  assign _124_ = in_unit[20] & _123_;
+  assign _125_ = _124_ ? 4'h8 : 4'h0;
+  assign _126_ = _121_ | _125_;
+  assign _127_ = | met[2:0];
+  assign _128_ = ~ _127_;
+  assign _129_ = in_unit[21] & _128_;
+  assign _131_ = _129_ ? 4'hb : 4'h0;
+  assign _132_ = _126_ | _131_;
+  assign _139_ = ~ met[0];
+  assign _140_ = in_unit[10] & _139_;
+  assign _141_ = _140_ ? 2'h1 : 2'h0;
+  assign _142_ = ~ met[0];
+  assign _143_ = in_unit[11] & _142_;
+  assign _144_ = _143_ ? 2'h1 : 2'h0;
+  assign _146_ = _141_ | _144_;
+  assign _147_ = ~ met[0];
+  assign _148_ = in_unit[12] & _147_;
+  assign _149_ = _148_ ? 2'h1 : 2'h0;
+  assign _150_ = _146_ | _149_;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = in_unit[13] & _152_;
+  assign _154_ = _153_ ? 2'h2 : 2'h0;
+  assign _156_ = _150_ | _154_;
+  assign _157_ = | met[1:0];
+  assign _158_ = ~ _157_;
+  assign _159_ = in_unit[14] & _158_;
+  assign _160_ = _159_ ? 2'h2 : 2'h0;
+  assign _161_ = _156_ | _160_;
+  assign _162_ = | met[1:0];
+  assign _163_ = ~ _162_;
+  assign _164_ = in_unit[15] & _163_;
+  assign _165_ = _164_ ? 2'h2 : 2'h0;
+  assign _167_ = _161_ | _165_;
+  assign _168_ = | met[1:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = in_unit[16] & _169_;
+  assign _171_ = _170_ ? 2'h2 : 2'h0;
+  assign _172_ = _167_ | _171_;
+  assign _173_ = | met[2:0];
+  assign _174_ = ~ _173_;
+  assign _175_ = in_unit[17] & _174_;
+  assign _176_ = _175_ ? 2'h3 : 2'h0;
+  assign _178_ = _172_ | _176_;
+  assign _179_ = | met[2:0];
+  assign _180_ = ~ _179_;
+  assign _181_ = in_unit[18] & _180_;
+  assign _182_ = _181_ ? 2'h3 : 2'h0;
+  assign _183_ = _178_ | _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = in_unit[19] & _185_;
+  assign _187_ = _186_ ? 2'h3 : 2'h0;
+  assign _189_ = _183_ | _187_;
+  assign _190_ = | met[2:0];
+  assign _191_ = ~ _190_;
+  assign _192_ = in_unit[20] & _191_;
+  assign _193_ = _192_ ? 2'h3 : 2'h0;
+  assign _194_ = _189_ | _193_;
+  assign _195_ = | met[2:0];
+  assign _196_ = ~ _195_;
+  assign _197_ = in_unit[21] & _196_;
+  assign _198_ = _197_ ? 2'h3 : 2'h0;
+  assign _200_ = _194_ | _198_;
+  assign _201_ = number_0_of_0 ? number_0 : 16'h0000;
+  assign _202_ = | met[1:0];
+  assign _203_ = ~ _202_;
+  assign _204_ = number_1_of_2 & _203_;
+  assign _206_ = _204_ ? number_1 : 16'h0000;
+  assign _207_ = _201_ | _206_;
+  assign _208_ = | met[2:0];
+  assign _209_ = ~ _208_;
+  assign _210_ = number_2_of_3 & _209_;
+  assign _211_ = _210_ ? number_2 : 16'h0000;
+  assign _212_ = _207_ | _211_;
+  assign _213_ = | met[2:0];
+  assign _214_ = ~ _213_;
+  assign _215_ = number_3_of_3 & _214_;
+  assign _216_ = _215_ ? number_3 : 16'h0000;
+  assign _217_ = _212_ | _216_;
   assign _218_ = ~ met[0];
-  assign _219_ = number_5_of_1 & _218_;
-  assign _222_ = _219_ ? number_5 : 16'h0000;
-  assign _223_ = _217_ | _222_;
-  assign _224_ = ~ met[0];
-  assign _225_ = number_6_of_1 & _224_;
-  assign _226_ = _225_ ? number_6 : 16'h0000;
-  assign _227_ = _223_ | _226_;
-  assign _228_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _229_ = soon | _228_;
-  assign alarm = watch & _229_;
-  reg [1:0] _578_;
-  initial _578_ = 2'h0;
+  assign _219_ = number_4_of_1 & _218_;
+  assign _220_ = _219_ ? number_4 : 16'h0000;
+  assign _221_ = _217_ | _220_;
+  assign _222_ = ~ met[0];
+  assign _223_ = number_5_of_1 & _222_;
+  assign _224_ = _223_ ? number_5 : 16'h0000;
+  assign _225_ = _221_ | _224_;
+  assign _226_ = ~ met[0];
+  assign _227_ = number_6_of_1 & _226_;
+  assign _228_ = _227_ ? number_6 : 16'h0000;
+  assign _229_ = _225_ | _228_;
+  assign _230_ = | soon;
+  assign _231_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign alarm = _230_ | _231_;
+  reg [1:0] _584_;
+  initial _584_ = 2'h0;
   always @(posedge clk)
-    _578_ <= _231_;
-  assign raised[1:0] = _578_;
-  reg [3:0] _579_;
-  initial _579_ = 4'h0;
+    _584_ <= _232_;
+  assign raised[1:0] = _584_;
+  reg [3:0] _585_;
+  initial _585_ = 4'h0;
   always @(posedge clk)
-    _579_ <= _232_;
-  assign raised[6:3] = _579_;
-  reg [4:0] _580_;
-  initial _580_ = 5'h00;
+    _585_ <= _233_;
+  assign raised[6:3] = _585_;
+  reg [4:0] _586_;
+  initial _586_ = 5'h00;
   always @(posedge clk)
-    _580_ <= _233_;
-  assign raised[14:10] = _580_;
+    _586_ <= _234_;
+  assign raised[14:10] = _586_;
   reg raised_reg_16;
   initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    raised_reg_16 <= _234_;
+    raised_reg_16 <= _235_;
   assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    soon <= _236_;
+    soon <= { 1'h0, _236_ };
   always @(posedge clk)
     first <= _237_;
   always @(posedge clk)
@@ -7071,13 +7102,13 @@ module tnthw_t8x8_error_latch(
   always @(posedge clk)
     number_4_of_1 <= _241_;
   always @(posedge clk)
-    number_5_of_1 <= _242_;
+    number_5_of_1 <= _243_;
   always @(posedge clk)
-    number_6_of_1 <= _243_;
+    number_6_of_1 <= _244_;
   always @(posedge clk)
-    number_1_of_2 <= _244_;
+    number_1_of_2 <= _245_;
   always @(posedge clk)
-    number_2_of_3 <= _245_;
+    number_2_of_3 <= _246_;
   always @(posedge clk)
     number_3_of_3 <= _247_;
   always @(posedge clk)
@@ -7088,65 +7119,67 @@ module tnthw_t8x8_error_latch(
     unit <= _250_;
   always @(posedge clk)
     instruction <= _251_;
-  assign _294_ = _042_ ? _227_ : instruction;
-  assign _295_ = clear ? 16'h0000 : _294_;
-  assign _251_ = rst ? 16'h0000 : _295_;
-  assign _296_ = _042_ ? _197_ : unit;
-  assign _297_ = clear ? 2'h0 : _296_;
-  assign _250_ = rst ? 2'h0 : _297_;
-  assign _298_ = _042_ ? _130_ : code;
-  assign _299_ = clear ? 4'h0 : _298_;
-  assign _249_ = rst ? 4'h0 : _299_;
-  assign _300_ = alarm ? 1'h1 : stop;
-  assign _301_ = over ? 1'h0 : _300_;
-  assign _248_ = rst ? 1'h0 : _301_;
-  assign _247_ = rst ? 1'h0 : _041_;
-  assign _245_ = rst ? 1'h0 : _034_;
-  assign _244_ = rst ? 1'h0 : _013_;
-  assign _243_ = rst ? 1'h0 : _286_;
-  assign _242_ = rst ? 1'h0 : _283_;
+  assign _297_ = _044_ ? _229_ : instruction;
+  assign _298_ = clear ? 16'h0000 : _297_;
+  assign _251_ = rst ? 16'h0000 : _298_;
+  assign _299_ = _044_ ? _200_ : unit;
+  assign _300_ = clear ? 2'h0 : _299_;
+  assign _250_ = rst ? 2'h0 : _300_;
+  assign _301_ = _044_ ? _132_ : code;
+  assign _302_ = clear ? 4'h0 : _301_;
+  assign _249_ = rst ? 4'h0 : _302_;
+  assign _303_ = _043_ ? 1'h1 : stop;
+  assign _304_ = over ? 1'h0 : _303_;
+  assign _248_ = rst ? 1'h0 : _304_;
+  assign _247_ = rst ? 1'h0 : _042_;
+  assign _246_ = rst ? 1'h0 : _034_;
+  assign _245_ = rst ? 1'h0 : _014_;
+  assign _244_ = rst ? 1'h0 : _292_;
+  assign _243_ = rst ? 1'h0 : _289_;
   assign _241_ = rst ? 1'h0 : first[10];
-  assign _240_ = rst ? 1'h0 : _275_;
+  assign _240_ = rst ? 1'h0 : _279_;
   assign _239_[21] = rst ? 1'h0 : _027_;
   assign _239_[19] = rst ? 1'h0 : _020_;
   assign _239_[18] = rst ? 1'h0 : _017_;
   assign _239_[17] = rst ? 1'h0 : first[17];
-  assign _239_[16] = rst ? 1'h0 : _003_;
-  assign _239_[15] = rst ? 1'h0 : _292_;
-  assign _239_[14] = rst ? 1'h0 : _289_;
+  assign _239_[16] = rst ? 1'h0 : _005_;
+  assign _239_[15] = rst ? 1'h0 : _002_;
+  assign _239_[14] = rst ? 1'h0 : _295_;
   assign _239_[13] = rst ? 1'h0 : first[13];
-  assign _239_[12] = rst ? 1'h0 : _281_;
-  assign _239_[11] = rst ? 1'h0 : _278_;
+  assign _239_[12] = rst ? 1'h0 : _286_;
+  assign _239_[11] = rst ? 1'h0 : _283_;
   assign _239_[10] = rst ? 1'h0 : first[10];
-  assign _239_[9] = rst ? 1'h0 : _180_;
-  assign _239_[8] = rst ? 1'h0 : _147_;
-  assign _239_[7] = rst ? 1'h0 : _134_;
-  assign _239_[6] = rst ? 1'h0 : _131_;
-  assign _239_[5] = rst ? 1'h0 : _100_;
-  assign _239_[4] = rst ? 1'h0 : _069_;
-  assign _239_[3] = rst ? 1'h0 : _052_;
-  assign _239_[2] = rst ? 1'h0 : _033_;
-  assign _239_[1] = rst ? 1'h0 : _008_;
+  assign _239_[9] = rst ? 1'h0 : _205_;
+  assign _239_[8] = rst ? 1'h0 : _177_;
+  assign _239_[7] = rst ? 1'h0 : _145_;
+  assign _239_[6] = rst ? 1'h0 : _135_;
+  assign _239_[5] = rst ? 1'h0 : _130_;
+  assign _239_[4] = rst ? 1'h0 : _097_;
+  assign _239_[3] = rst ? 1'h0 : _067_;
+  assign _239_[2] = rst ? 1'h0 : _051_;
+  assign _239_[1] = rst ? 1'h0 : _030_;
   assign _239_[0] = rst ? 1'h0 : first[0];
-  assign _239_[20] = rst ? 1'h0 : _023_;
-  assign _238_[3] = rst ? 1'h0 : _014_;
-  assign _238_[1] = rst ? 1'h0 : _276_;
-  assign _238_[0] = rst ? 1'h0 : _258_;
-  assign _238_[2] = rst ? 1'h0 : _287_;
-  assign _237_ = rst ? 22'h000000 : _220_;
-  assign _236_ = rst ? 1'h0 : _000_;
-  assign _234_ = rst ? 1'h0 : value;
-  assign _233_[4] = rst ? 1'h0 : bad_vector_read;
-  assign _233_[2] = rst ? 1'h0 : bad_row;
-  assign _233_[1] = rst ? 1'h0 : bad_array_read;
-  assign _233_[0] = rst ? 1'h0 : illegal;
-  assign _233_[3] = rst ? 1'h0 : meets;
-  assign _232_[3] = rst ? 1'h0 : raised_2;
-  assign _232_[1] = rst ? 1'h0 : bad_weights;
-  assign _232_[0] = rst ? 1'h0 : bad_table;
-  assign _232_[2] = rst ? 1'h0 : bad_address;
-  assign _231_[1] = rst ? 1'h0 : bad_memory_read;
-  assign _231_[0] = rst ? 1'h0 : bad_count;
+  assign _239_[20] = rst ? 1'h0 : _024_;
+  assign _238_[3] = rst ? 1'h0 : _015_;
+  assign _238_[1] = rst ? 1'h0 : _281_;
+  assign _238_[0] = rst ? 1'h0 : _287_;
+  assign _238_[2] = rst ? 1'h0 : _293_;
+  assign _237_ = rst ? 22'h000000 : _280_;
+  assign _236_[1] = rst ? 1'h0 : _066_;
+  assign _236_[0] = rst ? 1'h0 : _000_;
+  assign _236_[2] = rst ? 1'h0 : _136_;
+  assign _235_ = rst ? 1'h0 : value;
+  assign _234_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _234_[2] = rst ? 1'h0 : bad_row;
+  assign _234_[1] = rst ? 1'h0 : bad_array_read;
+  assign _234_[0] = rst ? 1'h0 : illegal;
+  assign _234_[3] = rst ? 1'h0 : meets;
+  assign _233_[3] = rst ? 1'h0 : raised_2;
+  assign _233_[1] = rst ? 1'h0 : bad_weights;
+  assign _233_[0] = rst ? 1'h0 : bad_table;
+  assign _233_[2] = rst ? 1'h0 : bad_address;
+  assign _232_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _232_[0] = rst ? 1'h0 : bad_count;
   assign unused = & { raised[15], raised[9:7], raised[2] };
   assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
@@ -7168,26 +7201,29 @@ module tnthw_t8x8_memory_queue(
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input [31:0] data;
@@ -7204,14 +7240,16 @@ module tnthw_t8x8_memory_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
+  reg full;
+  initial full = 1'h0;
   output [217:0] head;
   wire [217:0] head;
   input [35:0] instruction;
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -7230,43 +7268,48 @@ module tnthw_t8x8_memory_queue(
     if (push)
       storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -7319,45 +7362,45 @@ module tnthw_t8x8_memory_unit(
   wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
-  wire [3:0] _006_;
+  wire [3:0] _005_;
+  wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [3:0] _012_;
   wire _013_;
-  wire [31:0] _014_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [31:0] _019_;
   wire _020_;
-  wire [171:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [2:0] _026_;
+  wire [171:0] _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire [22:0] _032_;
-  wire [16:0] _033_;
+  wire [2:0] _031_;
+  wire _032_;
+  wire _033_;
   wire _034_;
-  wire [31:0] _035_;
-  wire [19:0] _036_;
-  wire [32:0] _037_;
-  wire _038_;
+  wire _035_;
+  wire _036_;
+  wire [22:0] _037_;
+  wire [16:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
+  wire [19:0] _041_;
+  wire [32:0] _042_;
+  wire [31:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
@@ -7371,7 +7414,7 @@ module tnthw_t8x8_memory_unit(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [1:0] _057_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
@@ -7384,54 +7427,54 @@ module tnthw_t8x8_memory_unit(
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [21:0] _070_;
-  wire [21:0] _071_;
+  wire _070_;
+  wire _071_;
   wire _072_;
-  wire _073_;
+  wire [1:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
+  wire _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [21:0] _079_;
+  wire [21:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [31:0] _084_;
+  wire _084_;
   wire _085_;
-  wire [16:0] _086_;
+  wire [15:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [31:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [32:0] _092_;
-  wire [32:0] _093_;
-  wire [16:0] _094_;
-  wire _095_;
-  wire [31:0] _096_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire [16:0] _095_;
+  wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
+  wire [32:0] _099_;
+  wire [32:0] _100_;
+  wire [16:0] _101_;
   wire _102_;
-  wire [3:0] _103_;
+  wire _103_;
   wire _104_;
-  wire [32:0] _105_;
-  wire [32:0] _106_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
   wire [31:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [16:0] _111_;
-  wire [22:0] _112_;
+  wire [32:0] _111_;
+  wire [32:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
+  wire [16:0] _116_;
+  wire [22:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -7450,6 +7493,9 @@ module tnthw_t8x8_memory_unit(
   wire _133_;
   wire _134_;
   wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -7576,198 +7622,201 @@ module tnthw_t8x8_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _043_ = instruction_67[3:0] == 4'h2;
-  assign _060_ = instruction_67[3:0] == 4'h4;
-  assign _078_ = instruction_67[3:0] == 4'h6;
-  assign _089_ = instruction_67[3:0] == 4'h5;
-  assign _001_ = ~| instruction_67[110:109];
-  assign _011_ = _089_ & _001_;
-  assign _020_ = instruction_67[3:0] == 4'h5;
-  assign _038_ = instruction_67[110:109] == 2'h1;
-  assign _039_ = _020_ & _038_;
-  assign _040_ = instruction_67[3:0] == 4'h5;
-  assign _041_ = instruction_67[110:109] == 2'h2;
-  assign _042_ = _040_ & _041_;
-  assign _044_ = instruction[3:0] == 4'h2;
-  assign _045_ = instruction[3:0] == 4'h3;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 1'h0 : instruction[108];
-  assign _048_ = ~ first;
-  assign _049_ = _047_ & _048_;
-  assign _050_ = instruction[3:0] == 4'h3;
-  assign _051_ = start & skip;
-  assign _052_ = instruction[3:0] == 4'h4;
-  assign _053_ = instruction[3:0] == 4'h5;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = instruction[3:0] == 4'h6;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
-  assign _058_ = _057_ == 2'h1;
-  assign _059_ = instruction[3:0] == 4'h4;
+  assign _048_ = ~ done;
+  assign _057_ = busy & _048_;
+  assign _066_ = start | _057_;
+  assign _076_ = instruction_67[3:0] == 4'h2;
+  assign _093_ = instruction_67[3:0] == 4'h4;
+  assign _001_ = instruction_67[3:0] == 4'h6;
+  assign _011_ = instruction_67[3:0] == 4'h5;
+  assign _029_ = ~| instruction_67[110:109];
+  assign _039_ = _011_ & _029_;
+  assign _044_ = instruction_67[3:0] == 4'h5;
+  assign _045_ = instruction_67[110:109] == 2'h1;
+  assign _046_ = _044_ & _045_;
+  assign _047_ = instruction_67[3:0] == 4'h5;
+  assign _049_ = instruction_67[110:109] == 2'h2;
+  assign _050_ = _047_ & _049_;
+  assign _051_ = instruction[3:0] == 4'h2;
+  assign _052_ = instruction[3:0] == 4'h3;
+  assign _053_ = _051_ | _052_;
+  assign _054_ = _053_ ? 1'h0 : instruction[108];
+  assign _055_ = ~ first;
+  assign _056_ = _054_ & _055_;
+  assign _058_ = instruction[3:0] == 4'h3;
+  assign _059_ = start & skip;
+  assign _060_ = instruction[3:0] == 4'h4;
   assign _061_ = instruction[3:0] == 4'h5;
-  assign _062_ = _059_ | _061_;
+  assign _062_ = _060_ | _061_;
   assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
   assign _065_ = _064_ ? 2'h0 : instruction[209:208];
-  assign _066_ = _065_ == 2'h2;
-  assign _067_ = instruction[3:0] == 4'h2;
-  assign _068_ = instruction[3:0] == 4'h3;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = 22'h000000 + { 2'h0, instruction[207:188] };
-  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
-  assign _072_ = instruction[3:0] == 4'h4;
-  assign _073_ = instruction[3:0] == 4'h5;
-  assign _074_ = _072_ | _073_;
-  assign _075_ = instruction[3:0] == 4'h6;
-  assign _076_ = _074_ | _075_;
-  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
-  assign _079_ = instruction[3:0] == 4'h4;
-  assign _080_ = instruction[3:0] == 4'h5;
-  assign _081_ = _079_ | _080_;
-  assign _082_ = instruction[3:0] == 4'h6;
+  assign _067_ = _065_ == 2'h1;
+  assign _068_ = instruction[3:0] == 4'h4;
+  assign _069_ = instruction[3:0] == 4'h5;
+  assign _070_ = _068_ | _069_;
+  assign _071_ = instruction[3:0] == 4'h6;
+  assign _072_ = _070_ | _071_;
+  assign _073_ = _072_ ? 2'h0 : instruction[209:208];
+  assign _074_ = _073_ == 2'h2;
+  assign _075_ = instruction[3:0] == 4'h2;
+  assign _077_ = instruction[3:0] == 4'h3;
+  assign _078_ = _075_ | _077_;
+  assign _079_ = 22'h000000 + { 2'h0, instruction[207:188] };
+  assign _080_ = _078_ ? _079_ : { 2'h0, instruction[107:88] };
+  assign _081_ = instruction[3:0] == 4'h4;
+  assign _082_ = instruction[3:0] == 4'h5;
   assign _083_ = _081_ | _082_;
-  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
-  assign _085_ = request__valid & request__ready;
-  assign _086_ = { 1'h0, rows } - 17'h00002;
-  assign _087_ = ~ skip;
-  assign _088_ = start & _087_;
-  assign _090_ = base + offset;
-  assign _091_ = | count[22:20];
-  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
-  assign _094_ = $signed(requests_left) - $signed(17'h00001);
-  assign _095_ = ~ requests_left[16];
-  assign _096_ = address + word[131:100];
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _085_ = _083_ | _084_;
+  assign _086_ = _085_ ? 16'h0001 : instruction[187:172];
+  assign _087_ = instruction[3:0] == 4'h4;
+  assign _088_ = instruction[3:0] == 4'h5;
+  assign _089_ = _087_ | _088_;
+  assign _090_ = instruction[3:0] == 4'h6;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _091_ ? instruction[67:36] : instruction[99:68];
+  assign _094_ = request__valid & request__ready;
+  assign _095_ = { 1'h0, rows } - 17'h00002;
+  assign _096_ = ~ skip;
+  assign _097_ = start & _096_;
+  assign _098_ = | count[22:20];
+  assign _099_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _100_ = _098_ ? 33'h1ffffffff : _099_;
+  assign _101_ = $signed(requests_left) - $signed(17'h00001);
+  assign _102_ = ~ requests_left[16];
+  assign _103_ = request__valid & request__ready;
+  assign _104_ = load | _103_;
+  assign _105_ = load ? base : address;
+  assign _106_ = load ? offset : word[131:100];
+  assign _107_ = _105_ + _106_;
   assign free = ~ busy;
-  assign _097_ = ~ busy;
-  assign frees = _097_ | done;
-  assign _098_ = word[3:0] == 4'h4;
-  assign _099_ = word[3:0] == 4'h5;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = word[3:0] == 4'h6;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = _102_ ? 4'h0 : word[39:36];
-  assign held_read = busy ? _103_ : 4'h0;
-  assign _104_ = word[3:0] == 4'h4;
-  assign _002_ = word[3:0] == 4'h5;
-  assign _003_ = _104_ | _002_;
-  assign _004_ = word[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? 4'h0 : word[55:52];
-  assign held_write = busy ? _006_ : 4'h0;
-  assign _007_ = word[3:0] == 4'h4;
-  assign _008_ = word[3:0] == 4'h5;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = word[3:0] == 4'h6;
-  assign _012_ = _009_ | _010_;
-  assign slot = _012_ ? word[69:68] : word[133:132];
-  assign _013_ = done_41 | done_42;
-  assign done = _013_ | skipped;
+  assign _108_ = ~ busy;
+  assign frees = _108_ | done;
+  assign _109_ = word[3:0] == 4'h4;
+  assign _110_ = word[3:0] == 4'h5;
+  assign _002_ = _109_ | _110_;
+  assign _003_ = word[3:0] == 4'h6;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = _004_ ? 4'h0 : word[39:36];
+  assign held_read = busy ? _005_ : 4'h0;
+  assign _006_ = word[3:0] == 4'h4;
+  assign _007_ = word[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = word[3:0] == 4'h6;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = _010_ ? 4'h0 : word[55:52];
+  assign held_write = busy ? _012_ : 4'h0;
+  assign _013_ = word[3:0] == 4'h4;
+  assign _014_ = word[3:0] == 4'h5;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = word[3:0] == 4'h6;
+  assign _017_ = _015_ | _016_;
+  assign slot = _017_ ? word[69:68] : word[133:132];
+  assign _018_ = done_41 | done_42;
+  assign done = _018_ | skipped;
   assign fetched = done & fetching;
-  assign _014_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _014_;
+  assign _019_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _019_;
   assign request__payload__write = word[3:0] == 4'h3;
   assign start_61 = start & storing;
-  assign _015_ = ~ storing;
-  assign _016_ = start & _015_;
-  assign _017_ = ~ skip;
-  assign start_62 = _016_ & _017_;
+  assign _020_ = ~ storing;
+  assign _021_ = start & _020_;
+  assign _022_ = ~ skip;
+  assign start_62 = _021_ & _022_;
   assign bad_weights = bad_row & of_weights;
-  assign _018_ = | of_table;
-  assign bad_table = bad_row & _018_;
+  assign _023_ = | of_table;
+  assign bad_table = bad_row & _023_;
   always @(posedge clk)
     instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _019_;
+    load <= _024_;
   always @(posedge clk)
-    word <= _021_;
+    word <= _025_;
   always @(posedge clk)
-    busy <= _022_;
+    busy <= _026_;
   always @(posedge clk)
-    of_words <= _023_;
+    of_words <= _027_;
   always @(posedge clk)
-    of_weights <= _024_;
+    of_weights <= _028_;
   always @(posedge clk)
-    fetching <= _025_;
+    fetching <= _030_;
   always @(posedge clk)
-    of_table <= _026_;
+    of_table <= _031_;
   always @(posedge clk)
-    skip <= _027_;
+    skip <= _032_;
   always @(posedge clk)
-    storing <= _028_;
+    storing <= _033_;
   always @(posedge clk)
-    skipped <= _029_;
+    skipped <= _034_;
   always @(posedge clk)
-    of_input <= _030_;
+    of_input <= _035_;
   always @(posedge clk)
-    of_output <= _031_;
+    of_output <= _036_;
   always @(posedge clk)
-    count <= _032_;
+    count <= _037_;
   always @(posedge clk)
-    rows <= _077_;
+    rows <= _086_;
   always @(posedge clk)
-    base <= _084_;
+    base <= _092_;
   always @(posedge clk)
-    requests_left <= _033_;
+    requests_left <= _038_;
   always @(posedge clk)
-    request__valid <= _034_;
+    request__valid <= _040_;
   always @(posedge clk)
-    address <= _035_;
+    beats <= _041_;
   always @(posedge clk)
-    beats <= _036_;
+    room <= _042_;
   always @(posedge clk)
-    room <= _037_;
-  assign _105_ = load ? _093_ : room;
-  assign _106_ = drop ? 33'h000000000 : _105_;
-  assign _037_ = rst ? 33'h000000000 : _106_;
-  assign _036_ = load ? count[19:0] : beats;
-  assign _107_ = _085_ ? _096_ : address;
-  assign _035_ = load ? _090_ : _107_;
-  assign _108_ = _085_ ? _095_ : request__valid;
-  assign _109_ = load ? _088_ : _108_;
-  assign _110_ = drop ? 1'h0 : _109_;
-  assign _034_ = rst ? 1'h0 : _110_;
-  assign _111_ = _085_ ? _094_ : requests_left;
-  assign _033_ = load ? _086_ : _111_;
-  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
-  assign _032_ = rst ? 23'h000000 : _112_;
-  assign _113_ = drop ? 1'h0 : _066_;
-  assign _031_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _058_;
-  assign _030_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _051_;
-  assign _029_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _050_;
-  assign _028_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : _049_;
-  assign _027_ = rst ? 1'h0 : _117_;
-  assign _118_ = load ? _042_ : of_table[2];
-  assign _119_ = drop ? 1'h0 : _118_;
-  assign _026_[2] = rst ? 1'h0 : _119_;
-  assign _120_ = load ? _039_ : of_table[1];
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _026_[1] = rst ? 1'h0 : _121_;
-  assign _122_ = load ? _011_ : of_table[0];
-  assign _123_ = drop ? 1'h0 : _122_;
-  assign _026_[0] = rst ? 1'h0 : _123_;
-  assign _124_ = load ? _078_ : fetching;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _025_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? _060_ : of_weights;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = load ? _043_ : of_words;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _023_ = rst ? 1'h0 : _129_;
-  assign _130_ = done ? 1'h0 : busy;
-  assign _131_ = start ? 1'h1 : _130_;
+    address <= _043_;
+  assign _043_ = _104_ ? _107_ : address;
+  assign _111_ = load ? _100_ : room;
+  assign _112_ = drop ? 33'h000000000 : _111_;
+  assign _042_ = rst ? 33'h000000000 : _112_;
+  assign _041_ = load ? count[19:0] : beats;
+  assign _113_ = _094_ ? _102_ : request__valid;
+  assign _114_ = load ? _097_ : _113_;
+  assign _115_ = drop ? 1'h0 : _114_;
+  assign _040_ = rst ? 1'h0 : _115_;
+  assign _116_ = _094_ ? _101_ : requests_left;
+  assign _038_ = load ? _095_ : _116_;
+  assign _117_ = drop ? 23'h000000 : { 1'h0, _080_ };
+  assign _037_ = rst ? 23'h000000 : _117_;
+  assign _118_ = drop ? 1'h0 : _074_;
+  assign _036_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : _067_;
+  assign _035_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : _059_;
+  assign _034_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : _058_;
+  assign _033_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : _056_;
+  assign _032_ = rst ? 1'h0 : _122_;
+  assign _123_ = load ? _050_ : of_table[2];
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _031_[2] = rst ? 1'h0 : _124_;
+  assign _125_ = load ? _046_ : of_table[1];
+  assign _126_ = drop ? 1'h0 : _125_;
+  assign _031_[1] = rst ? 1'h0 : _126_;
+  assign _127_ = load ? _039_ : of_table[0];
+  assign _128_ = drop ? 1'h0 : _127_;
+  assign _031_[0] = rst ? 1'h0 : _128_;
+  assign _129_ = load ? _001_ : fetching;
+  assign _130_ = drop ? 1'h0 : _129_;
+  assign _030_ = rst ? 1'h0 : _130_;
+  assign _131_ = load ? _093_ : of_weights;
   assign _132_ = drop ? 1'h0 : _131_;
-  assign _022_ = rst ? 1'h0 : _132_;
-  assign _021_ = load ? instruction_67[171:0] : word;
-  assign _133_ = done ? 1'h1 : load;
-  assign _134_ = load ? _000_ : _133_;
-  assign _135_ = drop ? 1'h1 : _134_;
-  assign _019_ = rst ? 1'h1 : _135_;
+  assign _028_ = rst ? 1'h0 : _132_;
+  assign _133_ = load ? _076_ : of_words;
+  assign _134_ = drop ? 1'h0 : _133_;
+  assign _027_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : _066_;
+  assign _026_ = rst ? 1'h0 : _135_;
+  assign _025_ = load ? instruction_67[171:0] : word;
+  assign _136_ = done ? 1'h1 : load;
+  assign _137_ = load ? _000_ : _136_;
+  assign _138_ = drop ? 1'h1 : _137_;
+  assign _024_ = rst ? 1'h1 : _138_;
   tnthw_t8x8_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -9086,23 +9135,23 @@ module tnthw_t8x8_scheduler(
   wire _025_;
   wire _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [7:0] _032_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [7:0] _036_;
-  wire [7:0] _037_;
-  wire [7:0] _038_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire [15:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [7:0] _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -9111,45 +9160,45 @@ module tnthw_t8x8_scheduler(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [15:0] _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
   wire _058_;
-  wire _059_;
+  wire [15:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire [3:0] _064_;
-  wire [3:0] _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [3:0] _068_;
-  wire _069_;
-  wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
-  wire [3:0] _075_;
-  wire [3:0] _076_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire _064_;
+  wire [15:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
   wire _077_;
   wire _078_;
-  wire [3:0] _079_;
-  wire [3:0] _080_;
-  wire [3:0] _081_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
   wire [3:0] _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [3:0] _086_;
-  wire [3:0] _087_;
+  wire [3:0] _083_;
+  wire [3:0] _084_;
+  wire [3:0] _085_;
+  wire _086_;
+  wire _087_;
   wire [3:0] _088_;
   wire [3:0] _089_;
-  wire _090_;
-  wire _091_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
   wire [3:0] _092_;
   wire [3:0] _093_;
   wire [3:0] _094_;
@@ -9161,70 +9210,70 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _100_;
   wire [3:0] _101_;
   wire _102_;
-  wire [3:0] _103_;
+  wire _103_;
   wire [3:0] _104_;
-  wire _105_;
+  wire [3:0] _105_;
   wire [3:0] _106_;
   wire [3:0] _107_;
   wire _108_;
-  wire [3:0] _109_;
+  wire _109_;
   wire [3:0] _110_;
-  wire _111_;
+  wire [3:0] _111_;
   wire [3:0] _112_;
   wire [3:0] _113_;
-  wire [3:0] _114_;
-  wire [3:0] _115_;
-  wire _116_;
+  wire _114_;
+  wire _115_;
+  wire [3:0] _116_;
   wire [3:0] _117_;
   wire [3:0] _118_;
-  wire _119_;
-  wire [3:0] _120_;
+  wire [3:0] _119_;
+  wire _120_;
   wire [3:0] _121_;
-  wire _122_;
-  wire [3:0] _123_;
+  wire [3:0] _122_;
+  wire _123_;
   wire [3:0] _124_;
   wire _125_;
   wire [3:0] _126_;
   wire [3:0] _127_;
-  wire _128_;
-  wire [15:0] _129_;
-  wire [7:0] _130_;
-  wire _131_;
-  wire _132_;
-  wire [15:0] _133_;
-  wire [7:0] _134_;
-  wire _135_;
+  wire [3:0] _128_;
+  wire _129_;
+  wire [3:0] _130_;
+  wire [3:0] _131_;
+  wire [3:0] _132_;
+  wire [3:0] _133_;
+  wire _134_;
+  wire [3:0] _135_;
   wire _136_;
-  wire [15:0] _137_;
-  wire [7:0] _138_;
-  wire _139_;
+  wire [3:0] _137_;
+  wire [3:0] _138_;
+  wire [3:0] _139_;
   wire _140_;
-  wire _141_;
+  wire [3:0] _141_;
   wire _142_;
-  wire _143_;
+  wire [3:0] _143_;
   wire _144_;
-  wire _145_;
-  wire _146_;
+  wire [3:0] _145_;
+  wire [3:0] _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
-  wire [3:0] _150_;
-  wire [3:0] _151_;
-  wire [3:0] _152_;
+  wire [15:0] _148_;
+  wire [7:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire [15:0] _152_;
   wire _153_;
-  wire [3:0] _154_;
+  wire [7:0] _154_;
   wire _155_;
-  wire [3:0] _156_;
-  wire [3:0] _157_;
-  wire [3:0] _158_;
-  wire [3:0] _159_;
-  wire [3:0] _160_;
-  wire [3:0] _161_;
+  wire _156_;
+  wire [15:0] _157_;
+  wire [7:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
   wire _162_;
-  wire [3:0] _163_;
-  wire [3:0] _164_;
-  wire [3:0] _165_;
-  wire [3:0] _166_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -9234,22 +9283,22 @@ module tnthw_t8x8_scheduler(
   wire _173_;
   wire _174_;
   wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
+  wire [3:0] _176_;
+  wire [3:0] _177_;
+  wire [3:0] _178_;
+  wire [3:0] _179_;
   wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
+  wire [3:0] _181_;
+  wire [3:0] _182_;
+  wire [3:0] _183_;
   wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [3:0] _185_;
+  wire [3:0] _186_;
+  wire [3:0] _187_;
+  wire [3:0] _188_;
+  wire [3:0] _189_;
+  wire [3:0] _190_;
+  wire [3:0] _191_;
   wire _192_;
   wire _193_;
   wire _194_;
@@ -9294,14 +9343,14 @@ module tnthw_t8x8_scheduler(
   wire _233_;
   wire _234_;
   wire _235_;
-  wire [7:0] _236_;
-  wire [7:0] _237_;
-  wire [15:0] _238_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
   wire _239_;
   wire _240_;
-  wire [7:0] _241_;
-  wire [7:0] _242_;
-  wire [15:0] _243_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
   wire _244_;
   wire _245_;
   wire _246_;
@@ -9315,37 +9364,64 @@ module tnthw_t8x8_scheduler(
   wire _254_;
   wire _255_;
   wire _256_;
-  wire [3:0] _257_;
-  wire [3:0] _258_;
-  wire [3:0] _259_;
-  wire [3:0] _260_;
-  wire [3:0] _261_;
-  wire [3:0] _262_;
-  wire [3:0] _263_;
-  wire [3:0] _264_;
-  wire [3:0] _265_;
-  wire [3:0] _266_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
   wire _267_;
-  wire [3:0] _268_;
-  wire [3:0] _269_;
-  wire [3:0] _270_;
-  wire [3:0] _271_;
+  wire _268_;
+  wire [7:0] _269_;
+  wire [7:0] _270_;
+  wire [15:0] _271_;
   wire _272_;
   wire _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
+  wire [7:0] _274_;
+  wire [7:0] _275_;
+  wire [15:0] _276_;
   wire _277_;
   wire _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
+  wire [7:0] _279_;
+  wire [7:0] _280_;
+  wire [15:0] _281_;
   wire _282_;
-  wire [7:0] _283_;
-  wire [7:0] _284_;
-  wire [15:0] _285_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
   wire _286_;
   wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire [3:0] _295_;
+  wire [3:0] _296_;
+  wire [3:0] _297_;
+  wire [3:0] _298_;
+  wire [3:0] _299_;
+  wire [3:0] _300_;
+  wire [3:0] _301_;
+  wire [3:0] _302_;
+  wire [3:0] _303_;
+  wire [3:0] _304_;
+  wire _305_;
+  wire [3:0] _306_;
+  wire [3:0] _307_;
+  wire [3:0] _308_;
+  wire [3:0] _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
   input array__done;
   wire array__done;
   input array__free;
@@ -9364,12 +9440,12 @@ module tnthw_t8x8_scheduler(
   wire array__valid;
   reg array_able;
   initial array_able = 1'h0;
-  wire [15:0] array_behind_memory;
-  wire [15:0] array_behind_vector;
   reg [15:0] array_completed;
   initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
+  wire [15:0] array_less_memory;
+  wire [15:0] array_less_vector;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -9382,8 +9458,10 @@ module tnthw_t8x8_scheduler(
   initial array_read_banks_taken = 4'h0;
   reg array_took;
   initial array_took = 1'h0;
-  reg array_waited;
-  initial array_waited = 1'h0;
+  reg array_waits_memory;
+  initial array_waits_memory = 1'h0;
+  reg array_waits_vector;
+  initial array_waits_vector = 1'h0;
   reg [3:0] array_write_banks_head;
   initial array_write_banks_head = 4'h0;
   reg [3:0] array_write_banks_started;
@@ -9423,10 +9501,10 @@ module tnthw_t8x8_scheduler(
   initial memory_able = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
-  wire [15:0] memory_behind_array;
-  wire [15:0] memory_behind_vector;
   reg memory_left;
   initial memory_left = 1'h0;
+  wire [15:0] memory_less_array;
+  wire [15:0] memory_less_vector;
   reg memory_meets_array;
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
@@ -9441,8 +9519,10 @@ module tnthw_t8x8_scheduler(
   initial memory_read_banks_head = 4'h0;
   reg [3:0] memory_read_banks_started;
   initial memory_read_banks_started = 4'h0;
-  reg memory_waited;
-  initial memory_waited = 1'h0;
+  reg memory_waits_array;
+  initial memory_waits_array = 1'h0;
+  reg memory_waits_vector;
+  initial memory_waits_vector = 1'h0;
   reg [3:0] memory_write_banks_head;
   initial memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started;
@@ -9489,10 +9569,10 @@ module tnthw_t8x8_scheduler(
   initial vector_able = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
-  wire [15:0] vector_behind_array;
-  wire [15:0] vector_behind_memory;
   reg vector_left;
   initial vector_left = 1'h0;
+  wire [15:0] vector_less_array;
+  wire [15:0] vector_less_memory;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
   reg vector_met_array_start;
@@ -9505,8 +9585,10 @@ module tnthw_t8x8_scheduler(
   initial vector_read_banks_head = 4'h0;
   reg [3:0] vector_read_banks_started;
   initial vector_read_banks_started = 4'h0;
-  reg vector_waited;
-  initial vector_waited = 1'h0;
+  reg vector_waits_array;
+  initial vector_waits_array = 1'h0;
+  reg vector_waits_memory;
+  initial vector_waits_memory = 1'h0;
   reg [3:0] vector_write_banks_head;
   initial vector_write_banks_head = 4'h0;
   reg [3:0] vector_write_banks_started;
@@ -9518,407 +9600,440 @@ module tnthw_t8x8_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _084_ = memory_left ? runs_memory : _000_;
-  assign _169_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _084_ : _169_;
-  assign _185_ = running_array != 8'h01;
-  assign _195_ = array_left ? runs_array : _185_;
-  assign _203_ = array_left | runs_array;
-  assign some_array = array__done ? _195_ : _203_;
-  assign _211_ = running_vector != 8'h01;
-  assign _219_ = vector_left ? runs_vector : _211_;
-  assign _226_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _219_ : _226_;
+  assign _086_ = memory_left ? runs_memory : _000_;
+  assign _174_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _086_ : _174_;
+  assign _210_ = running_array != 8'h01;
+  assign _218_ = array_left ? runs_array : _210_;
+  assign _226_ = array_left | runs_array;
+  assign some_array = array__done ? _218_ : _226_;
+  assign _236_ = running_vector != 8'h01;
+  assign _244_ = vector_left ? runs_vector : _236_;
+  assign _252_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _244_ : _252_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _012_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _012_;
-  assign memory_behind_array = array_completed - head[19:4];
-  assign memory_behind_vector = completed_vector - head[35:20];
-  assign array_behind_memory = completed_memory - value[19:4];
-  assign array_behind_vector = completed_vector - value[35:20];
-  assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = array_completed - value_2[35:20];
-  assign _069_ = memory_waited & memory_able;
-  assign _078_ = array_waited & array_able;
-  assign _085_ = vector_waited & vector_able;
-  assign _091_ = | { _085_, _078_, _069_ };
-  assign _097_ = ~ _091_;
-  assign stuck = idle & _097_;
-  assign _108_ = array_waited & array_able;
-  assign _119_ = memory__holds & array_met_memory_start;
-  assign _153_ = ~ _119_;
-  assign _162_ = _108_ & _153_;
-  assign _170_ = vector__holds & array_met_vector_start;
-  assign _182_ = ~ _170_;
-  assign array__start = _162_ & _182_;
-  assign _183_ = vector_waited & vector_able;
-  assign _184_ = memory__holds & vector_met_memory_start;
-  assign _186_ = ~ _184_;
-  assign _187_ = _183_ & _186_;
-  assign _188_ = array__holds & vector_met_array_start;
-  assign _189_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _190_ = array__streams & _189_;
-  assign _191_ = _188_ | _190_;
-  assign _192_ = ~ _191_;
-  assign _193_ = _187_ & _192_;
-  assign _194_ = ~ vector_meets_array;
-  assign _196_ = _193_ & _194_;
-  assign _197_ = vector_waited & vector_able;
-  assign _198_ = memory__holds & vector_met_memory_start;
-  assign _199_ = ~ _198_;
-  assign _200_ = _197_ & _199_;
-  assign _201_ = array__holds & vector_met_array_start;
-  assign _202_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _204_ = array__streams & _202_;
-  assign _205_ = _201_ | _204_;
-  assign _206_ = ~ _205_;
-  assign _207_ = _200_ & _206_;
-  assign vector__start = array__start ? _196_ : _207_;
-  assign _208_ = memory_waited & memory_able;
-  assign _209_ = array__holds & memory_met_array_start;
-  assign _210_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _212_ = array__streams & _210_;
-  assign _213_ = _209_ | _212_;
+  assign _010_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _010_;
+  assign memory_less_array = array_completed - head[19:4];
+  assign memory_less_vector = completed_vector - head[35:20];
+  assign array_less_memory = completed_memory - value[19:4];
+  assign array_less_vector = completed_vector - value[35:20];
+  assign vector_less_memory = completed_memory - value_2[19:4];
+  assign vector_less_array = array_completed - value_2[35:20];
+  assign _066_ = ~ memory_waits_array;
+  assign _077_ = memory_able & _066_;
+  assign _087_ = ~ memory_waits_vector;
+  assign _096_ = _077_ & _087_;
+  assign _102_ = ~ array_waits_memory;
+  assign _108_ = array_able & _102_;
+  assign _114_ = ~ array_waits_vector;
+  assign _125_ = _108_ & _114_;
+  assign _136_ = ~ vector_waits_memory;
+  assign _142_ = vector_able & _136_;
+  assign _153_ = ~ vector_waits_array;
+  assign _164_ = _142_ & _153_;
+  assign _175_ = | { _164_, _125_, _096_ };
+  assign _184_ = ~ _175_;
+  assign stuck = idle & _184_;
+  assign _192_ = ~ array_waits_memory;
+  assign _197_ = array_able & _192_;
+  assign _206_ = ~ array_waits_vector;
+  assign _208_ = _197_ & _206_;
+  assign _209_ = memory__holds & array_met_memory_start;
+  assign _211_ = ~ _209_;
+  assign _212_ = _208_ & _211_;
+  assign _213_ = vector__holds & array_met_vector_start;
   assign _214_ = ~ _213_;
-  assign _215_ = _208_ & _214_;
-  assign _216_ = vector__holds & memory_met_vector_start;
-  assign _217_ = ~ _216_;
-  assign _218_ = _215_ & _217_;
-  assign _220_ = ~ memory_meets_array;
-  assign _221_ = _218_ & _220_;
-  assign _222_ = vector_waited & vector_able;
-  assign _223_ = memory__holds & vector_met_memory_start;
-  assign _224_ = ~ _223_;
-  assign _225_ = _222_ & _224_;
-  assign _227_ = array__holds & vector_met_array_start;
-  assign _228_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _229_ = array__streams & _228_;
-  assign _230_ = _227_ | _229_;
-  assign _231_ = ~ _230_;
-  assign _232_ = _225_ & _231_;
-  assign _233_ = ~ vector_meets_array;
-  assign _234_ = _232_ & _233_;
-  assign _235_ = memory_meets_vector & _234_;
-  assign _002_ = ~ _235_;
-  assign _003_ = _221_ & _002_;
-  assign _004_ = memory_waited & memory_able;
-  assign _005_ = array__holds & memory_met_array_start;
-  assign _006_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _007_ = array__streams & _006_;
-  assign _008_ = _005_ | _007_;
-  assign _009_ = ~ _008_;
-  assign _010_ = _004_ & _009_;
-  assign _011_ = vector__holds & memory_met_vector_start;
-  assign _013_ = ~ _011_;
-  assign _014_ = _010_ & _013_;
-  assign _015_ = vector_waited & vector_able;
-  assign _016_ = memory__holds & vector_met_memory_start;
+  assign array__start = _212_ & _214_;
+  assign _215_ = ~ vector_waits_memory;
+  assign _216_ = vector_able & _215_;
+  assign _217_ = ~ vector_waits_array;
+  assign _219_ = _216_ & _217_;
+  assign _220_ = memory__holds & vector_met_memory_start;
+  assign _221_ = ~ _220_;
+  assign _222_ = _219_ & _221_;
+  assign _223_ = array__holds & vector_met_array_start;
+  assign _224_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _225_ = array__streams & _224_;
+  assign _227_ = _223_ | _225_;
+  assign _228_ = ~ _227_;
+  assign _229_ = _222_ & _228_;
+  assign _230_ = ~ vector_meets_array;
+  assign _231_ = _229_ & _230_;
+  assign _232_ = ~ vector_waits_memory;
+  assign _233_ = vector_able & _232_;
+  assign _234_ = ~ vector_waits_array;
+  assign _235_ = _233_ & _234_;
+  assign _237_ = memory__holds & vector_met_memory_start;
+  assign _238_ = ~ _237_;
+  assign _239_ = _235_ & _238_;
+  assign _240_ = array__holds & vector_met_array_start;
+  assign _241_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _242_ = array__streams & _241_;
+  assign _243_ = _240_ | _242_;
+  assign _245_ = ~ _243_;
+  assign _246_ = _239_ & _245_;
+  assign vector__start = array__start ? _231_ : _246_;
+  assign _247_ = ~ memory_waits_array;
+  assign _248_ = memory_able & _247_;
+  assign _249_ = ~ memory_waits_vector;
+  assign _250_ = _248_ & _249_;
+  assign _251_ = array__holds & memory_met_array_start;
+  assign _253_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _254_ = array__streams & _253_;
+  assign _255_ = _251_ | _254_;
+  assign _256_ = ~ _255_;
+  assign _257_ = _250_ & _256_;
+  assign _258_ = vector__holds & memory_met_vector_start;
+  assign _259_ = ~ _258_;
+  assign _002_ = _257_ & _259_;
+  assign _003_ = ~ memory_meets_array;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = ~ vector_waits_memory;
+  assign _006_ = vector_able & _005_;
+  assign _007_ = ~ vector_waits_array;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = memory__holds & vector_met_memory_start;
+  assign _011_ = ~ _009_;
+  assign _012_ = _008_ & _011_;
+  assign _013_ = array__holds & vector_met_array_start;
+  assign _014_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _015_ = array__streams & _014_;
+  assign _016_ = _013_ | _015_;
   assign _017_ = ~ _016_;
-  assign _018_ = _015_ & _017_;
-  assign _019_ = array__holds & vector_met_array_start;
-  assign _020_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _021_ = array__streams & _020_;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = _018_ & _023_;
-  assign _025_ = memory_meets_vector & _024_;
-  assign _026_ = ~ _025_;
-  assign _027_ = _014_ & _026_;
-  assign memory__start = array__start ? _003_ : _027_;
-  assign _028_ = completed_memory + 16'h0001;
-  assign _029_ = memory_left != memory__done;
-  assign _030_ = running_memory - 8'h01;
-  assign _031_ = running_memory + 8'h01;
-  assign _032_ = memory__done ? _030_ : _031_;
-  assign _033_ = memory__start | some_memory;
-  assign _034_ = array_completed + 16'h0001;
-  assign _035_ = array_left != array__done;
-  assign _036_ = running_array - 8'h01;
-  assign _037_ = running_array + 8'h01;
-  assign _038_ = array__done ? _036_ : _037_;
-  assign _039_ = array__start | some_array;
-  assign _040_ = completed_vector + 16'h0001;
-  assign _041_ = vector_left != vector__done;
-  assign _042_ = running_vector - 8'h01;
-  assign _043_ = running_vector + 8'h01;
-  assign _044_ = vector__done ? _042_ : _043_;
-  assign _045_ = vector__start | some_vector;
-  assign _046_ = ~ memory_behind_array[15];
-  assign _047_ = memory__valid & _046_;
-  assign _048_ = ~ memory_behind_vector[15];
-  assign _049_ = _047_ & _048_;
-  assign _050_ = ~ memory__start;
-  assign _051_ = memory__frees & _050_;
-  assign _052_ = ~ array_behind_memory[15];
-  assign _053_ = array__valid & _052_;
-  assign _054_ = ~ array_behind_vector[15];
-  assign _055_ = _053_ & _054_;
-  assign _056_ = ~ array__start;
-  assign _057_ = array__frees & _056_;
-  assign _058_ = ~ vector_behind_memory[15];
-  assign _059_ = vector__valid & _058_;
-  assign _060_ = ~ vector_behind_array[15];
-  assign _061_ = _059_ & _060_;
-  assign _062_ = ~ vector__start;
-  assign _063_ = vector__frees & _062_;
-  assign _064_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _065_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _066_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _067_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _068_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _070_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _072_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _073_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _074_ = value[309:306] & _073_;
-  assign _075_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _076_ = value[313:310] & _075_;
-  assign _077_ = | { _076_, _074_ };
-  assign _079_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _080_ = value[309:306] & _079_;
-  assign _081_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _082_ = value[313:310] & _081_;
-  assign _083_ = | { _082_, _080_ };
-  assign _086_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _087_ = value_2[411:408] & _086_;
-  assign _088_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _089_ = value_2[415:412] & _088_;
-  assign _090_ = | { _089_, _087_ };
-  assign _092_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _093_ = value_2[411:408] & _092_;
-  assign _094_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _095_ = value_2[415:412] & _094_;
-  assign _096_ = | { _095_, _093_ };
-  assign _098_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _099_ = value_2[411:408] & _098_;
-  assign _100_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _101_ = value_2[415:412] & _100_;
-  assign _102_ = | { _101_, _099_ };
-  assign _103_ = value_2[411:408] & value[309:306];
-  assign _104_ = value_2[415:412] & value[313:310];
-  assign _105_ = | { _104_, _103_ };
-  assign _106_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _107_ = head[213:210] & _106_;
-  assign _109_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _110_ = head[217:214] & _109_;
-  assign _111_ = | { _110_, _107_ };
-  assign _112_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _113_ = head[213:210] & _112_;
-  assign _114_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _115_ = head[217:214] & _114_;
-  assign _116_ = | { _115_, _113_ };
-  assign _117_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _118_ = head[213:210] & _117_;
-  assign _120_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _121_ = head[217:214] & _120_;
-  assign _122_ = | { _121_, _118_ };
-  assign _123_ = head[213:210] & value[309:306];
-  assign _124_ = head[217:214] & value[313:310];
-  assign _125_ = | { _124_, _123_ };
-  assign _126_ = head[213:210] & value_2[411:408];
-  assign _127_ = head[217:214] & value_2[415:412];
-  assign _128_ = | { _127_, _126_ };
+  assign _018_ = _012_ & _017_;
+  assign _019_ = ~ vector_meets_array;
+  assign _020_ = _018_ & _019_;
+  assign _021_ = memory_meets_vector & _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = _004_ & _022_;
+  assign _024_ = ~ memory_waits_array;
+  assign _025_ = memory_able & _024_;
+  assign _026_ = ~ memory_waits_vector;
+  assign _027_ = _025_ & _026_;
+  assign _028_ = array__holds & memory_met_array_start;
+  assign _029_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _030_ = array__streams & _029_;
+  assign _031_ = _028_ | _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = _027_ & _032_;
+  assign _034_ = vector__holds & memory_met_vector_start;
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _037_ = ~ vector_waits_memory;
+  assign _038_ = vector_able & _037_;
+  assign _039_ = ~ vector_waits_array;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = memory__holds & vector_met_memory_start;
+  assign _042_ = ~ _041_;
+  assign _043_ = _040_ & _042_;
+  assign _044_ = array__holds & vector_met_array_start;
+  assign _045_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _046_ = array__streams & _045_;
+  assign _047_ = _044_ | _046_;
+  assign _048_ = ~ _047_;
+  assign _049_ = _043_ & _048_;
+  assign _050_ = memory_meets_vector & _049_;
+  assign _051_ = ~ _050_;
+  assign _052_ = _036_ & _051_;
+  assign memory__start = array__start ? _023_ : _052_;
+  assign _053_ = completed_memory + 16'h0001;
+  assign _054_ = memory_left != memory__done;
+  assign _055_ = running_memory - 8'h01;
+  assign _056_ = running_memory + 8'h01;
+  assign _057_ = memory__done ? _055_ : _056_;
+  assign _058_ = memory__start | some_memory;
+  assign _059_ = array_completed + 16'h0001;
+  assign _060_ = array_left != array__done;
+  assign _061_ = running_array - 8'h01;
+  assign _062_ = running_array + 8'h01;
+  assign _063_ = array__done ? _061_ : _062_;
+  assign _064_ = array__start | some_array;
+  assign _065_ = completed_vector + 16'h0001;
+  assign _067_ = vector_left != vector__done;
+  assign _068_ = running_vector - 8'h01;
+  assign _069_ = running_vector + 8'h01;
+  assign _070_ = vector__done ? _068_ : _069_;
+  assign _071_ = vector__start | some_vector;
+  assign _072_ = memory__valid & memory__frees;
+  assign _073_ = ~ memory__start;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = array__valid & array__frees;
+  assign _076_ = ~ array__start;
+  assign _078_ = _075_ & _076_;
+  assign _079_ = vector__valid & vector__frees;
+  assign _080_ = ~ vector__start;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _083_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _088_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _089_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _090_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _091_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _092_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _093_ = value[309:306] & _092_;
+  assign _094_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _095_ = value[313:310] & _094_;
+  assign _097_ = | { _095_, _093_ };
+  assign _098_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _099_ = value[309:306] & _098_;
+  assign _100_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _101_ = value[313:310] & _100_;
+  assign _103_ = | { _101_, _099_ };
+  assign _104_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _105_ = value_2[411:408] & _104_;
+  assign _106_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _107_ = value_2[415:412] & _106_;
+  assign _109_ = | { _107_, _105_ };
+  assign _110_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _111_ = value_2[411:408] & _110_;
+  assign _112_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _113_ = value_2[415:412] & _112_;
+  assign _115_ = | { _113_, _111_ };
+  assign _116_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _117_ = value_2[411:408] & _116_;
+  assign _118_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _119_ = value_2[415:412] & _118_;
+  assign _120_ = | { _119_, _117_ };
+  assign _121_ = value_2[411:408] & value[309:306];
+  assign _122_ = value_2[415:412] & value[313:310];
+  assign _123_ = | { _122_, _121_ };
+  assign _124_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _126_ = head[213:210] & _124_;
+  assign _127_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _128_ = head[217:214] & _127_;
+  assign _129_ = | { _128_, _126_ };
+  assign _130_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _131_ = head[213:210] & _130_;
+  assign _132_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _133_ = head[217:214] & _132_;
+  assign _134_ = | { _133_, _131_ };
+  assign _135_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _137_ = head[213:210] & _135_;
+  assign _138_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _139_ = head[217:214] & _138_;
+  assign _140_ = | { _139_, _137_ };
+  assign _141_ = head[213:210] & value[309:306];
+  assign _143_ = head[217:214] & value[313:310];
+  assign _144_ = | { _143_, _141_ };
+  assign _145_ = head[213:210] & value_2[411:408];
+  assign _146_ = head[217:214] & value_2[415:412];
+  assign _147_ = | { _146_, _145_ };
   always @(posedge clk)
-    completed_memory <= _129_;
+    completed_memory <= _148_;
   always @(posedge clk)
-    running_memory <= _130_;
+    running_memory <= _149_;
   always @(posedge clk)
-    runs_memory <= _131_;
+    runs_memory <= _150_;
   always @(posedge clk)
-    works_memory <= _132_;
+    works_memory <= _151_;
   always @(posedge clk)
-    array_completed <= _133_;
+    array_completed <= _152_;
   always @(posedge clk)
-    running_array <= _134_;
+    running_array <= _154_;
   always @(posedge clk)
-    runs_array <= _135_;
+    runs_array <= _155_;
   always @(posedge clk)
-    works_array <= _136_;
+    works_array <= _156_;
   always @(posedge clk)
-    completed_vector <= _137_;
+    completed_vector <= _157_;
   always @(posedge clk)
-    running_vector <= _138_;
+    running_vector <= _158_;
   always @(posedge clk)
-    runs_vector <= _139_;
+    runs_vector <= _159_;
   always @(posedge clk)
-    works_vector <= _140_;
+    works_vector <= _160_;
   always @(posedge clk)
-    memory_waited <= _141_;
+    memory_able <= _161_;
   always @(posedge clk)
-    memory_able <= _142_;
+    memory_left <= _162_;
   always @(posedge clk)
-    memory_left <= _143_;
+    memory_waits_array <= _163_;
   always @(posedge clk)
-    array_waited <= _144_;
+    memory_waits_vector <= _165_;
   always @(posedge clk)
-    array_able <= _145_;
+    array_able <= _166_;
   always @(posedge clk)
-    array_left <= _146_;
+    array_left <= _167_;
   always @(posedge clk)
-    vector_waited <= _147_;
+    array_waits_memory <= _168_;
   always @(posedge clk)
-    vector_able <= _148_;
+    array_waits_vector <= _169_;
   always @(posedge clk)
-    vector_left <= _149_;
+    vector_able <= _170_;
   always @(posedge clk)
-    memory_read_banks_head <= _150_;
+    vector_left <= _171_;
   always @(posedge clk)
-    memory_read_banks_started <= _151_;
+    vector_waits_memory <= _172_;
   always @(posedge clk)
-    memory_write_banks_head <= _152_;
+    vector_waits_array <= _173_;
   always @(posedge clk)
-    memory_write_banks_started <= _154_;
+    memory_read_banks_head <= _176_;
   always @(posedge clk)
-    array_took <= _155_;
+    memory_read_banks_started <= _177_;
   always @(posedge clk)
-    array_read_banks_head <= _156_;
+    memory_write_banks_head <= _178_;
   always @(posedge clk)
-    array_read_banks_started <= _157_;
+    memory_write_banks_started <= _179_;
   always @(posedge clk)
-    array_read_banks_taken <= _158_;
+    array_took <= _180_;
   always @(posedge clk)
-    array_write_banks_head <= _159_;
+    array_read_banks_head <= _181_;
   always @(posedge clk)
-    array_write_banks_started <= _160_;
+    array_read_banks_started <= _182_;
   always @(posedge clk)
-    array_write_banks_taken <= _161_;
+    array_read_banks_taken <= _183_;
   always @(posedge clk)
-    vector_read_banks_head <= _163_;
+    array_write_banks_head <= _185_;
   always @(posedge clk)
-    vector_read_banks_started <= _164_;
+    array_write_banks_started <= _186_;
   always @(posedge clk)
-    vector_write_banks_head <= _165_;
+    array_write_banks_taken <= _187_;
   always @(posedge clk)
-    vector_write_banks_started <= _166_;
+    vector_read_banks_head <= _188_;
   always @(posedge clk)
-    array_met_memory_start <= _167_;
+    vector_read_banks_started <= _189_;
   always @(posedge clk)
-    array_met_vector_start <= _168_;
+    vector_write_banks_head <= _190_;
   always @(posedge clk)
-    vector_met_memory_start <= _171_;
+    vector_write_banks_started <= _191_;
   always @(posedge clk)
-    vector_met_array_start <= _172_;
+    array_met_memory_start <= _193_;
   always @(posedge clk)
-    vector_met_array_take <= _173_;
+    array_met_vector_start <= _194_;
   always @(posedge clk)
-    vector_array_took <= _174_;
+    vector_met_memory_start <= _195_;
   always @(posedge clk)
-    vector_meets_array <= _175_;
+    vector_met_array_start <= _196_;
   always @(posedge clk)
-    memory_met_array_start <= _176_;
+    vector_met_array_take <= _198_;
   always @(posedge clk)
-    memory_met_array_take <= _177_;
+    vector_array_took <= _199_;
   always @(posedge clk)
-    memory_array_took <= _178_;
+    vector_meets_array <= _200_;
   always @(posedge clk)
-    memory_met_vector_start <= _179_;
+    memory_met_array_start <= _201_;
   always @(posedge clk)
-    memory_meets_array <= _180_;
+    memory_met_array_take <= _202_;
   always @(posedge clk)
-    memory_meets_vector <= _181_;
-  assign _135_ = rst ? 1'h0 : _287_;
-  assign _236_ = _035_ ? _038_ : running_array;
-  assign _237_ = drop ? 8'h00 : _236_;
-  assign _134_ = rst ? 8'h00 : _237_;
-  assign _238_ = array__done ? _034_ : array_completed;
-  assign _133_ = clear ? 16'h0000 : _238_;
-  assign _239_ = drop ? 1'h0 : _033_;
-  assign _132_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : some_memory;
-  assign _131_ = rst ? 1'h0 : _240_;
-  assign _241_ = _029_ ? _032_ : running_memory;
-  assign _242_ = drop ? 8'h00 : _241_;
-  assign _130_ = rst ? 8'h00 : _242_;
-  assign _243_ = memory__done ? _028_ : completed_memory;
-  assign _129_ = clear ? { 15'h0000, resident } : _243_;
-  assign _244_ = drop ? 1'h0 : _128_;
-  assign _181_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _125_;
-  assign _180_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _122_;
-  assign _179_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : array__take;
-  assign _178_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _116_;
-  assign _177_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : _111_;
-  assign _176_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _105_;
-  assign _175_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : array__take;
-  assign _174_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _102_;
-  assign _173_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : _096_;
-  assign _172_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _090_;
-  assign _171_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _083_;
-  assign _168_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _077_;
-  assign _167_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : _072_;
-  assign _166_ = rst ? 4'h0 : _257_;
-  assign _258_ = drop ? 4'h0 : value_2[415:412];
-  assign _165_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : _071_;
-  assign _164_ = rst ? 4'h0 : _259_;
-  assign _260_ = drop ? 4'h0 : value_2[411:408];
-  assign _163_ = rst ? 4'h0 : _260_;
-  assign _261_ = drop ? 4'h0 : _070_;
-  assign _161_ = rst ? 4'h0 : _261_;
-  assign _262_ = drop ? 4'h0 : _068_;
-  assign _160_ = rst ? 4'h0 : _262_;
-  assign _263_ = drop ? 4'h0 : value[313:310];
-  assign _159_ = rst ? 4'h0 : _263_;
-  assign _264_ = drop ? 4'h0 : _067_;
-  assign _158_ = rst ? 4'h0 : _264_;
-  assign _265_ = drop ? 4'h0 : _066_;
-  assign _157_ = rst ? 4'h0 : _265_;
-  assign _266_ = drop ? 4'h0 : value[309:306];
-  assign _156_ = rst ? 4'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : array__take;
-  assign _155_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 4'h0 : _065_;
-  assign _154_ = rst ? 4'h0 : _268_;
-  assign _269_ = drop ? 4'h0 : head[217:214];
-  assign _152_ = rst ? 4'h0 : _269_;
-  assign _270_ = drop ? 4'h0 : _064_;
-  assign _151_ = rst ? 4'h0 : _270_;
-  assign _271_ = drop ? 4'h0 : head[213:210];
-  assign _150_ = rst ? 4'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : vector__start;
-  assign _149_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : _063_;
-  assign _148_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : _061_;
-  assign _147_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : array__start;
-  assign _146_ = rst ? 1'h0 : _275_;
-  assign _276_ = drop ? 1'h0 : _057_;
-  assign _145_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : _055_;
-  assign _144_ = rst ? 1'h0 : _277_;
-  assign _278_ = drop ? 1'h0 : memory__start;
-  assign _143_ = rst ? 1'h0 : _278_;
-  assign _279_ = drop ? 1'h0 : _051_;
-  assign _142_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : _049_;
-  assign _141_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : _045_;
-  assign _140_ = rst ? 1'h0 : _281_;
-  assign _282_ = drop ? 1'h0 : some_vector;
-  assign _139_ = rst ? 1'h0 : _282_;
-  assign _283_ = _041_ ? _044_ : running_vector;
-  assign _284_ = drop ? 8'h00 : _283_;
-  assign _138_ = rst ? 8'h00 : _284_;
-  assign _285_ = vector__done ? _040_ : completed_vector;
-  assign _137_ = clear ? 16'h0000 : _285_;
-  assign _286_ = drop ? 1'h0 : _039_;
-  assign _136_ = rst ? 1'h0 : _286_;
-  assign _287_ = drop ? 1'h0 : some_array;
-  assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
+    memory_array_took <= _203_;
+  always @(posedge clk)
+    memory_met_vector_start <= _204_;
+  always @(posedge clk)
+    memory_meets_array <= _205_;
+  always @(posedge clk)
+    memory_meets_vector <= _207_;
+  assign _260_ = drop ? 1'h0 : array_less_memory[15];
+  assign _168_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : array__start;
+  assign _167_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _078_;
+  assign _166_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : memory_less_vector[15];
+  assign _165_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : memory_less_array[15];
+  assign _163_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : memory__start;
+  assign _162_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _074_;
+  assign _161_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _071_;
+  assign _160_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : some_vector;
+  assign _159_ = rst ? 1'h0 : _268_;
+  assign _269_ = _067_ ? _070_ : running_vector;
+  assign _270_ = drop ? 8'h00 : _269_;
+  assign _158_ = rst ? 8'h00 : _270_;
+  assign _271_ = vector__done ? _065_ : completed_vector;
+  assign _157_ = clear ? 16'h0000 : _271_;
+  assign _272_ = drop ? 1'h0 : _064_;
+  assign _156_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : some_array;
+  assign _155_ = rst ? 1'h0 : _273_;
+  assign _274_ = _060_ ? _063_ : running_array;
+  assign _275_ = drop ? 8'h00 : _274_;
+  assign _154_ = rst ? 8'h00 : _275_;
+  assign _276_ = array__done ? _059_ : array_completed;
+  assign _152_ = clear ? 16'h0000 : _276_;
+  assign _277_ = drop ? 1'h0 : _058_;
+  assign _151_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : some_memory;
+  assign _150_ = rst ? 1'h0 : _278_;
+  assign _279_ = _054_ ? _057_ : running_memory;
+  assign _280_ = drop ? 8'h00 : _279_;
+  assign _149_ = rst ? 8'h00 : _280_;
+  assign _281_ = memory__done ? _053_ : completed_memory;
+  assign _148_ = clear ? { 15'h0000, resident } : _281_;
+  assign _282_ = drop ? 1'h0 : _147_;
+  assign _207_ = rst ? 1'h0 : _282_;
+  assign _283_ = drop ? 1'h0 : _144_;
+  assign _205_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : _140_;
+  assign _204_ = rst ? 1'h0 : _284_;
+  assign _285_ = drop ? 1'h0 : array__take;
+  assign _203_ = rst ? 1'h0 : _285_;
+  assign _286_ = drop ? 1'h0 : _134_;
+  assign _202_ = rst ? 1'h0 : _286_;
+  assign _287_ = drop ? 1'h0 : _129_;
+  assign _201_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : _123_;
+  assign _200_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 1'h0 : array__take;
+  assign _199_ = rst ? 1'h0 : _289_;
+  assign _290_ = drop ? 1'h0 : _120_;
+  assign _198_ = rst ? 1'h0 : _290_;
+  assign _291_ = drop ? 1'h0 : _115_;
+  assign _196_ = rst ? 1'h0 : _291_;
+  assign _292_ = drop ? 1'h0 : _109_;
+  assign _195_ = rst ? 1'h0 : _292_;
+  assign _293_ = drop ? 1'h0 : _103_;
+  assign _194_ = rst ? 1'h0 : _293_;
+  assign _294_ = drop ? 1'h0 : _097_;
+  assign _193_ = rst ? 1'h0 : _294_;
+  assign _295_ = drop ? 4'h0 : _091_;
+  assign _191_ = rst ? 4'h0 : _295_;
+  assign _296_ = drop ? 4'h0 : value_2[415:412];
+  assign _190_ = rst ? 4'h0 : _296_;
+  assign _297_ = drop ? 4'h0 : _090_;
+  assign _189_ = rst ? 4'h0 : _297_;
+  assign _298_ = drop ? 4'h0 : value_2[411:408];
+  assign _188_ = rst ? 4'h0 : _298_;
+  assign _299_ = drop ? 4'h0 : _089_;
+  assign _187_ = rst ? 4'h0 : _299_;
+  assign _300_ = drop ? 4'h0 : _088_;
+  assign _186_ = rst ? 4'h0 : _300_;
+  assign _301_ = drop ? 4'h0 : value[313:310];
+  assign _185_ = rst ? 4'h0 : _301_;
+  assign _302_ = drop ? 4'h0 : _085_;
+  assign _183_ = rst ? 4'h0 : _302_;
+  assign _303_ = drop ? 4'h0 : _084_;
+  assign _182_ = rst ? 4'h0 : _303_;
+  assign _304_ = drop ? 4'h0 : value[309:306];
+  assign _181_ = rst ? 4'h0 : _304_;
+  assign _305_ = drop ? 1'h0 : array__take;
+  assign _180_ = rst ? 1'h0 : _305_;
+  assign _306_ = drop ? 4'h0 : _083_;
+  assign _179_ = rst ? 4'h0 : _306_;
+  assign _307_ = drop ? 4'h0 : head[217:214];
+  assign _178_ = rst ? 4'h0 : _307_;
+  assign _308_ = drop ? 4'h0 : _082_;
+  assign _177_ = rst ? 4'h0 : _308_;
+  assign _309_ = drop ? 4'h0 : head[213:210];
+  assign _176_ = rst ? 4'h0 : _309_;
+  assign _310_ = drop ? 1'h0 : vector_less_array[15];
+  assign _173_ = rst ? 1'h0 : _310_;
+  assign _311_ = drop ? 1'h0 : vector_less_memory[15];
+  assign _172_ = rst ? 1'h0 : _311_;
+  assign _312_ = drop ? 1'h0 : vector__start;
+  assign _171_ = rst ? 1'h0 : _312_;
+  assign _313_ = drop ? 1'h0 : _081_;
+  assign _170_ = rst ? 1'h0 : _313_;
+  assign _314_ = drop ? 1'h0 : array_less_vector[15];
+  assign _169_ = rst ? 1'h0 : _314_;
+  assign unused = & { vector_less_memory[14:0], vector_less_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_less_vector[14:0], memory_less_array[14:0], array_less_vector[14:0], array_less_memory[14:0] };
 endmodule
 
 // Walk the pages of the program, image by image, until END or the last NEXT.
@@ -10873,10 +10988,10 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
+  wire [32:0] _079_;
   wire _080_;
   wire _081_;
-  wire [32:0] _082_;
+  wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -10922,7 +11037,7 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _125_;
   wire _126_;
   wire _127_;
-  wire [3:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -10949,7 +11064,7 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _152_;
   wire _153_;
   wire _154_;
-  wire _155_;
+  wire [3:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
@@ -11006,29 +11121,6 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _209_;
   wire _210_;
   wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -11046,6 +11138,28 @@ module tnthw_t8x8_sequencer_buffer_checks(
   initial goes_back = 1'h0;
   input [406:0] instruction;
   wire [406:0] instruction;
+  reg is_or_accumulate;
+  initial is_or_accumulate = 1'h0;
+  reg is_or_add;
+  initial is_or_add = 1'h0;
+  reg is_or_drain;
+  initial is_or_drain = 1'h0;
+  reg is_or_drain_or_add_or_max_pool_or_sum_pool;
+  initial is_or_drain_or_add_or_max_pool_or_sum_pool = 1'h0;
+  reg is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  initial is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup = 1'h0;
+  reg is_or_fetch;
+  initial is_or_fetch = 1'h0;
+  reg is_or_load_or_store;
+  initial is_or_load_or_store = 1'h0;
+  reg is_or_load_table;
+  initial is_or_load_table = 1'h0;
+  reg is_or_load_weights_or_load_table_or_fetch;
+  initial is_or_load_weights_or_load_table_or_fetch = 1'h0;
+  reg is_or_lookup;
+  initial is_or_lookup = 1'h0;
+  reg is_or_max_pool_or_sum_pool;
+  initial is_or_max_pool_or_sum_pool = 1'h0;
   reg least_1_at_116;
   initial least_1_at_116 = 1'h0;
   reg least_1_at_142;
@@ -11119,318 +11233,317 @@ module tnthw_t8x8_sequencer_buffer_checks(
   input rst;
   wire rst;
   wire unused;
-  assign _000_ = instruction[187:172] < 16'h0001;
-  assign _093_ = instruction[3:0] == 4'h2;
-  assign _179_ = instruction[3:0] == 4'h3;
-  assign _187_ = _093_ | _179_;
-  assign _196_ = _000_ & _187_;
-  assign _206_ = instruction[207:188] < 20'h00001;
-  assign _217_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _011_ = _217_ | _001_;
-  assign _022_ = _206_ & _011_;
-  assign _031_ = instruction[209:208] > 2'h2;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _057_ = instruction[3:0] == 4'h3;
-  assign _066_ = _040_ | _057_;
-  assign _076_ = _031_ & _066_;
-  assign _085_ = instruction[107:88] < 20'h00001;
-  assign _094_ = instruction[3:0] == 4'h4;
-  assign _114_ = instruction[3:0] == 4'h5;
-  assign _125_ = _094_ | _114_;
-  assign _136_ = instruction[3:0] == 4'h6;
-  assign _147_ = _125_ | _136_;
-  assign _158_ = _085_ & _147_;
-  assign _169_ = instruction[110:109] > 2'h2;
-  assign _170_ = instruction[3:0] == 4'h5;
-  assign _171_ = _169_ & _170_;
-  assign _172_ = instruction[169:156] < 14'h0001;
-  assign _173_ = instruction[3:0] == 4'h7;
-  assign _174_ = _172_ & _173_;
-  assign _175_ = instruction[251:246] < 6'h01;
-  assign _176_ = instruction[3:0] == 4'h7;
-  assign _177_ = _175_ & _176_;
-  assign _178_ = instruction[257:252] < 6'h01;
-  assign _180_ = instruction[3:0] == 4'h7;
-  assign _181_ = _178_ & _180_;
-  assign _182_ = instruction[269:258] < 12'h001;
-  assign _183_ = instruction[3:0] == 4'h7;
-  assign _184_ = _182_ & _183_;
-  assign _185_ = instruction[281:270] < 12'h001;
-  assign _186_ = instruction[3:0] == 4'h7;
-  assign _188_ = _185_ & _186_;
-  assign _189_ = instruction[281:270] > 12'h020;
-  assign _190_ = instruction[3:0] == 4'h7;
-  assign _191_ = _189_ & _190_;
-  assign _192_ = instruction[115:108] > 8'h00;
-  assign _193_ = instruction[3:0] == 4'h8;
-  assign _194_ = instruction[3:0] == 4'h9;
-  assign _195_ = _193_ | _194_;
-  assign _197_ = instruction[3:0] == 4'ha;
-  assign _198_ = _195_ | _197_;
-  assign _199_ = instruction[3:0] == 4'hb;
-  assign _200_ = _198_ | _199_;
-  assign _201_ = instruction[3:0] == 4'hd;
-  assign _202_ = _200_ | _201_;
-  assign _203_ = _192_ & _202_;
-  assign _204_ = instruction[131:116] < 16'h0001;
-  assign _205_ = instruction[3:0] == 4'h8;
-  assign _207_ = instruction[3:0] == 4'h9;
-  assign _208_ = _205_ | _207_;
-  assign _209_ = instruction[3:0] == 4'ha;
-  assign _210_ = _208_ | _209_;
-  assign _211_ = instruction[3:0] == 4'hb;
-  assign _212_ = _210_ | _211_;
-  assign _213_ = instruction[3:0] == 4'hd;
-  assign _214_ = _212_ | _213_;
-  assign _215_ = _204_ & _214_;
-  assign _216_ = instruction[131:116] > 16'h0001;
-  assign _218_ = instruction[3:0] == 4'h8;
-  assign _219_ = _216_ & _218_;
-  assign _220_ = instruction[133:132] > 2'h2;
-  assign _221_ = instruction[3:0] == 4'h8;
-  assign _222_ = instruction[3:0] == 4'h9;
-  assign _223_ = _221_ | _222_;
-  assign _224_ = instruction[3:0] == 4'ha;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = instruction[3:0] == 4'hb;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = instruction[3:0] == 4'hd;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = _220_ & _229_;
-  assign _231_ = instruction[133:132] > 2'h0;
-  assign _232_ = instruction[3:0] == 4'h8;
-  assign _233_ = instruction[3:0] == 4'h9;
-  assign _234_ = _232_ | _233_;
-  assign _002_ = instruction[3:0] == 4'ha;
-  assign _003_ = _234_ | _002_;
-  assign _004_ = instruction[3:0] == 4'hb;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hd;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = _231_ & _007_;
-  assign _009_ = instruction[157:142] < 16'h0001;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = _009_ & _019_;
-  assign _021_ = instruction[157:142] > 16'h0020;
-  assign _023_ = instruction[3:0] == 4'h8;
-  assign _024_ = _021_ & _023_;
-  assign _025_ = instruction[186:183] < 4'h1;
-  assign _026_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
+  assign _016_ = instruction[274] & instruction[275];
+  assign _017_ = instruction[273] & instruction[275];
+  assign _018_ = instruction[272] & instruction[275];
+  assign _019_ = instruction[271] & instruction[275];
+  assign _020_ = instruction[270] & instruction[275];
+  assign _021_ = | { _020_, _019_, _018_, _017_, _016_, instruction[276], instruction[277], instruction[278], instruction[279], instruction[280], instruction[281], 1'h0 };
+  assign _022_ = instruction[3:0] == 4'h8;
+  assign _023_ = instruction[3:0] == 4'h9;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'ha;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'hb;
   assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'ha;
+  assign _029_ = instruction[3:0] == 4'hd;
   assign _030_ = _028_ | _029_;
-  assign _032_ = instruction[3:0] == 4'hb;
-  assign _033_ = _030_ | _032_;
-  assign _034_ = _025_ & _033_;
-  assign _035_ = instruction[288:287] > 2'h2;
-  assign _036_ = instruction[3:0] == 4'h9;
-  assign _037_ = _035_ & _036_;
-  assign _038_ = instruction[288:287] > 2'h0;
-  assign _039_ = instruction[3:0] == 4'h9;
-  assign _041_ = _038_ & _039_;
-  assign _042_ = instruction[290:289] > 2'h2;
-  assign _043_ = instruction[3:0] == 4'h9;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = instruction[290:289] > 2'h0;
-  assign _046_ = instruction[3:0] == 4'h9;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = instruction[324:311] < 14'h0001;
-  assign _049_ = instruction[3:0] == 4'ha;
-  assign _050_ = instruction[3:0] == 4'hb;
-  assign _051_ = _049_ | _050_;
-  assign _052_ = _048_ & _051_;
-  assign _053_ = instruction[398:393] < 6'h01;
-  assign _054_ = instruction[3:0] == 4'ha;
+  assign _031_ = | { instruction[108], instruction[109], instruction[110], instruction[111], instruction[112], instruction[113], instruction[114], instruction[115], 1'h0 };
+  assign _033_ = | { instruction[116], instruction[117], instruction[118], instruction[119], instruction[120], instruction[121], instruction[122], instruction[123], instruction[124], instruction[125], instruction[126], instruction[127], instruction[128], instruction[129], instruction[130], instruction[131], 1'h0 };
+  assign _034_ = ~ _033_;
+  assign _035_ = instruction[3:0] == 4'h8;
+  assign _036_ = | { instruction[117], instruction[118], instruction[119], instruction[120], instruction[121], instruction[122], instruction[123], instruction[124], instruction[125], instruction[126], instruction[127], instruction[128], instruction[129], instruction[130], instruction[131], 1'h0 };
+  assign _037_ = instruction[132] & instruction[133];
+  assign _039_ = | { instruction[132], instruction[133], 1'h0 };
+  assign _042_ = | { instruction[142], instruction[143], instruction[144], instruction[145], instruction[146], instruction[147], instruction[148], instruction[149], instruction[150], instruction[151], instruction[152], instruction[153], instruction[154], instruction[155], instruction[156], instruction[157], 1'h0 };
+  assign _043_ = ~ _042_;
+  assign _044_ = instruction[146] & instruction[147];
+  assign _045_ = instruction[145] & instruction[147];
+  assign _046_ = instruction[144] & instruction[147];
+  assign _047_ = instruction[143] & instruction[147];
+  assign _048_ = instruction[142] & instruction[147];
+  assign _049_ = | { _048_, _047_, _046_, _045_, _044_, instruction[148], instruction[149], instruction[150], instruction[151], instruction[152], instruction[153], instruction[154], instruction[155], instruction[156], instruction[157], 1'h0 };
+  assign _050_ = instruction[3:0] == 4'h8;
+  assign _051_ = instruction[3:0] == 4'h9;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = instruction[3:0] == 4'ha;
+  assign _054_ = _052_ | _053_;
   assign _055_ = instruction[3:0] == 4'hb;
   assign _056_ = _054_ | _055_;
-  assign _058_ = _053_ & _056_;
-  assign _059_ = instruction[404:399] < 6'h01;
-  assign _060_ = instruction[3:0] == 4'ha;
-  assign _061_ = instruction[3:0] == 4'hb;
-  assign _062_ = _060_ | _061_;
-  assign _063_ = _059_ & _062_;
-  assign _064_ = instruction[406:405] > 2'h2;
-  assign _065_ = instruction[3:0] == 4'ha;
-  assign _067_ = instruction[3:0] == 4'hb;
-  assign _068_ = _065_ | _067_;
-  assign _069_ = _064_ & _068_;
-  assign _070_ = instruction[406:405] > 2'h0;
-  assign _071_ = instruction[3:0] == 4'ha;
-  assign _072_ = instruction[3:0] == 4'hb;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _070_ & _073_;
-  assign _075_ = instruction[199:198] > 2'h2;
-  assign _077_ = instruction[3:0] == 4'hd;
-  assign _078_ = _075_ & _077_;
-  assign _079_ = instruction[199:198] > 2'h0;
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _079_ & _080_;
-  assign _082_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _083_ = ~ _082_[32];
-  assign _084_ = instruction[3:0] == 4'h6;
-  assign _086_ = _083_ & _084_;
-  assign _087_ = instruction[87:68] >= 20'h00004;
-  assign _088_ = instruction[3:0] == 4'h6;
-  assign _089_ = _087_ & _088_;
-  assign _090_ = instruction[107:88] > 20'h00100;
-  assign _091_ = instruction[3:0] == 4'h6;
-  assign _092_ = _090_ & _091_;
-  assign _095_ = code == 4'h1;
-  assign _096_ = code == 4'h2;
+  assign _057_ = | { instruction[183], instruction[184], instruction[185], instruction[186], 1'h0 };
+  assign _058_ = ~ _057_;
+  assign _059_ = instruction[3:0] == 4'h9;
+  assign _060_ = instruction[287] & instruction[288];
+  assign _061_ = | { instruction[287], instruction[288], 1'h0 };
+  assign _062_ = instruction[289] & instruction[290];
+  assign _063_ = | { instruction[289], instruction[290], 1'h0 };
+  assign _064_ = instruction[3:0] == 4'ha;
+  assign _065_ = instruction[3:0] == 4'hb;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = | { instruction[311], instruction[312], instruction[313], instruction[314], instruction[315], instruction[316], instruction[317], instruction[318], instruction[319], instruction[320], instruction[321], instruction[322], instruction[323], instruction[324], 1'h0 };
+  assign _068_ = ~ _067_;
+  assign _069_ = | { instruction[393], instruction[394], instruction[395], instruction[396], instruction[397], instruction[398], 1'h0 };
+  assign _070_ = ~ _069_;
+  assign _071_ = | { instruction[399], instruction[400], instruction[401], instruction[402], instruction[403], instruction[404], 1'h0 };
+  assign _072_ = ~ _071_;
+  assign _073_ = instruction[405] & instruction[406];
+  assign _074_ = | { instruction[405], instruction[406], 1'h0 };
+  assign _075_ = instruction[3:0] == 4'hd;
+  assign _076_ = instruction[198] & instruction[199];
+  assign _077_ = | { instruction[198], instruction[199], 1'h0 };
+  assign _078_ = instruction[3:0] == 4'h6;
+  assign _079_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _080_ = ~ _079_[32];
+  assign _081_ = | { instruction[70], instruction[71], instruction[72], instruction[73], instruction[74], instruction[75], instruction[76], instruction[77], instruction[78], instruction[79], instruction[80], instruction[81], instruction[82], instruction[83], instruction[84], instruction[85], instruction[86], instruction[87], 1'h0 };
+  assign _082_ = instruction[95] & instruction[96];
+  assign _083_ = instruction[94] & instruction[96];
+  assign _084_ = instruction[93] & instruction[96];
+  assign _085_ = instruction[92] & instruction[96];
+  assign _086_ = instruction[91] & instruction[96];
+  assign _087_ = instruction[90] & instruction[96];
+  assign _088_ = instruction[89] & instruction[96];
+  assign _089_ = instruction[88] & instruction[96];
+  assign _090_ = | { _089_, _088_, _087_, _086_, _085_, _084_, _083_, _082_, instruction[97], instruction[98], instruction[99], instruction[100], instruction[101], instruction[102], instruction[103], instruction[104], instruction[105], instruction[106], instruction[107], 1'h0 };
+  assign _091_ = code == 4'h1;
+  assign _092_ = code == 4'h2;
+  assign _093_ = _091_ | _092_;
+  assign _094_ = code == 4'h3;
+  assign _095_ = _093_ | _094_;
+  assign _096_ = code == 4'h4;
   assign _097_ = _095_ | _096_;
-  assign _098_ = code == 4'h3;
+  assign _098_ = code == 4'h5;
   assign _099_ = _097_ | _098_;
-  assign _100_ = code == 4'h4;
+  assign _100_ = code == 4'h6;
   assign _101_ = _099_ | _100_;
-  assign _102_ = code == 4'h5;
+  assign _102_ = code == 4'h7;
   assign _103_ = _101_ | _102_;
-  assign _104_ = code == 4'h6;
+  assign _104_ = code == 4'h8;
   assign _105_ = _103_ | _104_;
-  assign _106_ = code == 4'h7;
+  assign _106_ = code == 4'h9;
   assign _107_ = _105_ | _106_;
-  assign _108_ = code == 4'h8;
+  assign _108_ = code == 4'ha;
   assign _109_ = _107_ | _108_;
-  assign _110_ = code == 4'h9;
+  assign _110_ = code == 4'hb;
   assign _111_ = _109_ | _110_;
-  assign _112_ = code == 4'ha;
+  assign _112_ = code == 4'hc;
   assign _113_ = _111_ | _112_;
-  assign _115_ = code == 4'hb;
-  assign _116_ = _113_ | _115_;
-  assign _117_ = code == 4'hc;
-  assign _118_ = _116_ | _117_;
-  assign _119_ = code == 4'hd;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = ~ _120_;
-  assign _122_ = checked & _121_;
-  assign _123_ = | { goes_back, most_0_at_198, most_2_at_198, most_0_at_405, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_0_at_289, most_2_at_289, most_0_at_287, most_2_at_287, least_1_at_183, most_32_at_142, least_1_at_142, most_0_at_132, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_32_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
-  assign _124_ = checked & _123_;
-  assign _126_ = | { no_entry, no_slot };
-  assign _127_ = checked & _126_;
+  assign _114_ = code == 4'hd;
+  assign _115_ = _113_ | _114_;
+  assign _116_ = ~ _115_;
+  assign _117_ = checked & _116_;
+  assign _118_ = least_1_at_172 & is_or_load_or_store;
+  assign _119_ = least_1_at_188 & is_or_load_or_store;
+  assign _120_ = most_2_at_208 & is_or_load_or_store;
+  assign _121_ = least_1_at_88 & is_or_load_weights_or_load_table_or_fetch;
+  assign _122_ = most_2_at_109 & is_or_load_table;
+  assign _123_ = least_1_at_156 & is_or_accumulate;
+  assign _124_ = least_1_at_246 & is_or_accumulate;
+  assign _125_ = least_1_at_252 & is_or_accumulate;
+  assign _126_ = least_1_at_258 & is_or_accumulate;
+  assign _127_ = least_1_at_270 & is_or_accumulate;
+  assign _128_ = most_32_at_270 & is_or_accumulate;
+  assign _129_ = most_0_at_108 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _130_ = least_1_at_116 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _131_ = most_1_at_116 & is_or_drain;
+  assign _132_ = most_2_at_132 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _133_ = most_0_at_132 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _134_ = least_1_at_142 & is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup;
+  assign _135_ = most_32_at_142 & is_or_drain;
+  assign _136_ = least_1_at_183 & is_or_drain_or_add_or_max_pool_or_sum_pool;
+  assign _137_ = most_2_at_287 & is_or_add;
+  assign _138_ = most_0_at_287 & is_or_add;
+  assign _139_ = most_2_at_289 & is_or_add;
+  assign _140_ = most_0_at_289 & is_or_add;
+  assign _141_ = least_1_at_311 & is_or_max_pool_or_sum_pool;
+  assign _142_ = least_1_at_393 & is_or_max_pool_or_sum_pool;
+  assign _143_ = least_1_at_399 & is_or_max_pool_or_sum_pool;
+  assign _144_ = most_2_at_405 & is_or_max_pool_or_sum_pool;
+  assign _145_ = most_0_at_405 & is_or_max_pool_or_sum_pool;
+  assign _146_ = most_2_at_198 & is_or_lookup;
+  assign _147_ = most_0_at_198 & is_or_lookup;
+  assign _148_ = goes_back & is_or_fetch;
+  assign _149_ = | { _148_, _147_, _146_, _145_, _144_, _143_, _142_, _141_, _140_, _139_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _131_, _130_, _129_, _128_, _127_, _126_, _125_, _124_, _123_, _122_, _121_, _120_, _119_, _118_ };
+  assign _150_ = checked & _149_;
+  assign _151_ = no_slot & is_or_fetch;
+  assign _152_ = no_entry & is_or_fetch;
+  assign _153_ = | { _152_, _151_ };
+  assign _154_ = checked & _153_;
   always @(posedge clk)
-    code <= _128_;
+    code <= _155_;
   always @(posedge clk)
-    checked <= _129_;
+    checked <= _156_;
   always @(posedge clk)
-    least_1_at_172 <= _130_;
+    is_or_load_or_store <= _157_;
   always @(posedge clk)
-    least_1_at_188 <= _131_;
+    least_1_at_172 <= _158_;
   always @(posedge clk)
-    most_2_at_208 <= _132_;
+    least_1_at_188 <= _159_;
   always @(posedge clk)
-    least_1_at_88 <= _133_;
+    most_2_at_208 <= _160_;
   always @(posedge clk)
-    most_2_at_109 <= _134_;
+    is_or_load_weights_or_load_table_or_fetch <= _161_;
   always @(posedge clk)
-    least_1_at_156 <= _135_;
+    least_1_at_88 <= _162_;
   always @(posedge clk)
-    least_1_at_246 <= _137_;
+    is_or_load_table <= _163_;
   always @(posedge clk)
-    least_1_at_252 <= _138_;
+    most_2_at_109 <= _164_;
   always @(posedge clk)
-    least_1_at_258 <= _139_;
+    is_or_accumulate <= _165_;
   always @(posedge clk)
-    least_1_at_270 <= _140_;
+    least_1_at_156 <= _166_;
   always @(posedge clk)
-    most_32_at_270 <= _141_;
+    least_1_at_246 <= _167_;
   always @(posedge clk)
-    most_0_at_108 <= _142_;
+    least_1_at_252 <= _168_;
   always @(posedge clk)
-    least_1_at_116 <= _143_;
+    least_1_at_258 <= _169_;
   always @(posedge clk)
-    most_1_at_116 <= _144_;
+    least_1_at_270 <= _170_;
   always @(posedge clk)
-    most_2_at_132 <= _145_;
+    most_32_at_270 <= _171_;
   always @(posedge clk)
-    most_0_at_132 <= _146_;
+    is_or_drain_or_add_or_max_pool_or_sum_pool_or_lookup <= _172_;
   always @(posedge clk)
-    least_1_at_142 <= _148_;
+    most_0_at_108 <= _173_;
   always @(posedge clk)
-    most_32_at_142 <= _149_;
+    least_1_at_116 <= _174_;
   always @(posedge clk)
-    least_1_at_183 <= _150_;
+    is_or_drain <= _175_;
   always @(posedge clk)
-    most_2_at_287 <= _151_;
+    most_1_at_116 <= _176_;
   always @(posedge clk)
-    most_0_at_287 <= _152_;
+    most_2_at_132 <= _177_;
   always @(posedge clk)
-    most_2_at_289 <= _153_;
+    most_0_at_132 <= _178_;
   always @(posedge clk)
-    most_0_at_289 <= _154_;
+    least_1_at_142 <= _179_;
   always @(posedge clk)
-    least_1_at_311 <= _155_;
+    most_32_at_142 <= _180_;
   always @(posedge clk)
-    least_1_at_393 <= _156_;
+    is_or_drain_or_add_or_max_pool_or_sum_pool <= _181_;
   always @(posedge clk)
-    least_1_at_399 <= _157_;
+    least_1_at_183 <= _182_;
   always @(posedge clk)
-    most_2_at_405 <= _159_;
+    is_or_add <= _183_;
   always @(posedge clk)
-    most_0_at_405 <= _160_;
+    most_2_at_287 <= _184_;
   always @(posedge clk)
-    most_2_at_198 <= _161_;
+    most_0_at_287 <= _185_;
   always @(posedge clk)
-    most_0_at_198 <= _162_;
+    most_2_at_289 <= _186_;
   always @(posedge clk)
-    goes_back <= _163_;
+    most_0_at_289 <= _187_;
   always @(posedge clk)
-    no_slot <= _164_;
+    is_or_max_pool_or_sum_pool <= _188_;
   always @(posedge clk)
-    no_entry <= _165_;
+    least_1_at_311 <= _189_;
   always @(posedge clk)
-    opcode <= _166_;
+    least_1_at_393 <= _190_;
   always @(posedge clk)
-    field <= _167_;
+    least_1_at_399 <= _191_;
   always @(posedge clk)
-    page <= _168_;
-  assign _168_ = rst ? 1'h0 : _127_;
-  assign _167_ = rst ? 1'h0 : _124_;
-  assign _166_ = rst ? 1'h0 : _122_;
-  assign _165_ = rst ? 1'h0 : _092_;
-  assign _164_ = rst ? 1'h0 : _089_;
-  assign _163_ = rst ? 1'h0 : _086_;
-  assign _162_ = rst ? 1'h0 : _081_;
-  assign _161_ = rst ? 1'h0 : _078_;
-  assign _160_ = rst ? 1'h0 : _074_;
-  assign _159_ = rst ? 1'h0 : _069_;
-  assign _157_ = rst ? 1'h0 : _063_;
-  assign _156_ = rst ? 1'h0 : _058_;
-  assign _155_ = rst ? 1'h0 : _052_;
-  assign _154_ = rst ? 1'h0 : _047_;
-  assign _153_ = rst ? 1'h0 : _044_;
-  assign _152_ = rst ? 1'h0 : _041_;
-  assign _151_ = rst ? 1'h0 : _037_;
-  assign _150_ = rst ? 1'h0 : _034_;
-  assign _149_ = rst ? 1'h0 : _024_;
-  assign _148_ = rst ? 1'h0 : _020_;
-  assign _146_ = rst ? 1'h0 : _008_;
-  assign _145_ = rst ? 1'h0 : _230_;
-  assign _144_ = rst ? 1'h0 : _219_;
-  assign _143_ = rst ? 1'h0 : _215_;
-  assign _142_ = rst ? 1'h0 : _203_;
-  assign _141_ = rst ? 1'h0 : _191_;
-  assign _140_ = rst ? 1'h0 : _188_;
-  assign _139_ = rst ? 1'h0 : _184_;
-  assign _138_ = rst ? 1'h0 : _181_;
-  assign _137_ = rst ? 1'h0 : _177_;
-  assign _135_ = rst ? 1'h0 : _174_;
-  assign _134_ = rst ? 1'h0 : _171_;
-  assign _133_ = rst ? 1'h0 : _158_;
-  assign _132_ = rst ? 1'h0 : _076_;
-  assign _131_ = rst ? 1'h0 : _022_;
-  assign _130_ = rst ? 1'h0 : _196_;
-  assign _129_ = rst ? 1'h0 : check;
-  assign _128_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _082_[31:0] };
+    most_2_at_405 <= _192_;
+  always @(posedge clk)
+    most_0_at_405 <= _193_;
+  always @(posedge clk)
+    is_or_lookup <= _194_;
+  always @(posedge clk)
+    most_2_at_198 <= _195_;
+  always @(posedge clk)
+    most_0_at_198 <= _196_;
+  always @(posedge clk)
+    is_or_fetch <= _197_;
+  always @(posedge clk)
+    goes_back <= _198_;
+  always @(posedge clk)
+    no_slot <= _199_;
+  always @(posedge clk)
+    no_entry <= _200_;
+  always @(posedge clk)
+    opcode <= _201_;
+  always @(posedge clk)
+    field <= _202_;
+  always @(posedge clk)
+    page <= _203_;
+  assign _000_ = instruction[3:0] == 4'h2;
+  assign _032_ = instruction[3:0] == 4'h3;
+  assign _041_ = _000_ | _032_;
+  assign _038_ = | { instruction[172], instruction[173], instruction[174], instruction[175], instruction[176], instruction[177], instruction[178], instruction[179], instruction[180], instruction[181], instruction[182], instruction[183], instruction[184], instruction[185], instruction[186], instruction[187], 1'h0 };
+  assign _040_ = ~ _038_;
+  assign _204_ = | { instruction[188], instruction[189], instruction[190], instruction[191], instruction[192], instruction[193], instruction[194], instruction[195], instruction[196], instruction[197], instruction[198], instruction[199], instruction[200], instruction[201], instruction[202], instruction[203], instruction[204], instruction[205], instruction[206], instruction[207], 1'h0 };
+  assign _205_ = ~ _204_;
+  assign _206_ = instruction[208] & instruction[209];
+  assign _207_ = instruction[3:0] == 4'h4;
+  assign _208_ = instruction[3:0] == 4'h5;
+  assign _209_ = _207_ | _208_;
+  assign _210_ = instruction[3:0] == 4'h6;
+  assign _211_ = _209_ | _210_;
+  assign _001_ = | { instruction[88], instruction[89], instruction[90], instruction[91], instruction[92], instruction[93], instruction[94], instruction[95], instruction[96], instruction[97], instruction[98], instruction[99], instruction[100], instruction[101], instruction[102], instruction[103], instruction[104], instruction[105], instruction[106], instruction[107], 1'h0 };
+  assign _002_ = ~ _001_;
+  assign _003_ = instruction[3:0] == 4'h5;
+  assign _004_ = instruction[109] & instruction[110];
+  assign _005_ = instruction[3:0] == 4'h7;
+  assign _006_ = | { instruction[156], instruction[157], instruction[158], instruction[159], instruction[160], instruction[161], instruction[162], instruction[163], instruction[164], instruction[165], instruction[166], instruction[167], instruction[168], instruction[169], 1'h0 };
+  assign _007_ = ~ _006_;
+  assign _008_ = | { instruction[246], instruction[247], instruction[248], instruction[249], instruction[250], instruction[251], 1'h0 };
+  assign _009_ = ~ _008_;
+  assign _010_ = | { instruction[252], instruction[253], instruction[254], instruction[255], instruction[256], instruction[257], 1'h0 };
+  assign _011_ = ~ _010_;
+  assign _012_ = | { instruction[258], instruction[259], instruction[260], instruction[261], instruction[262], instruction[263], instruction[264], instruction[265], instruction[266], instruction[267], instruction[268], instruction[269], 1'h0 };
+  assign _013_ = ~ _012_;
+  assign _014_ = | { instruction[270], instruction[271], instruction[272], instruction[273], instruction[274], instruction[275], instruction[276], instruction[277], instruction[278], instruction[279], instruction[280], instruction[281], 1'h0 };
+  assign _015_ = ~ _014_;
+  assign _203_ = rst ? 1'h0 : _154_;
+  assign _202_ = rst ? 1'h0 : _150_;
+  assign _201_ = rst ? 1'h0 : _117_;
+  assign _200_ = rst ? 1'h0 : _090_;
+  assign _199_ = rst ? 1'h0 : _081_;
+  assign _198_ = rst ? 1'h0 : _080_;
+  assign _197_ = rst ? 1'h0 : _078_;
+  assign _196_ = rst ? 1'h0 : _077_;
+  assign _195_ = rst ? 1'h0 : _076_;
+  assign _194_ = rst ? 1'h0 : _075_;
+  assign _193_ = rst ? 1'h0 : _074_;
+  assign _192_ = rst ? 1'h0 : _073_;
+  assign _191_ = rst ? 1'h0 : _072_;
+  assign _190_ = rst ? 1'h0 : _070_;
+  assign _189_ = rst ? 1'h0 : _068_;
+  assign _188_ = rst ? 1'h0 : _066_;
+  assign _187_ = rst ? 1'h0 : _063_;
+  assign _186_ = rst ? 1'h0 : _062_;
+  assign _185_ = rst ? 1'h0 : _061_;
+  assign _184_ = rst ? 1'h0 : _060_;
+  assign _183_ = rst ? 1'h0 : _059_;
+  assign _182_ = rst ? 1'h0 : _058_;
+  assign _181_ = rst ? 1'h0 : _056_;
+  assign _180_ = rst ? 1'h0 : _049_;
+  assign _179_ = rst ? 1'h0 : _043_;
+  assign _178_ = rst ? 1'h0 : _039_;
+  assign _177_ = rst ? 1'h0 : _037_;
+  assign _176_ = rst ? 1'h0 : _036_;
+  assign _175_ = rst ? 1'h0 : _035_;
+  assign _174_ = rst ? 1'h0 : _034_;
+  assign _173_ = rst ? 1'h0 : _031_;
+  assign _172_ = rst ? 1'h0 : _030_;
+  assign _171_ = rst ? 1'h0 : _021_;
+  assign _170_ = rst ? 1'h0 : _015_;
+  assign _169_ = rst ? 1'h0 : _013_;
+  assign _168_ = rst ? 1'h0 : _011_;
+  assign _167_ = rst ? 1'h0 : _009_;
+  assign _166_ = rst ? 1'h0 : _007_;
+  assign _165_ = rst ? 1'h0 : _005_;
+  assign _164_ = rst ? 1'h0 : _004_;
+  assign _163_ = rst ? 1'h0 : _003_;
+  assign _162_ = rst ? 1'h0 : _002_;
+  assign _161_ = rst ? 1'h0 : _211_;
+  assign _160_ = rst ? 1'h0 : _206_;
+  assign _159_ = rst ? 1'h0 : _205_;
+  assign _158_ = rst ? 1'h0 : _040_;
+  assign _157_ = rst ? 1'h0 : _041_;
+  assign _156_ = rst ? 1'h0 : check;
+  assign _155_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[69:68], instruction[35:4], _079_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -11550,26 +11663,29 @@ module tnthw_t8x8_vector_queue(
   valid
 );
   wire _00_;
-  wire _01_;
+  wire [2:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [2:0] _05_;
-  wire [3:0] _06_;
+  wire _05_;
+  wire [2:0] _06_;
   wire _07_;
   wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
+  wire _09_;
+  wire [2:0] _10_;
   wire _11_;
   wire [2:0] _12_;
   wire _13_;
-  wire [3:0] _14_;
-  wire [3:0] _15_;
-  wire [3:0] _16_;
+  wire [2:0] _14_;
+  wire _15_;
+  wire _16_;
   wire [2:0] _17_;
   wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
+  wire [2:0] _19_;
+  wire [2:0] _20_;
+  wire _21_;
+  wire [2:0] _22_;
+  wire _23_;
   input clk;
   wire clk;
   input drop;
@@ -11580,12 +11696,14 @@ module tnthw_t8x8_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
+  reg full;
+  initial full = 1'h0;
   output [417:0] head;
   wire [417:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
+  reg [2:0] level;
+  initial level = 3'h0;
   input pop;
   wire pop;
   input push;
@@ -11608,43 +11726,48 @@ module tnthw_t8x8_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _49_;
+  reg [2:0] _56_;
   always @(posedge clk) begin
-    _49_ <= following;
+    _56_ <= following;
   end
-  assign head = storage[_49_];
-  assign _00_ = level == 4'h7;
+  assign head = storage[_56_];
+  assign _00_ = & level;
   assign fills = push & _00_;
-  assign _10_ = level[3] | fills;
-  assign _11_ = ~ _10_;
-  assign room_next = pop | _11_;
-  assign _12_ = first + 3'h1;
-  assign following = pop ? _12_ : first;
-  assign _13_ = ~ push;
-  assign _14_ = level - { 3'h0, _13_ };
-  assign _15_ = level + { 3'h0, push };
-  assign _16_ = pop ? _14_ : _15_;
-  assign _01_ = level != 4'h1;
-  assign _02_ = push | _01_;
-  assign _03_ = push | valid;
-  assign _04_ = pop ? _02_ : _03_;
-  assign _05_ = end_ + { 2'h0, push };
+  assign _11_ = full | fills;
+  assign _13_ = ~ _11_;
+  assign room_next = pop | _13_;
+  assign _14_ = first + 3'h1;
+  assign following = pop ? _14_ : first;
+  assign _15_ = ~ room_next;
+  assign _16_ = ~ push;
+  assign _17_ = level - { 2'h0, _16_ };
+  assign _18_ = level + { 2'h0, push };
+  assign _01_ = pop ? _17_ : _18_;
+  assign _02_ = level != 3'h1;
+  assign _03_ = push | _02_;
+  assign _04_ = push | valid;
+  assign _05_ = pop ? _03_ : _04_;
+  assign _06_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _06_;
+    full <= _07_;
   always @(posedge clk)
-    valid <= _07_;
+    level <= _08_;
   always @(posedge clk)
-    first <= _08_;
+    valid <= _09_;
   always @(posedge clk)
-    end_ <= _09_;
-  assign _17_ = drop ? 3'h0 : _05_;
-  assign _09_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : following;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _04_;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _16_;
-  assign _06_ = rst ? 4'h0 : _20_;
+    first <= _10_;
+  always @(posedge clk)
+    end_ <= _12_;
+  assign _19_ = drop ? 3'h0 : _06_;
+  assign _12_ = rst ? 3'h0 : _19_;
+  assign _20_ = drop ? 3'h0 : following;
+  assign _10_ = rst ? 3'h0 : _20_;
+  assign _21_ = drop ? 1'h0 : _05_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = drop ? 3'h0 : _01_;
+  assign _08_ = rst ? 3'h0 : _22_;
+  assign _23_ = drop ? 1'h0 : _15_;
+  assign _07_ = rst ? 1'h0 : _23_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -11899,6 +12022,7 @@ module tnthw_t8x8_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
+  wire _214_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -12232,446 +12356,447 @@ module tnthw_t8x8_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _039_ = instruction_139[3:0] == 4'h8;
-  assign _057_ = instruction_139[3:0] == 4'hd;
-  assign _076_ = ~ does__drain;
-  assign _087_ = step & _076_;
-  assign _098_ = step & does__drain;
-  assign _109_ = read_0_0 & read__valid;
-  assign _001_ = word[3:0] == 4'ha;
-  assign _022_ = ~ word_5_4;
-  assign _032_ = any_inside & _022_;
-  assign _033_ = does__inside | _032_;
-  assign _034_ = word_0_4 & word_5_4;
-  assign _035_ = _034_ & word_3_4;
-  assign _036_ = ~ maximum;
-  assign _037_ = word_0_4 & _036_;
-  assign _038_ = ~ word_6_4;
-  assign _040_ = _037_ & _038_;
-  assign _041_ = word_0_4 & word_6_4;
-  assign _042_ = tap & does__inside;
-  assign _043_ = ~ any_inside;
-  assign _044_ = does__inside & _043_;
-  assign _045_ = word_5_4 | _044_;
-  assign _046_ = tap & _045_;
-  assign _047_ = ~ lookup;
-  assign _048_ = result_end & _047_;
-  assign _049_ = result_end & lookup;
+  assign _042_ = ~ done;
+  assign _053_ = busy & _042_;
+  assign _062_ = start | _053_;
+  assign _070_ = instruction_139[3:0] == 4'h8;
+  assign _091_ = instruction_139[3:0] == 4'hd;
+  assign _112_ = ~ does__drain;
+  assign _001_ = step & _112_;
+  assign _012_ = step & does__drain;
+  assign _023_ = read_0_0 & read__valid;
+  assign _034_ = word[3:0] == 4'ha;
+  assign _037_ = ~ word_5_4;
+  assign _038_ = any_inside & _037_;
+  assign _039_ = does__inside | _038_;
+  assign _040_ = word_0_4 & word_5_4;
+  assign _041_ = _040_ & word_3_4;
+  assign _043_ = ~ maximum;
+  assign _044_ = word_0_4 & _043_;
+  assign _045_ = ~ word_6_4;
+  assign _046_ = _044_ & _045_;
+  assign _047_ = word_0_4 & word_6_4;
+  assign _048_ = tap & does__inside;
+  assign _049_ = ~ any_inside;
+  assign _050_ = does__inside & _049_;
+  assign _051_ = word_5_4 | _050_;
+  assign _052_ = tap & _051_;
+  assign _054_ = ~ lookup;
+  assign _055_ = result_end & _054_;
+  assign _056_ = result_end & lookup;
   assign free = ~ busy;
-  assign _050_ = ~ busy;
-  assign frees = _050_ | done;
+  assign _057_ = ~ busy;
+  assign frees = _057_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign _051_ = word[3:0] == 4'h9;
-  assign _052_ = second ? word[292] : word[291];
-  assign _053_ = word[3:0] == 4'hd;
-  assign _054_ = _053_ ? word[213] : word[407];
-  assign is_signed = _051_ ? _052_ : _054_;
-  assign _055_ = word_0_4 & maximum;
-  assign _056_ = ~| does__place;
-  assign tap = _055_ & _056_;
+  assign _058_ = word[3:0] == 4'h9;
+  assign _059_ = second ? word[292] : word[291];
+  assign _060_ = word[3:0] == 4'hd;
+  assign _061_ = _060_ ? word[213] : word[407];
+  assign is_signed = _058_ ? _059_ : _061_;
+  assign _063_ = word_0_4 & maximum;
+  assign _064_ = ~| does__place;
+  assign tap = _063_ & _064_;
   assign bad_row_417 = _bad_rows | _bad_page;
   assign meets_418 = _meets_passes | _meets_functions;
   assign write__en = finish_421 | finish_422;
   assign write__data = lookup ? result_432 : { result_431, result_430, result_429, result_428, result_427, result_426, result_425, result_424 };
   always @(posedge clk)
-    load <= _058_;
+    load <= _065_;
   always @(posedge clk)
-    busy <= _059_;
+    busy <= _066_;
   always @(posedge clk)
     instruction_139 <= instruction;
   always @(posedge clk)
-    does__drain <= _060_;
+    does__drain <= _067_;
   always @(posedge clk)
-    lookup <= _061_;
+    lookup <= _068_;
   always @(posedge clk)
-    read_0_0 <= _062_;
+    read_0_0 <= _069_;
   always @(posedge clk)
-    read_1_0 <= _063_;
+    read_1_0 <= _071_;
   always @(posedge clk)
     read_2_0 <= position[4:0];
   always @(posedge clk)
-    read_3_0 <= _064_;
+    read_3_0 <= _072_;
   always @(posedge clk)
-    counted_0_0 <= _065_;
+    counted_0_0 <= _073_;
   always @(posedge clk)
-    maximum <= _066_;
+    maximum <= _074_;
   always @(posedge clk)
-    word_0_0 <= _067_;
+    word_0_0 <= _075_;
   always @(posedge clk)
-    word_1_0 <= _068_;
+    word_1_0 <= _076_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _069_;
+    word_3_0 <= _077_;
   always @(posedge clk)
-    word_4_0 <= _070_;
+    word_4_0 <= _078_;
   always @(posedge clk)
-    word_5_0 <= _071_;
+    word_5_0 <= _079_;
   always @(posedge clk)
-    word_6_0 <= _072_;
+    word_6_0 <= _080_;
   always @(posedge clk)
-    word_0_1 <= _073_;
+    word_0_1 <= _081_;
   always @(posedge clk)
-    word_1_1 <= _074_;
+    word_1_1 <= _082_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _075_;
+    word_3_1 <= _083_;
   always @(posedge clk)
-    word_4_1 <= _077_;
+    word_4_1 <= _084_;
   always @(posedge clk)
-    word_5_1 <= _078_;
+    word_5_1 <= _085_;
   always @(posedge clk)
-    word_6_1 <= _079_;
+    word_6_1 <= _086_;
   always @(posedge clk)
-    word_0_2 <= _080_;
+    word_0_2 <= _087_;
   always @(posedge clk)
-    word_1_2 <= _081_;
+    word_1_2 <= _088_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _082_;
+    word_3_2 <= _089_;
   always @(posedge clk)
-    word_4_2 <= _083_;
+    word_4_2 <= _090_;
   always @(posedge clk)
-    word_5_2 <= _084_;
+    word_5_2 <= _092_;
   always @(posedge clk)
-    word_6_2 <= _085_;
+    word_6_2 <= _093_;
   always @(posedge clk)
-    word_0_3 <= _086_;
+    word_0_3 <= _094_;
   always @(posedge clk)
-    word_1_3 <= _088_;
+    word_1_3 <= _095_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _089_;
+    word_3_3 <= _096_;
   always @(posedge clk)
-    word_4_3 <= _090_;
+    word_4_3 <= _097_;
   always @(posedge clk)
-    word_5_3 <= _091_;
+    word_5_3 <= _098_;
   always @(posedge clk)
-    word_6_3 <= _092_;
+    word_6_3 <= _099_;
   always @(posedge clk)
-    word_0_4 <= _093_;
+    word_0_4 <= _100_;
   always @(posedge clk)
-    word_1_4 <= _094_;
+    word_1_4 <= _101_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _095_;
+    word_3_4 <= _102_;
   always @(posedge clk)
-    does__signed <= _096_;
+    does__signed <= _103_;
   always @(posedge clk)
-    word_5_4 <= _097_;
+    word_5_4 <= _104_;
   always @(posedge clk)
-    word_6_4 <= _099_;
+    word_6_4 <= _105_;
   always @(posedge clk)
-    inside_0_0 <= _100_;
+    inside_0_0 <= _106_;
   always @(posedge clk)
-    inside_0_1 <= _101_;
+    inside_0_1 <= _107_;
   always @(posedge clk)
-    inside_0_2 <= _102_;
+    inside_0_2 <= _108_;
   always @(posedge clk)
-    does__inside <= _103_;
+    does__inside <= _109_;
   always @(posedge clk)
-    any_inside <= _104_;
+    any_inside <= _110_;
   always @(posedge clk)
-    does__first <= _105_;
+    does__first <= _111_;
   always @(posedge clk)
-    does__sum <= _106_;
+    does__sum <= _113_;
   always @(posedge clk)
-    does__second <= _107_;
+    does__second <= _114_;
   always @(posedge clk)
-    does__tap <= _108_;
+    does__tap <= _115_;
   always @(posedge clk)
-    does__forced <= _110_;
+    does__forced <= _116_;
   always @(posedge clk)
-    whole_0_0 <= _111_;
+    whole_0_0 <= _117_;
   always @(posedge clk)
-    whole_1_0 <= _112_;
+    whole_1_0 <= _118_;
   always @(posedge clk)
-    whole_0_1 <= _113_;
+    whole_0_1 <= _119_;
   always @(posedge clk)
-    whole_1_1 <= _114_;
+    whole_1_1 <= _120_;
   always @(posedge clk)
-    enters <= _115_;
+    enters <= _121_;
   always @(posedge clk)
-    chunk_end_279 <= _116_;
+    chunk_end_279 <= _122_;
   always @(posedge clk)
-    copy_0_0_0 <= _117_;
+    copy_0_0_0 <= _002_;
   always @(posedge clk)
-    copy_0_1_0 <= _118_;
+    copy_0_1_0 <= _003_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _119_;
+    copy_1_0_0 <= _004_;
   always @(posedge clk)
-    copy_1_1_0 <= _002_;
+    copy_1_1_0 <= _005_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _003_;
+    copy_2_0_0 <= _006_;
   always @(posedge clk)
-    copy_2_1_0 <= _004_;
+    copy_2_1_0 <= _007_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _005_;
+    copy_3_0_0 <= _008_;
   always @(posedge clk)
-    copy_3_1_0 <= _006_;
+    copy_3_1_0 <= _009_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _007_;
+    copy_4_0_0 <= _010_;
   always @(posedge clk)
-    copy_4_1_0 <= _008_;
+    copy_4_1_0 <= _011_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _009_;
+    copy_5_0_0 <= _013_;
   always @(posedge clk)
-    copy_5_1_0 <= _010_;
+    copy_5_1_0 <= _014_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _011_;
+    copy_6_0_0 <= _015_;
   always @(posedge clk)
-    copy_6_1_0 <= _012_;
+    copy_6_1_0 <= _016_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _013_;
+    told_0_0 <= _017_;
   always @(posedge clk)
-    told_1_0 <= _014_;
+    told_1_0 <= _018_;
   always @(posedge clk)
-    _bad_rows <= _015_;
+    _bad_rows <= _019_;
   always @(posedge clk)
-    _meets_passes <= _016_;
+    _meets_passes <= _020_;
   always @(posedge clk)
-    to_look_up_0_0 <= _017_;
+    to_look_up_0_0 <= _021_;
   always @(posedge clk)
-    to_look_up_1_0 <= _018_;
+    to_look_up_1_0 <= _022_;
   always @(posedge clk)
-    to_look_up_0_1 <= _019_;
+    to_look_up_0_1 <= _024_;
   always @(posedge clk)
-    to_look_up_1_1 <= _020_;
+    to_look_up_1_1 <= _025_;
   always @(posedge clk)
-    to_look_up_0_2 <= _021_;
+    to_look_up_0_2 <= _026_;
   always @(posedge clk)
-    to_look_up_1_2 <= _023_;
+    to_look_up_1_2 <= _027_;
   always @(posedge clk)
-    to_look_up_0_3 <= _024_;
+    to_look_up_0_3 <= _028_;
   always @(posedge clk)
-    to_look_up_1_3 <= _025_;
+    to_look_up_1_3 <= _029_;
   always @(posedge clk)
-    to_look_up_0_4 <= _026_;
+    to_look_up_0_4 <= _030_;
   always @(posedge clk)
-    to_look_up_1_4 <= _027_;
+    to_look_up_1_4 <= _031_;
   always @(posedge clk)
-    to_look_up_0_5 <= _028_;
+    to_look_up_0_5 <= _032_;
   always @(posedge clk)
-    to_look_up_1_5 <= _029_;
+    to_look_up_1_5 <= _033_;
   always @(posedge clk)
-    begin_ <= _030_;
+    begin_ <= _035_;
   always @(posedge clk)
-    chunk_end_409 <= _031_;
+    chunk_end_409 <= _036_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _031_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _023_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : chunk_end;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : _049_;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : meets;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : bad_row;
-  assign _015_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : reads_bias;
-  assign _014_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : now;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_5_1_0;
-  assign _012_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_5_0_0;
-  assign _011_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_4_1_0;
-  assign _010_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_4_0_0;
-  assign _009_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_3_1_0;
-  assign _008_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_3_0_0;
-  assign _007_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_2_1_0;
-  assign _006_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_2_0_0;
-  assign _005_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_1_1_0;
-  assign _004_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : copy_1_0_0;
-  assign _003_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : copy_0_1_0;
-  assign _002_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : copy_0_0_0;
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : word[188];
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : word[187];
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : whole_1_1;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : whole_0_1;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : whole_1_0;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : whole_0_0;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : chunk_end;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _048_;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _046_;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : _042_;
-  assign _108_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : _041_;
-  assign _107_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _040_;
-  assign _106_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : _035_;
-  assign _105_ = rst ? 1'h0 : _162_;
-  assign _163_ = tap ? _033_ : any_inside;
-  assign _164_ = drop ? 1'h0 : _163_;
-  assign _104_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : inside_0_2;
-  assign _103_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : inside_0_1;
-  assign _102_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : inside_0_0;
-  assign _101_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : read__valid;
-  assign _100_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_6_3;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_5_3;
-  assign _097_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_4_3;
-  assign _096_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_3_3;
-  assign _095_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_1_3;
-  assign _094_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_0_3;
-  assign _093_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_6_2;
-  assign _092_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_5_2;
-  assign _091_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_4_2;
-  assign _090_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_3_2;
-  assign _089_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_1_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_0_2;
-  assign _086_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_6_1;
-  assign _085_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_5_1;
-  assign _084_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_4_1;
-  assign _083_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_3_1;
-  assign _082_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_1_1;
-  assign _081_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_0_1;
-  assign _080_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_6_0;
-  assign _079_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_5_0;
-  assign _078_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_4_0;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_3_0;
-  assign _075_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_1_0;
-  assign _074_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : word_0_0;
-  assign _073_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : second;
-  assign _072_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : first_tap;
-  assign _071_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : is_signed;
-  assign _070_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : 1'h1;
-  assign _069_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : lane_chunk;
-  assign _068_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : step;
-  assign _067_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : _001_;
-  assign _066_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _109_;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : group;
-  assign _064_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : _098_;
-  assign _063_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _087_;
-  assign _062_ = rst ? 1'h0 : _203_;
-  assign _204_ = load ? _057_ : lookup;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _061_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _039_ : does__drain;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _060_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : busy;
-  assign _209_ = start ? 1'h1 : _208_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _036_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _035_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _033_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _032_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _031_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _030_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _029_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _028_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _027_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _026_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _025_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _024_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : chunk_end;
+  assign _022_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : _056_;
+  assign _021_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : meets;
+  assign _020_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : bad_row;
+  assign _019_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : now;
+  assign _017_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_5_1_0;
+  assign _016_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_5_0_0;
+  assign _015_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_4_1_0;
+  assign _014_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_4_0_0;
+  assign _013_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_3_1_0;
+  assign _011_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_3_0_0;
+  assign _010_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_2_1_0;
+  assign _009_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_2_0_0;
+  assign _008_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_1_1_0;
+  assign _007_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : copy_1_0_0;
+  assign _006_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_0_1_0;
+  assign _005_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_0_0_0;
+  assign _004_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : word[188];
+  assign _003_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : word[187];
+  assign _002_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_1_1;
+  assign _122_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : whole_0_1;
+  assign _121_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : whole_1_0;
+  assign _120_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : whole_0_0;
+  assign _119_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : chunk_end;
+  assign _118_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _055_;
+  assign _117_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _052_;
+  assign _116_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _048_;
+  assign _115_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : _047_;
+  assign _114_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : _046_;
+  assign _113_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : _041_;
+  assign _111_ = rst ? 1'h0 : _165_;
+  assign _166_ = tap ? _039_ : any_inside;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _110_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : inside_0_2;
+  assign _109_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : inside_0_1;
+  assign _108_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : inside_0_0;
+  assign _107_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : read__valid;
+  assign _106_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_6_3;
+  assign _105_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_5_3;
+  assign _104_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_4_3;
+  assign _103_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_3_3;
+  assign _102_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_1_3;
+  assign _101_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_0_3;
+  assign _100_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_6_2;
+  assign _099_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_5_2;
+  assign _098_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_4_2;
+  assign _097_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_3_2;
+  assign _096_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_1_2;
+  assign _095_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_0_2;
+  assign _094_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_6_1;
+  assign _093_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_5_1;
+  assign _092_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_4_1;
+  assign _090_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_3_1;
+  assign _089_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_1_1;
+  assign _088_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_0_1;
+  assign _087_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_6_0;
+  assign _086_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_5_0;
+  assign _085_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_4_0;
+  assign _084_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : word_3_0;
+  assign _083_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : word_1_0;
+  assign _082_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : word_0_0;
+  assign _081_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : second;
+  assign _080_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : first_tap;
+  assign _079_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : is_signed;
+  assign _078_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : 1'h1;
+  assign _077_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : lane_chunk;
+  assign _076_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : step;
+  assign _075_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _034_;
+  assign _074_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _023_;
+  assign _073_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : group;
+  assign _072_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _012_;
+  assign _071_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _001_;
+  assign _069_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _091_ : lookup;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _068_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _070_ : does__drain;
   assign _210_ = drop ? 1'h0 : _209_;
-  assign _059_ = rst ? 1'h0 : _210_;
-  assign _211_ = done ? 1'h1 : load;
-  assign _212_ = load ? _000_ : _211_;
-  assign _213_ = drop ? 1'h1 : _212_;
-  assign _058_ = rst ? 1'h1 : _213_;
+  assign _067_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : _062_;
+  assign _066_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h1 : load;
+  assign _213_ = load ? _000_ : _212_;
+  assign _214_ = drop ? 1'h1 : _213_;
+  assign _065_ = rst ? 1'h1 : _214_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:5] };
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
@@ -14300,190 +14425,190 @@ module tnthw_t8x8_vector_unit_steps(
 );
   wire _000_;
   wire [6:0] _001_;
-  wire [16:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [16:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [19:0] _011_;
+  wire [16:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
+  wire _014_;
+  wire _015_;
   wire _016_;
-  wire _017_;
+  wire [16:0] _017_;
   wire _018_;
-  wire [19:0] _019_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [16:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [16:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
   wire [19:0] _035_;
-  wire [19:0] _036_;
+  wire _036_;
   wire [6:0] _037_;
   wire _038_;
-  wire [407:0] _039_;
-  wire _040_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [19:0] _043_;
   wire _044_;
-  wire [6:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
-  wire [6:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [6:0] _050_;
+  wire _050_;
   wire _051_;
-  wire [6:0] _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
+  wire [19:0] _055_;
+  wire [19:0] _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire [8:0] _060_;
-  wire _061_;
-  wire [8:0] _062_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire [407:0] _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
-  wire [16:0] _069_;
-  wire _070_;
-  wire [16:0] _071_;
-  wire _072_;
-  wire [16:0] _073_;
-  wire _074_;
+  wire [6:0] _068_;
+  wire _069_;
+  wire [6:0] _070_;
+  wire _071_;
+  wire [6:0] _072_;
+  wire _073_;
+  wire [6:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [6:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire _088_;
+  wire _079_;
+  wire [8:0] _080_;
+  wire _081_;
+  wire [8:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [16:0] _088_;
   wire _089_;
-  wire _090_;
+  wire [16:0] _090_;
   wire _091_;
-  wire [6:0] _092_;
+  wire [16:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire [6:0] _099_;
-  wire _100_;
-  wire _101_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire _102_;
-  wire [6:0] _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire _107_;
-  wire _108_;
-  wire [8:0] _109_;
+  wire [6:0] _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [8:0] _112_;
-  wire _113_;
+  wire _112_;
+  wire [6:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [8:0] _119_;
+  wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [16:0] _126_;
+  wire _126_;
   wire _127_;
   wire _128_;
-  wire _129_;
+  wire [6:0] _129_;
   wire _130_;
-  wire [16:0] _131_;
+  wire _131_;
   wire _132_;
   wire _133_;
-  wire _134_;
+  wire [6:0] _134_;
   wire _135_;
-  wire [16:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
-  wire [16:0] _139_;
-  wire _140_;
+  wire _139_;
+  wire [8:0] _140_;
   wire _141_;
-  wire _142_;
+  wire [8:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
+  wire _147_;
+  wire [8:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
-  wire _155_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [16:0] _161_;
+  wire _161_;
   wire _162_;
   wire _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
+  wire _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
+  wire [16:0] _168_;
   wire _169_;
   wire _170_;
-  wire _171_;
-  wire _172_;
+  wire [16:0] _171_;
+  wire [16:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
-  wire [8:0] _177_;
-  wire [8:0] _178_;
+  wire _177_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
-  wire _184_;
-  wire _185_;
+  wire [8:0] _184_;
+  wire [8:0] _185_;
   wire _186_;
   wire _187_;
   wire _188_;
@@ -14491,31 +14616,42 @@ module tnthw_t8x8_vector_unit_steps(
   wire _190_;
   wire _191_;
   wire _192_;
-  wire [6:0] _193_;
+  wire _193_;
   wire [6:0] _194_;
-  wire [6:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire [6:0] _199_;
   wire [6:0] _200_;
   wire [6:0] _201_;
-  wire _202_;
+  wire [6:0] _202_;
   wire _203_;
-  wire _204_;
+  wire [6:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
+  wire [6:0] _209_;
+  wire [6:0] _210_;
+  wire [6:0] _211_;
+  wire [6:0] _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_103;
+  wire [19:0] address_101;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -14589,10 +14725,6 @@ module tnthw_t8x8_vector_unit_steps(
   initial none = 1'h0;
   reg one;
   initial one = 1'h0;
-  reg one_digit;
-  initial one_digit = 1'h0;
-  reg one_digit_b;
-  initial one_digit_b = 1'h0;
   reg one_of_one;
   initial one_of_one = 1'h0;
   reg one_position;
@@ -14637,321 +14769,328 @@ module tnthw_t8x8_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_101;
+  wire valid_99;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _097_ = instruction[3:0] == 4'ha;
-  assign _111_ = instruction[3:0] == 4'hb;
-  assign _117_ = _097_ | _111_;
-  assign _125_ = load | result_end;
+  assign _107_ = instruction[3:0] == 4'ha;
+  assign _121_ = instruction[3:0] == 4'hb;
+  assign _122_ = _107_ | _121_;
+  assign _131_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _009_ = | instruction[398:395];
-  assign _016_ = & instruction[394:393];
-  assign _024_ = _009_ | _016_;
-  assign _028_ = ~ _024_;
+  assign _012_ = | instruction[398:395];
+  assign _018_ = & instruction[394:393];
+  assign _022_ = _012_ | _018_;
+  assign _031_ = ~ _022_;
   assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _047_ = | instruction[398:395];
-  assign _058_ = & instruction[394:393];
-  assign _067_ = _047_ | _058_;
-  assign _075_ = ~ _067_;
-  assign _084_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _088_ = | instruction[404:401];
-  assign _089_ = & instruction[400:399];
-  assign _090_ = _088_ | _089_;
-  assign _091_ = ~ _090_;
-  assign _092_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _093_ = | instruction[404:401];
-  assign _094_ = & instruction[400:399];
-  assign _095_ = _093_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _098_ = instruction[404:399] == 6'h01;
-  assign _099_ = $signed(kx_left) - $signed(7'h01);
-  assign _100_ = | kx_left[5:1];
-  assign _101_ = ~ _100_;
-  assign _102_ = kx_left[6] | _101_;
-  assign _103_ = $signed(ky_left) - $signed(7'h01);
-  assign _104_ = | ky_left[5:1];
-  assign _105_ = ~ _104_;
-  assign _106_ = ky_left[6] | _105_;
-  assign _107_ = start & is_one;
-  assign _108_ = ends | _107_;
-  assign _109_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _110_ = ~| instruction[141:134];
-  assign _112_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _113_ = ~ last;
-  assign _114_ = none & _113_;
-  assign _115_ = ~ none;
-  assign _116_ = ~ last;
-  assign _118_ = _115_ & _116_;
-  assign _119_ = $signed(idle_left) - $signed(9'h001);
-  assign _120_ = ~ idle_left[8];
-  assign _121_ = & counts;
-  assign _122_ = ends & ends_chunk;
-  assign _123_ = start & one_of_one;
-  assign _124_ = _122_ | _123_;
-  assign _126_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _127_ = | instruction[157:144];
-  assign _128_ = & instruction[143:142];
-  assign _129_ = _127_ | _128_;
-  assign _130_ = ~ _129_;
-  assign _131_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _132_ = | instruction[157:144];
-  assign _133_ = & instruction[143:142];
-  assign _134_ = _132_ | _133_;
-  assign _135_ = ~ _134_;
-  assign _136_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _137_ = ~| instruction[115:108];
-  assign _138_ = starts_one & _137_;
-  assign _139_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _140_ = group + 1'h1;
-  assign _141_ = lane_chunk + 1'h1;
-  assign _142_ = lane_chunk ? _141_ : 1'h0;
-  assign _002_ = $signed(positions_left) - $signed(17'h00001);
-  assign _003_ = | positions_left[15:1];
-  assign _004_ = ~ _003_;
-  assign _005_ = positions_left[16] | _004_;
-  assign _006_ = ~| lane_chunk;
-  assign _007_ = positions_last_next & _006_;
-  assign _008_ = load | result_end;
-  assign _010_ = instruction[3:0] == 4'hd;
-  assign _011_ = _010_ ? instruction[197:178] : instruction[246:227];
-  assign _012_ = load | result_end;
-  assign _013_ = result_end & plane_end;
-  assign _014_ = instruction[226:207] + instruction[384:365];
-  assign _015_ = origin_ahead + kept;
-  assign _017_ = load | result_end;
-  assign _018_ = load | result_end;
-  assign _019_ = plane + { 4'h0, index };
-  assign _020_ = one_x & ky_last_next;
-  assign _021_ = kx_last_next & ky_left[6];
-  assign _022_ = kx_left[6] ? _020_ : _021_;
-  assign _023_ = one_digit & _022_;
-  assign next_is_last = pool ? _023_ : one_digit_b;
-  assign _025_ = ~ last;
-  assign _026_ = none & _025_;
-  assign _027_ = _026_ & one;
-  assign _029_ = idle_left[8] & one;
+  assign _044_ = | instruction[398:395];
+  assign _047_ = & instruction[394:393];
+  assign _057_ = _044_ | _047_;
+  assign _066_ = ~ _057_;
+  assign _077_ = instruction[3:0] == 4'ha;
+  assign _093_ = instruction[3:0] == 4'hb;
+  assign _102_ = _077_ | _093_;
+  assign _108_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _109_ = | instruction[404:401];
+  assign _110_ = & instruction[400:399];
+  assign _111_ = _109_ | _110_;
+  assign _112_ = ~ _111_;
+  assign _113_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _114_ = | instruction[404:401];
+  assign _115_ = & instruction[400:399];
+  assign _116_ = _114_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _118_ = instruction[3:0] == 4'ha;
+  assign _119_ = instruction[3:0] == 4'hb;
+  assign _120_ = _118_ | _119_;
+  assign _123_ = instruction[3:0] == 4'ha;
+  assign _124_ = instruction[3:0] == 4'hb;
+  assign _125_ = _123_ | _124_;
+  assign _126_ = ~ _125_;
+  assign _127_ = instruction[404:399] == 6'h01;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = $signed(kx_left) - $signed(7'h01);
+  assign _130_ = | kx_left[5:1];
+  assign _132_ = ~ _130_;
+  assign _133_ = kx_left[6] | _132_;
+  assign _134_ = $signed(ky_left) - $signed(7'h01);
+  assign _135_ = | ky_left[5:1];
+  assign _136_ = ~ _135_;
+  assign _137_ = ky_left[6] | _136_;
+  assign _138_ = start & is_one;
+  assign _139_ = ends | _138_;
+  assign _140_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _141_ = ~| instruction[141:134];
+  assign _142_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _143_ = ~ last;
+  assign _144_ = none & _143_;
+  assign _145_ = ~ none;
+  assign _146_ = ~ last;
+  assign _147_ = _145_ & _146_;
+  assign _148_ = $signed(idle_left) - $signed(9'h001);
+  assign _149_ = ~ idle_left[8];
+  assign _002_ = & counts;
+  assign _003_ = ends & ends_chunk;
+  assign _004_ = start & one_of_one;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _007_ = | instruction[157:144];
+  assign _008_ = & instruction[143:142];
+  assign _009_ = _007_ | _008_;
+  assign _010_ = ~ _009_;
+  assign _011_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _013_ = | instruction[157:144];
+  assign _014_ = & instruction[143:142];
+  assign _015_ = _013_ | _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _019_ = ~| instruction[115:108];
+  assign _020_ = starts_one & _019_;
+  assign _021_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _023_ = group + 1'h1;
+  assign _024_ = lane_chunk + 1'h1;
+  assign _025_ = lane_chunk ? _024_ : 1'h0;
+  assign _026_ = $signed(positions_left) - $signed(17'h00001);
+  assign _027_ = | positions_left[15:1];
+  assign _028_ = ~ _027_;
+  assign _029_ = positions_left[16] | _028_;
+  assign _030_ = ~| lane_chunk;
+  assign _032_ = positions_last_next & _030_;
+  assign _033_ = load | result_end;
+  assign _034_ = instruction[3:0] == 4'hd;
+  assign _035_ = _034_ ? instruction[197:178] : instruction[246:227];
+  assign _036_ = load | result_end;
+  assign _038_ = result_end & plane_end;
+  assign _039_ = instruction[226:207] + instruction[384:365];
+  assign _040_ = origin_ahead + kept;
+  assign _041_ = load | result_end;
+  assign _042_ = load | result_end;
+  assign _043_ = plane + { 4'h0, index };
+  assign _045_ = one_x & ky_last_next;
+  assign _046_ = kx_last_next & ky_left[6];
+  assign next_is_last = kx_left[6] ? _045_ : _046_;
+  assign _048_ = ~ last;
+  assign _049_ = none & _048_;
+  assign _050_ = _049_ & one;
+  assign _051_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _030_ = instruction[3:0] == 4'hd;
-  assign _031_ = _030_ ? instruction[177:158] : instruction[226:207];
-  assign _032_ = base_a + base_a_plane;
-  assign _033_ = plane_end ? _032_ : base_a;
-  assign base_a_next = load ? _031_ : _033_;
-  assign _034_ = base_b + base_b_plane;
-  assign _035_ = plane_end ? _034_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _035_;
-  assign _036_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _036_;
-  assign _038_ = ~ pool;
-  assign valid = _038_ | valid_101;
-  assign address = pool ? address_103 : operand;
+  assign _052_ = instruction[3:0] == 4'hd;
+  assign _053_ = _052_ ? instruction[177:158] : instruction[226:207];
+  assign _054_ = base_a + base_a_plane;
+  assign _055_ = plane_end ? _054_ : base_a;
+  assign base_a_next = load ? _053_ : _055_;
+  assign _056_ = base_b + base_b_plane;
+  assign _058_ = plane_end ? _056_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _058_;
+  assign _059_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _059_;
+  assign _060_ = ~ pool;
+  assign valid = _060_ | valid_99;
+  assign address = pool ? address_101 : operand;
   always @(posedge clk)
-    held <= _039_;
+    held <= _061_;
   always @(posedge clk)
-    add <= _040_;
+    add <= _062_;
   always @(posedge clk)
-    pool <= _041_;
+    pool <= _063_;
   always @(posedge clk)
-    second <= _042_;
+    second <= _064_;
   always @(posedge clk)
-    first_tap <= _043_;
+    first_tap <= _065_;
   always @(posedge clk)
-    is_one <= _044_;
+    is_one <= _067_;
   always @(posedge clk)
-    ky_left <= _045_;
+    ky_left <= _068_;
   always @(posedge clk)
-    ky_last_next <= _046_;
+    ky_last_next <= _069_;
   always @(posedge clk)
-    ky_whole <= _048_;
+    ky_whole <= _070_;
   always @(posedge clk)
-    ky_few <= _049_;
+    ky_few <= _071_;
   always @(posedge clk)
-    kx_left <= _050_;
+    kx_left <= _072_;
   always @(posedge clk)
-    kx_last_next <= _051_;
+    kx_last_next <= _073_;
   always @(posedge clk)
-    kx_whole <= _052_;
+    kx_whole <= _074_;
   always @(posedge clk)
-    kx_few <= _053_;
+    kx_few <= _075_;
   always @(posedge clk)
-    one <= _054_;
+    one <= _076_;
   always @(posedge clk)
-    one_digit <= _055_;
+    one_x <= _078_;
   always @(posedge clk)
-    one_digit_b <= _056_;
+    result_end <= _079_;
   always @(posedge clk)
-    one_x <= _057_;
+    idle_whole <= _080_;
   always @(posedge clk)
-    result_end <= _059_;
+    none <= _081_;
   always @(posedge clk)
-    idle_whole <= _060_;
+    idle_left <= _082_;
   always @(posedge clk)
-    none <= _061_;
+    step <= _083_;
   always @(posedge clk)
-    idle_left <= _062_;
+    waits <= _084_;
   always @(posedge clk)
-    step <= _063_;
+    starts_one <= _085_;
   always @(posedge clk)
-    waits <= _064_;
+    one_of_one <= _086_;
   always @(posedge clk)
-    starts_one <= _065_;
+    chunk_end <= _087_;
   always @(posedge clk)
-    one_of_one <= _066_;
+    positions_left <= _088_;
   always @(posedge clk)
-    chunk_end <= _068_;
+    positions_last_next <= _089_;
   always @(posedge clk)
-    positions_left <= _069_;
+    positions_whole <= _090_;
   always @(posedge clk)
-    positions_last_next <= _070_;
+    positions_few <= _091_;
   always @(posedge clk)
-    positions_whole <= _071_;
+    chunks_left <= _092_;
   always @(posedge clk)
-    positions_few <= _072_;
+    group <= _094_;
   always @(posedge clk)
-    chunks_left <= _073_;
+    lane_chunk <= _095_;
   always @(posedge clk)
-    group <= _074_;
+    one_position <= _096_;
   always @(posedge clk)
-    lane_chunk <= _076_;
+    plane_end <= _097_;
   always @(posedge clk)
-    one_position <= _077_;
+    base_a <= _098_;
   always @(posedge clk)
-    plane_end <= _078_;
+    base_a_plane <= _099_;
   always @(posedge clk)
-    base_a <= _079_;
+    base_b <= _100_;
   always @(posedge clk)
-    base_a_plane <= _080_;
+    base_b_plane <= _101_;
   always @(posedge clk)
-    base_b <= _081_;
+    kept <= _103_;
   always @(posedge clk)
-    base_b_plane <= _082_;
+    origin_ahead <= _104_;
   always @(posedge clk)
-    kept <= _083_;
+    origin_now <= _105_;
   always @(posedge clk)
-    origin_ahead <= _085_;
+    plane <= _106_;
   always @(posedge clk)
-    origin_now <= _086_;
-  always @(posedge clk)
-    plane <= _087_;
-  always @(posedge clk)
-    operand <= _019_;
-  assign _143_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _143_;
-  assign _144_ = step ? next_is_last : 1'h0;
-  assign _145_ = waits ? _029_ : _144_;
-  assign _146_ = result_end ? _027_ : _145_;
-  assign ends = busy ? _146_ : 1'h0;
-  assign _147_ = step ? base_b : plane;
-  assign _087_ = _018_ ? base_a_next : _147_;
-  assign _086_ = _017_ ? origin : origin_now;
-  assign _148_ = _013_ ? _015_ : origin_ahead;
-  assign _085_ = load ? _014_ : _148_;
-  assign _083_ = load ? instruction[384:365] : kept;
-  assign _082_ = load ? instruction[286:267] : base_b_plane;
-  assign _081_ = _012_ ? base_b_next : base_b;
-  assign _080_ = load ? _011_ : base_a_plane;
-  assign _079_ = _008_ ? base_a_next : base_a;
-  assign _149_ = result_end ? _007_ : plane_end;
-  assign _150_ = chunk_end ? one_position : _149_;
-  assign _151_ = load ? _138_ : _150_;
-  assign _152_ = drop ? 1'h0 : _151_;
-  assign _078_ = rst ? 1'h0 : _152_;
-  assign _153_ = load ? starts_one : one_position;
-  assign _154_ = drop ? 1'h0 : _153_;
-  assign _077_ = rst ? 1'h0 : _154_;
-  assign _155_ = chunk_end ? _142_ : lane_chunk;
-  assign _156_ = load ? instruction[108] : _155_;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _076_ = rst ? 1'h0 : _157_;
-  assign _158_ = chunk_end ? _140_ : group;
-  assign _159_ = load ? 1'h0 : _158_;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _074_ = rst ? 1'h0 : _160_;
-  assign _161_ = chunk_end ? _139_ : chunks_left;
-  assign _073_ = load ? _136_ : _161_;
-  assign _072_ = load ? _135_ : positions_few;
-  assign _071_ = load ? _131_ : positions_whole;
-  assign _162_ = result_end ? _005_ : positions_last_next;
-  assign _163_ = chunk_end ? positions_few : _162_;
-  assign _070_ = load ? _130_ : _163_;
-  assign _164_ = result_end ? _002_ : positions_left;
-  assign _165_ = chunk_end ? positions_whole : _164_;
-  assign _069_ = load ? _126_ : _165_;
-  assign _166_ = drop ? 1'h0 : _124_;
-  assign _068_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : _121_;
-  assign _066_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : counts[1];
-  assign _065_ = rst ? 1'h0 : _168_;
-  assign _169_ = waits ? _120_ : waits;
-  assign _170_ = result_end ? _118_ : _169_;
-  assign _171_ = busy ? _170_ : 1'h0;
-  assign _172_ = drop ? 1'h0 : _171_;
-  assign _064_ = rst ? 1'h0 : _172_;
-  assign _173_ = waits ? idle_left[8] : step;
-  assign _174_ = result_end ? _114_ : _173_;
-  assign _175_ = busy ? _174_ : start;
-  assign _176_ = drop ? 1'h0 : _175_;
-  assign _063_ = rst ? 1'h0 : _176_;
-  assign _177_ = waits ? _119_ : idle_left;
-  assign _178_ = result_end ? idle_whole : _177_;
-  assign _062_ = busy ? _178_ : _112_;
-  assign _179_ = load ? _110_ : none;
-  assign _180_ = drop ? 1'h0 : _179_;
-  assign _061_ = rst ? 1'h0 : _180_;
-  assign _060_ = load ? _109_ : idle_whole;
-  assign _181_ = drop ? 1'h0 : _108_;
-  assign _059_ = rst ? 1'h0 : _181_;
-  assign _182_ = load ? _098_ : one_x;
+    operand <= _043_;
+  assign _150_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _150_;
+  assign _151_ = step ? next_is_last : 1'h0;
+  assign _152_ = waits ? _051_ : _151_;
+  assign _153_ = result_end ? _050_ : _152_;
+  assign ends = busy ? _153_ : 1'h0;
+  assign _154_ = step ? base_b : plane;
+  assign _106_ = _042_ ? base_a_next : _154_;
+  assign _105_ = _041_ ? origin : origin_now;
+  assign _155_ = _038_ ? _040_ : origin_ahead;
+  assign _104_ = load ? _039_ : _155_;
+  assign _103_ = load ? instruction[384:365] : kept;
+  assign _101_ = load ? instruction[286:267] : base_b_plane;
+  assign _100_ = _036_ ? base_b_next : base_b;
+  assign _099_ = load ? _035_ : base_a_plane;
+  assign _098_ = _033_ ? base_a_next : base_a;
+  assign _156_ = result_end ? _032_ : plane_end;
+  assign _157_ = chunk_end ? one_position : _156_;
+  assign _158_ = load ? _020_ : _157_;
+  assign _159_ = drop ? 1'h0 : _158_;
+  assign _097_ = rst ? 1'h0 : _159_;
+  assign _160_ = load ? starts_one : one_position;
+  assign _161_ = drop ? 1'h0 : _160_;
+  assign _096_ = rst ? 1'h0 : _161_;
+  assign _162_ = chunk_end ? _025_ : lane_chunk;
+  assign _163_ = load ? instruction[108] : _162_;
+  assign _164_ = drop ? 1'h0 : _163_;
+  assign _095_ = rst ? 1'h0 : _164_;
+  assign _165_ = chunk_end ? _023_ : group;
+  assign _166_ = load ? 1'h0 : _165_;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _094_ = rst ? 1'h0 : _167_;
+  assign _168_ = chunk_end ? _021_ : chunks_left;
+  assign _092_ = load ? _017_ : _168_;
+  assign _091_ = load ? _016_ : positions_few;
+  assign _090_ = load ? _011_ : positions_whole;
+  assign _169_ = result_end ? _029_ : positions_last_next;
+  assign _170_ = chunk_end ? positions_few : _169_;
+  assign _089_ = load ? _010_ : _170_;
+  assign _171_ = result_end ? _026_ : positions_left;
+  assign _172_ = chunk_end ? positions_whole : _171_;
+  assign _088_ = load ? _006_ : _172_;
+  assign _173_ = drop ? 1'h0 : _005_;
+  assign _087_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : _002_;
+  assign _086_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : counts[1];
+  assign _085_ = rst ? 1'h0 : _175_;
+  assign _176_ = waits ? _149_ : waits;
+  assign _177_ = result_end ? _147_ : _176_;
+  assign _178_ = busy ? _177_ : 1'h0;
+  assign _179_ = drop ? 1'h0 : _178_;
+  assign _084_ = rst ? 1'h0 : _179_;
+  assign _180_ = waits ? idle_left[8] : step;
+  assign _181_ = result_end ? _144_ : _180_;
+  assign _182_ = busy ? _181_ : start;
   assign _183_ = drop ? 1'h0 : _182_;
-  assign _057_ = rst ? 1'h0 : _183_;
-  assign _184_ = load ? 1'h1 : one_digit_b;
-  assign _185_ = drop ? 1'h0 : _184_;
-  assign _056_ = rst ? 1'h0 : _185_;
-  assign _186_ = load ? 1'h1 : one_digit;
+  assign _083_ = rst ? 1'h0 : _183_;
+  assign _184_ = waits ? _148_ : idle_left;
+  assign _185_ = result_end ? idle_whole : _184_;
+  assign _082_ = busy ? _185_ : _142_;
+  assign _186_ = load ? _141_ : none;
   assign _187_ = drop ? 1'h0 : _186_;
-  assign _055_ = rst ? 1'h0 : _187_;
-  assign _188_ = load ? is_one : one;
-  assign _189_ = drop ? 1'h0 : _188_;
-  assign _054_ = rst ? 1'h0 : _189_;
-  assign _053_ = load ? _096_ : kx_few;
-  assign _052_ = load ? _092_ : kx_whole;
-  assign _190_ = kx_left[6] ? kx_few : _102_;
-  assign _191_ = step ? _190_ : kx_last_next;
-  assign _192_ = result_end ? kx_few : _191_;
-  assign _051_ = load ? _091_ : _192_;
-  assign _193_ = kx_left[6] ? kx_whole : _099_;
-  assign _194_ = step ? _193_ : kx_left;
-  assign _195_ = result_end ? kx_whole : _194_;
-  assign _050_ = load ? _084_ : _195_;
-  assign _049_ = load ? _075_ : ky_few;
-  assign _048_ = load ? _037_ : ky_whole;
-  assign _196_ = kx_left[6] ? _106_ : ky_last_next;
-  assign _197_ = step ? _196_ : ky_last_next;
-  assign _198_ = result_end ? ky_few : _197_;
-  assign _046_ = load ? _028_ : _198_;
-  assign _199_ = kx_left[6] ? _103_ : ky_left;
-  assign _200_ = step ? _199_ : ky_left;
-  assign _201_ = result_end ? ky_whole : _200_;
-  assign _045_ = load ? _001_ : _201_;
-  assign _202_ = drop ? 1'h0 : counts[0];
-  assign _044_ = rst ? 1'h0 : _202_;
-  assign _203_ = step ? 1'h0 : first_tap;
-  assign _204_ = _125_ ? 1'h1 : _203_;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _043_ = rst ? 1'h0 : _205_;
-  assign _206_ = step ? add : second;
-  assign _207_ = _125_ ? 1'h0 : _206_;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _042_ = rst ? 1'h0 : _208_;
-  assign _209_ = load ? _117_ : pool;
-  assign _210_ = drop ? 1'h0 : _209_;
-  assign _041_ = rst ? 1'h0 : _210_;
-  assign _211_ = load ? _000_ : add;
-  assign _212_ = drop ? 1'h0 : _211_;
-  assign _040_ = rst ? 1'h0 : _212_;
-  assign _039_ = load ? instruction : held;
+  assign _081_ = rst ? 1'h0 : _187_;
+  assign _080_ = load ? _140_ : idle_whole;
+  assign _188_ = drop ? 1'h0 : _139_;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = load ? _128_ : one_x;
+  assign _190_ = drop ? 1'h0 : _189_;
+  assign _078_ = rst ? 1'h0 : _190_;
+  assign _191_ = load ? is_one : one;
+  assign _192_ = drop ? 1'h0 : _191_;
+  assign _076_ = rst ? 1'h0 : _192_;
+  assign _193_ = _120_ ? _117_ : 1'h1;
+  assign _075_ = load ? _193_ : kx_few;
+  assign _194_ = _120_ ? _113_ : 7'h7f;
+  assign _074_ = load ? _194_ : kx_whole;
+  assign _195_ = kx_left[6] ? kx_few : _133_;
+  assign _196_ = step ? _195_ : kx_last_next;
+  assign _197_ = result_end ? kx_few : _196_;
+  assign _198_ = _120_ ? _112_ : 1'h1;
+  assign _073_ = load ? _198_ : _197_;
+  assign _199_ = kx_left[6] ? kx_whole : _129_;
+  assign _200_ = step ? _199_ : kx_left;
+  assign _201_ = result_end ? kx_whole : _200_;
+  assign _202_ = _120_ ? _108_ : 7'h7f;
+  assign _072_ = load ? _202_ : _201_;
+  assign _203_ = _102_ ? _066_ : 1'h1;
+  assign _071_ = load ? _203_ : ky_few;
+  assign _204_ = _102_ ? _037_ : 7'h7f;
+  assign _070_ = load ? _204_ : ky_whole;
+  assign _205_ = kx_left[6] ? _137_ : ky_last_next;
+  assign _206_ = step ? _205_ : ky_last_next;
+  assign _207_ = result_end ? ky_few : _206_;
+  assign _208_ = _102_ ? _031_ : 1'h1;
+  assign _069_ = load ? _208_ : _207_;
+  assign _209_ = kx_left[6] ? _134_ : ky_left;
+  assign _210_ = step ? _209_ : ky_left;
+  assign _211_ = result_end ? ky_whole : _210_;
+  assign _212_ = _102_ ? _001_ : 7'h7f;
+  assign _068_ = load ? _212_ : _211_;
+  assign _213_ = drop ? 1'h0 : counts[0];
+  assign _067_ = rst ? 1'h0 : _213_;
+  assign _214_ = step ? 1'h0 : first_tap;
+  assign _215_ = _131_ ? 1'h1 : _214_;
+  assign _216_ = drop ? 1'h0 : _215_;
+  assign _065_ = rst ? 1'h0 : _216_;
+  assign _217_ = step ? add : second;
+  assign _218_ = _131_ ? 1'h0 : _217_;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _064_ = rst ? 1'h0 : _219_;
+  assign _220_ = load ? _122_ : pool;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _063_ = rst ? 1'h0 : _221_;
+  assign _222_ = load ? _000_ : add;
+  assign _223_ = drop ? 1'h0 : _222_;
+  assign _062_ = rst ? 1'h0 : _223_;
+  assign _061_ = load ? instruction : held;
   tnthw_t8x8_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -14961,9 +15100,9 @@ module tnthw_t8x8_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_101),
+    .valid(valid_99),
     .value(4'h1),
-    .whole(address_103)
+    .whole(address_101)
   );
 endmodule
 

@@ -8,7 +8,7 @@ import pytest
 from amaranth import Module, Signal, signed
 
 from tests.rtl.components import simulate
-from tnthw.rtl.arithmetic import balanced_sum, less, times_constant
+from tnthw.rtl.arithmetic import above, balanced_sum, less, times_constant
 from tnthw.rtl.delay import delay
 
 pytestmark = pytest.mark.rtl
@@ -45,6 +45,24 @@ def test_balanced_sum(count: int) -> None:
             assert ctx.get(total) == sum(numbers)
 
     simulate(module, testbench, clocked=False)
+
+
+@pytest.mark.parametrize("bits", [1, 2, 5])
+def test_above_a_constant(bits: int) -> None:
+    value, bounds = Signal(bits), range((1 << bits) + 1)
+    found = Signal(len(bounds))
+    module = Module()
+    module.d.comb += [found[bound].eq(above(value, bound)) for bound in bounds]
+
+    async def testbench(ctx: Any) -> None:
+        for number in range(1 << bits):
+            ctx.set(value, number)
+            await ctx.delay(1e-9)
+            assert ctx.get(found) == sum((number > bound) << bound for bound in bounds)
+
+    simulate(module, testbench, clocked=False)
+    with pytest.raises(ValueError, match="signed"):
+        above(Signal(signed(bits + 1)), 0)
 
 
 @pytest.mark.parametrize("cycles", [1, 3])

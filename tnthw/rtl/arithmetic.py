@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from amaranth import Const, Module, Signal, Value
+from amaranth import Cat, Const, Module, Signal, Value
 
 
 def times_constant(value: Value, factor: int) -> Value:
@@ -21,6 +21,28 @@ def less(a: Value, b: Value) -> Value:
     a chain of gates as long as half the bits, or a tree of many.
     """
     return (a - b)[-1]
+
+
+def above(value: Value, bound: int) -> Value:
+    """Whether an unsigned value is larger than a constant, as a tree of gates.
+
+    It is where one of its bits is set that the bound's is not, and all bits above it are set that
+    the bound has. What synthesis makes of a comparison is a chain of gates, one for each few bits.
+
+    Raises
+    ------
+    ValueError: the value is signed.
+    """
+    if value.shape().signed:
+        raise ValueError("above: the value is signed; compare it with >")
+    found: list[Value] = [Const(0)]
+    higher: list[Value] = []
+    for bit in reversed(range(len(value))):
+        if bound >> bit & 1:
+            higher.append(value[bit])
+        else:
+            found.append(value[bit] & Cat(*higher).all())
+    return Const(0) if bound >= 1 << len(value) else Cat(*found).any()
 
 
 def balanced_sum(values: Sequence[Value]) -> Value:

@@ -19,12 +19,15 @@ from tnthw.rtl.tiles import TileReader
 from tnthw.rtl.weights import WeightLoader, count_cycles
 from tnthw.rtl.window import FIELDS, Window
 
+COUNTS = 3
+"""Bits of `counts`."""
+
 
 class ArrayUnit(Component):
     """Runs ACCUMULATE instructions.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`, which it is
-    after a cycle of `frees` without `start`; `done` strobe;
+    Ports: `start` with `instruction` and its `counts` in the same cycle, allowed while `free`,
+    which it is after a cycle of `frees` without `start`; `done` strobe;
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
     `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
     `ARRAY_CYCLES` + 1 later); `illegal` (`ILLEGAL_CYCLES` after the row's address) and `bad_row`
@@ -41,6 +44,7 @@ class ArrayUnit(Component):
             {
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.ARRAY)),
+                "counts": In(COUNTS),
                 "free": Out(1),
                 "frees": Out(1),
                 "done": Out(1),
@@ -149,19 +153,23 @@ class ArrayUnit(Component):
         # So they do of its last position, apart from the walk: much waits for it.
         # A tile of one position is `WRITE_DISTANCE` cycles from the next, so that what comes after
         # it is found a cycle before; after the first the instruction says it.
-        one, one_position, last_tap, single_ends = (
-            Signal(name=name) for name in ("one", "one_position", "last_tap", "single_ends")
+        one_tap, two_single, one_position, last_tap, single_ends = (
+            Signal(name=name)
+            for name in ("one_tap", "two_single", "one_position", "last_tap", "single_ends")
         )
         ends_next = Signal()
         last_next = Signal()
         with m.If(loads):
-            is_one = field(self.instruction, Unit.ARRAY, "positions") == 1
-            m.d.sync += [one.eq(_taps(self.instruction)[0] & is_one), one_position.eq(is_one)]
-        one_tap, two_taps = _taps(started)
+            is_one = self.counts[2]
+            m.d.sync += [
+                one_tap.eq(self.counts[0]),
+                two_single.eq(self.counts[1] & is_one),
+                one_position.eq(is_one),
+            ]
         m.d.sync += single_ends.eq(window.next_last_tap & window.one_position)
         with m.If(~shut):
-            m.d.comb += [ends_next.eq(one), last_next.eq(one_position)]
-            m.d.sync += [last_tap.eq(one_tap), single_ends.eq(two_taps & one_position)]
+            m.d.comb += [ends_next.eq(one_tap & one_position), last_next.eq(one_position)]
+            m.d.sync += [last_tap.eq(one_tap), single_ends.eq(two_single)]
         with m.Elif(turns):
             m.d.comb += [ends_next.eq(single_ends), last_next.eq(window.one_position)]
             m.d.sync += last_tap.eq(window.next_last_tap)
@@ -310,11 +318,14 @@ class ArrayUnit(Component):
         ]
 
 
-def _taps(instruction: Value) -> tuple[Value, Value]:
-    """Whether an ACCUMULATE has one tap in all, and whether it has two."""
-    counts = [field(instruction, Unit.ARRAY, n) for n in ("planes", "kernel_y", "kernel_x")]
-    ones, twos = ([count == steps for count in counts] for steps in (1, 2))
+def counts(instruction: Value) -> Value:
+    """What stands beside an ACCUMULATE in its queue: has it one tap in all, two, one position.
+
+    What comes out of the queue is late, and the first cycles of an instruction wait for these.
+    """
+    taps = [field(instruction, Unit.ARRAY, n) for n in ("planes", "kernel_y", "kernel_x")]
+    ones, twos = ([count == steps for count in taps] for steps in (1, 2))
     double: Value = Const(0)
     for n, two in enumerate(twos):
         double = double | (two & Cat(*ones[:n], *ones[n + 1 :]).all())
-    return Cat(*ones).all(), double
+    return Cat(Cat(*ones).all(), double, field(instruction, Unit.ARRAY, "positions") == 1)

@@ -29,9 +29,9 @@ class ErrorLatch(Component):
         units are far. They are an error in the cycle after their strobe.
 
     Ports: `clear`; `watch`, errors count; `raised`; two cycles after an error, `number_N`, a number
-    of an instruction; `alarm`, there is an error in this cycle; from the next cycle on `stop`,
-    there was one and the run that it ends is not `over` yet; two cycles later its `code`, `unit`
-    and `instruction`.
+    of an instruction; `alarm`, there is an error in this cycle, whether it counts or not; from the
+    cycle after one that counts `stop`, there was one and the run that it ends is not `over` yet;
+    two cycles later its `code`, `unit` and `instruction`.
     """
 
     def __init__(
@@ -61,14 +61,17 @@ class ErrorLatch(Component):
         m = Module()
         places = range(len(self._sources))
         raised = Signal(len(self._sources))
-        soon = Signal()
+        soon = Signal(len(ErrorUnit))
         for i in places:
             domain = m.d.sync if i in self._early else m.d.comb
             domain += raised[i].eq(self.raised[i])
-        # The end of a run waits for the alarm: the early ones are together before their register.
-        m.d.sync += soon.eq(Cat(*[self.raised[i] for i in places if i in self._early]).any())
+        # The end of a run waits for the alarm: the early ones of a unit, which are found all over
+        # it, are together before their register.
+        for unit in ErrorUnit:
+            early = [i for i in self._early if self._sources[i][0] == unit]
+            m.d.sync += soon[unit].eq(Cat(*[self.raised[i] for i in early]).any())
         others = Cat(*[raised[i] for i in places if i not in self._early]).any()
-        m.d.comb += self.alarm.eq(self.watch & (soon | others))
+        m.d.comb += self.alarm.eq(soon.any() | others)
         order = sorted(range(len(self._sources)), key=lambda i: self._sources[i])
         first = Signal(len(self._sources))  # what was raised in the first cycle of all
         # A cycle later: which of them counts in its unit, and which units met one.
@@ -94,7 +97,7 @@ class ErrorLatch(Component):
                 of_number[n] = of_number[n] | (chosen & ~met[:unit].any())
         with m.If(self.over):
             m.d.sync += self.stop.eq(0)
-        with m.Elif(self.alarm):
+        with m.Elif(self.watch & self.alarm):
             m.d.sync += self.stop.eq(1)
         with m.If(self.clear):
             m.d.sync += [self.code.eq(ErrorCode.NONE), self.unit.eq(0), self.instruction.eq(0)]

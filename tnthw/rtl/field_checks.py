@@ -11,7 +11,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import LAYOUTS, Field
 from tnthw.machine.fields import MEMORY_BITS, OPCODE_BITS
 from tnthw.machine.isa import Opcode
-from tnthw.rtl.arithmetic import less
+from tnthw.rtl.arithmetic import above, less
 from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
 from tnthw.rtl.finish_channel import RESULT_BITS
 
@@ -70,11 +70,21 @@ class FieldChecks(Component):
         checked = Signal()
         m.d.sync += [code.eq(word[:OPCODE_BITS]), checked.eq(self.check)]
 
+        named: dict[tuple[Opcode, ...], Signal] = {}
+
         def compared(name: str, breaks: Value, *opcodes: Opcode) -> Value:
-            """A comparison that counts for some opcodes, a cycle later."""
+            """A comparison that counts for some opcodes, a cycle later.
+
+            The opcode has a register of its own: a comparison is a carry chain.
+            """
+            if opcodes not in named:
+                named[opcodes] = Signal(
+                    name="_or_".join(["is", *(o.name.lower() for o in opcodes)])
+                )
+                m.d.sync += named[opcodes].eq(is_opcode(word, *opcodes))
             bit = Signal(name=name)
-            m.d.sync += bit.eq(breaks & is_opcode(word, *opcodes))
-            return bit
+            m.d.sync += bit.eq(breaks)
+            return bit & named[opcodes]
 
         # Opcodes that keep a field in one place and bound it alike share a comparison.
         broken: dict[tuple[int, int, bool, str, int], list[Opcode]] = defaultdict(list)
@@ -86,7 +96,7 @@ class FieldChecks(Component):
         wrong: list[Value] = []
         for (first, bits, signed, kind, bound), opcodes in broken.items():
             given = slice_of(word, first, bits, signed)
-            breaks = given < bound if kind == "least" else given > bound
+            breaks = ~above(given, bound - 1) if kind == "least" else above(given, bound)
             wrong.append(compared(f"{kind}_{bound}_at_{first}", breaks, *opcodes))
         address, beats, slot = (
             slice_of(word, *place(Opcode.FETCH, name)) for name in ("memory", "beats", "buffer")
@@ -94,8 +104,8 @@ class FieldChecks(Component):
         wrong.append(compared("goes_back", ~less(self.above, address), Opcode.FETCH))
         page = acc.page_instructions * acc.instruction_beats
         missing = [
-            compared("no_slot", slot >= acc.pages, Opcode.FETCH),
-            compared("no_entry", beats > page, Opcode.FETCH),
+            compared("no_slot", above(slot, acc.pages - 1), Opcode.FETCH),
+            compared("no_entry", above(beats, page), Opcode.FETCH),
         ]
         m.d.sync += [
             self.opcode.eq(checked & ~is_opcode(code, *Opcode)),

@@ -99,10 +99,8 @@ class MemoryUnit(Component):
             m.d.sync += [load.eq(~self.start), word.eq(starting)]
         with m.Elif(self.done):
             m.d.sync += load.eq(1)
-        with m.If(self.start):
-            m.d.sync += busy.eq(1)
-        with m.Elif(self.done):
-            m.d.sync += busy.eq(0)
+        # The start comes late: as an enable it would have a wire to go behind its last gate.
+        m.d.sync += busy.eq(self.start | (busy & ~self.done))
         # Which memory an instruction fills, for the strobes.
         of_words = Signal()
         of_weights = Signal()
@@ -203,17 +201,18 @@ class MemoryUnit(Component):
             self.request.payload.write.eq(is_opcode(word, Opcode.STORE)),
             self.request.payload.beats.eq(beats),
         ]
+        moves = self.request.valid & self.request.ready
         with m.If(load):
             left.load(rows)
             m.d.sync += [
                 asks.eq(self.start & ~skip),
-                address.eq(base + offset),
                 beats.eq(count),
                 self.room.eq(Mux(too_long, -1, self.memory_beats - count)),
             ]
-        with m.Elif(self.request.valid & self.request.ready):
+        with m.Elif(moves):
             left.step()
-            m.d.sync += [
-                asks.eq(~left.last),
-                address.eq(address + get(word, "memory_stride")),
-            ]
+            m.d.sync += asks.eq(~left.last)
+        # One adder, whose operands are chosen: what would choose between two sums comes late.
+        with m.If(load | moves):
+            stride = get(word, "memory_stride")
+            m.d.sync += address.eq(Mux(load, base, address) + Mux(load, offset, stride))

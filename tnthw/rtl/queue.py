@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal
+from amaranth import Cat, Module, Mux, Signal, Value
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
@@ -27,7 +27,9 @@ class Queue(Component):
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
         self.storage = Memory(shape=width, depth=depth, init=[])
-        self.level = Signal(range(depth + 1))
+        # The depth is a power of two, so a full queue has a bit of its own; it is made apart.
+        self._low, self._full = Signal(range(depth), name="level"), Signal(name="full")
+        self.level: Value = Cat(self._low, self._full)
         self.first, self.end = (Signal(range(depth), name=name) for name in ("first", "end"))
         super().__init__(
             {
@@ -44,15 +46,14 @@ class Queue(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.storage = storage = self.storage
-        level, first, end = self.level, self.first, self.end
+        low, full, first, end = self._low, self._full, self.first, self.end
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
         following = Signal(range(self._depth))
         fills = Signal()
         m.d.comb += [
-            fills.eq(self.push & (level == self._depth - 1)),
-            # The depth is a power of two, so a full queue has a bit of its own.
-            self.room_next.eq(self.pop | ~(level[-1] | fills)),
+            fills.eq(self.push & low.all()),
+            self.room_next.eq(self.pop | ~(full | fills)),
             following.eq(Mux(self.pop, first + 1, first)),
             write.en.eq(self.push),
             write.addr.eq(end),
@@ -63,8 +64,9 @@ class Queue(Component):
         ]
         # `pop` comes late, so that it chooses at the end, and no enable waits for it.
         m.d.sync += [
-            level.eq(Mux(self.pop, level - ~self.push, level + self.push)),
-            self.valid.eq(Mux(self.pop, self.push | (level != 1), self.push | self.valid)),
+            full.eq(~self.room_next),
+            low.eq(Mux(self.pop, low - ~self.push, low + self.push)),
+            self.valid.eq(Mux(self.pop, self.push | (low != 1), self.push | self.valid)),
         ]
         m.d.sync += [first.eq(following), end.eq(end + self.push)]
         return m

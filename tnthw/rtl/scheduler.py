@@ -89,19 +89,20 @@ class Scheduler(Component):
         armed: dict[Unit, Value] = {}  # and the unit is free
         of_heads: dict[Unit, _Masks] = {}
         for unit, port in ports.items():
-            met: Value = port.valid
-            for other in unit.others:
-                behind = Signal(WAIT_BITS, name=f"{unit.label}_behind_{other.label}")
-                m.d.comb += behind.eq(completed[other] - field(port.head, unit, wait_name(other)))
-                met = met & ~behind[-1]
-            # Two registers, for comparisons and starts both come late.
-            waited, able = Signal(name=f"{unit.label}_waited"), Signal(name=f"{unit.label}_able")
+            # A register for each comparison and one for starts: all of them come late.
+            able = Signal(name=f"{unit.label}_able")
             m.d.sync += [
-                waited.eq(met),
-                able.eq(port.frees & ~port.start),  # who starts is still at the head
+                able.eq(port.valid & port.frees & ~port.start),  # who starts is still at the head
                 left[unit].eq(port.start),
             ]
-            armed[unit] = waited & able
+            armed[unit] = able
+            for other in unit.others:
+                waited = field(port.head, unit, wait_name(other))
+                less = Signal(WAIT_BITS, name=f"{unit.label}_less_{other.label}")
+                waits = Signal(name=f"{unit.label}_waits_{other.label}")
+                m.d.comb += less.eq(completed[other] - waited)
+                m.d.sync += waits.eq(less[-1])
+                armed[unit] = armed[unit] & ~waits
             of_heads[unit] = [port.read_banks, port.write_banks]
         held = {unit: self._held(m, unit, ports[unit], of_heads[unit]) for unit in Unit}
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())

@@ -21,7 +21,9 @@ from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import BAD_READ_CYCLES, ActivationBuffer
+from tnthw.rtl.array import COUNTS as ARRAY_COUNTS
 from tnthw.rtl.array import ArrayUnit
+from tnthw.rtl.array import counts as array_counts
 from tnthw.rtl.array_numbers import ArrayNumbers
 from tnthw.rtl.counters import COUNTERS, Counters
 from tnthw.rtl.decode import instruction_bits, place
@@ -34,7 +36,8 @@ from tnthw.rtl.queue import Queue
 from tnthw.rtl.scheduler import Scheduler, masks
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
-from tnthw.rtl.vector_steps import COUNTS, counts
+from tnthw.rtl.vector_steps import COUNTS as VECTOR_COUNTS
+from tnthw.rtl.vector_steps import counts as vector_counts
 from tnthw.rtl.weights import ILLEGAL_CYCLES
 
 _Units = dict[Unit, Any]
@@ -314,7 +317,11 @@ class Machine(Component):
                 address = data[first : first + size]
                 booted = Mux(sequencer.boots, sequencer.boot_entry, address)
                 data = Cat(data[:first], booted, data[first + size :])
-            of_counts = counts(sequencer.instruction, acc) if unit is Unit.VECTOR else Const(0, 0)
+            of_counts: Value = Const(0, 0)
+            if unit is Unit.ARRAY:
+                of_counts = array_counts(sequencer.instruction)
+            elif unit is Unit.VECTOR:
+                of_counts = vector_counts(sequencer.instruction, acc)
             queue = Queue(bits + 2 * banks + len(of_counts), acc.queue_depth)
             queues[unit] = queue
             m.submodules[f"{name}_queue"] = dropped(queue)
@@ -339,7 +346,8 @@ class Machine(Component):
         m.d.comb += [
             port.take.eq(array.take),
             port.streams.eq(array.streams),
-            units[Unit.VECTOR].counts.eq(queues[Unit.VECTOR].head[-COUNTS:]),
+            array.counts.eq(queues[Unit.ARRAY].head[-ARRAY_COUNTS:]),
+            units[Unit.VECTOR].counts.eq(queues[Unit.VECTOR].head[-VECTOR_COUNTS:]),
         ]
         return queues
 

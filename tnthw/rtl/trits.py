@@ -47,33 +47,41 @@ def _trit5(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:
     """
     nz: list[Value] = []
     neg: list[Value] = []
+    codes: list[Value] = []  # of the stage before: the bytes come from afar, so no gate follows
     rest = byte
     for stage, digits in enumerate((2, 2, 1)):
         tripled = Signal(10, name=f"tripled_{name}_{stage}")
         m.d.comb += tripled.eq(rest + (rest << 1))
-        codes = [tripled[8:]]
+        found = tripled[8:]
         remainder: Value = tripled[:8]
         if digits == 2:
             # The second digit is the carry of 3 * (3 * rest mod 256), which is
             # 9 * rest / 256 - 3 * first: both products at once, and -3 is 1 modulo 4.
             ninefold = Signal(12, name=f"ninefold_{name}_{stage}")
             m.d.comb += ninefold.eq(rest + (rest << 3))
-            codes.append((ninefold[8:10] + tripled[8:])[:2])
+            found = Cat(found, ninefold[8:10])
             remainder = ninefold[:8]
-        found_nz = [*nz, *[code != 1 for code in codes]]
-        found_neg = [*neg, *[code == 0 for code in codes]]
-        nz_register = Signal(len(found_nz), name=f"nz_{name}_{stage}", reset_less=True)
-        neg_register = Signal(len(found_neg), name=f"neg_{name}_{stage}", reset_less=True)
+        nz, neg = _with(nz, neg, codes)
+        kept = Signal(len(found), name=f"code_{name}_{stage}", reset_less=True)
+        codes = [kept[:2], (kept[:2] + kept[2:])[:2]]
+        if stage == DECODE_CYCLES - 1:
+            nz, neg = _with(nz, neg, [found])
+        registers = []
+        for bits, what in ((nz, "nz"), (neg, "neg")):
+            register = Signal(len(bits), name=f"{what}_{name}_{stage}", reset_less=True)
+            m.d.sync += register.eq(Cat(*bits))
+            registers.append(list(register))
+        nz, neg = registers
         rest = Signal(8, name=f"rest_{name}_{stage}", reset_less=True)
-        m.d.sync += [
-            nz_register.eq(Cat(*found_nz)),
-            neg_register.eq(Cat(*found_neg)),
-            rest.eq(remainder),
-        ]
-        nz, neg = list(nz_register), list(neg_register)
+        m.d.sync += [kept.eq(found), rest.eq(remainder)]
     # at least 243 = 11110011 binary, without the carry chain that a comparison becomes
     illegal = (rest[4:] == 15) & (rest[2:4].any() | rest[:2].all())
     return Cat(*nz), Cat(*neg), illegal
+
+
+def _with(nz: list[Value], neg: list[Value], codes: list[Value]) -> tuple[list[Value], ...]:
+    """Bits of the trits so far, and of those that are still codes: 0, 1 and 2 for -1, 0 and 1."""
+    return [*nz, *[code != 1 for code in codes]], [*neg, *[code == 0 for code in codes]]
 
 
 def _trit2(m: Module, byte: Value, name: str) -> tuple[Value, Value, Value]:

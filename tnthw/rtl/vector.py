@@ -103,10 +103,8 @@ class VectorUnit(Component):
             m.d.sync += load.eq(~self.start)
         with m.Elif(self.done):
             m.d.sync += load.eq(1)
-        with m.If(self.start):
-            m.d.sync += busy.eq(1)
-        with m.Elif(self.done):
-            m.d.sync += busy.eq(0)
+        # The start comes late: as an enable it would have a wire to go behind its last gate.
+        m.d.sync += busy.eq(self.start | (busy & ~self.done))
         # It stands at the head in the cycle before its start: its queue is not in the way.
         starting = Signal(len(self.instruction), reset_less=True)
         m.d.sync += starting.eq(self.instruction)

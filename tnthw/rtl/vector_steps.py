@@ -96,7 +96,8 @@ class VectorSteps(Component):
         with m.Elif(self.step & operand_end):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
-        ends = self._taps(m, operand_end, add, pool, digits_a, digits_b)
+        # The operand that follows the first has `digits_b`, each tap that follows one `digits_a`.
+        ends = self._taps(m, operand_end, add, pools, Mux(adds, digits_b, digits_a))
         plane_end = self._chunks(m, self._pace(m, last, *ends), last)
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
@@ -215,18 +216,25 @@ class VectorSteps(Component):
         m: Module,
         operand_end: Value,
         add: Value,
-        pool: Value,
-        digits_a: Value,
-        digits_b: Value,
+        pools: Value,
+        following: Value,
     ) -> tuple[Value, Value, Value]:
-        """Count taps: the starting instruction has one, this has one, the next step is the last."""
+        """Count taps: the starting instruction has one, this has one, the next step is the last.
+
+        What is no pool has one tap, so that nothing that comes later asks which it is. Of the
+        instruction that starts: `pools`, it is one, and `following`, the digits of what comes after
+        a tap or an operand.
+        """
         kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
         ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
-        one, one_digit, one_digit_b, one_x = (
-            Signal(name=name) for name in ("one", "one_digit", "one_digit_b", "one_x")
-        )
+        one, one_x = Signal(name="one"), Signal(name="one_x")
+        one_digit: Value = Const(1)
         is_one = Signal()
         m.d.sync += is_one.eq(self.counts[0])
+        if self._accelerator.activation_bits < RESULT_BITS:
+            one_digit = Signal(name="one_digit")
+            with m.If(self.load):
+                m.d.sync += one_digit.eq(following == 0)
         before_end = Signal()  # the digit before the last
         next_is_last = Signal()
         m.d.comb += [
@@ -234,24 +242,17 @@ class VectorSteps(Component):
             next_is_last.eq(
                 Mux(
                     operand_end,
-                    Mux(
-                        pool,
-                        one_digit & Mux(kx.last, one_x & ky.last_next, kx.last_next & ky.last),
-                        one_digit_b,
-                    ),
-                    before_end & Mux(pool, kx.last & ky.last, self.second | ~add),
+                    one_digit & Mux(kx.last, one_x & ky.last_next, kx.last_next & ky.last),
+                    before_end & kx.last & ky.last & (self.second | ~add),
                 )
             ),
         ]
         with m.If(self.load):
-            ky.load(kernel_y)
-            kx.load(kernel_x)
-            m.d.sync += [
-                one.eq(is_one),
-                one_digit.eq(digits_a == 0),
-                one_digit_b.eq(digits_b == 0),
-                one_x.eq(kernel_x == 1),
-            ]
+            for taps, kernel in ((ky, kernel_y), (kx, kernel_x)):
+                taps.load(kernel)
+                with m.If(~pools):
+                    taps.load(Const(1, len(kernel)))
+            m.d.sync += [one.eq(is_one), one_x.eq(~pools | (kernel_x == 1))]
         with m.Elif(self.result_end):
             ky.restart()
             kx.restart()

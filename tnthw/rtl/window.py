@@ -27,6 +27,7 @@ _KEPT = (
 
 
 _BOUNDS = ("height", "width")
+"""Fields that wait for `load`: the last step of the walk before is compared with its own."""
 
 
 class Window(Component):

@@ -27,3 +27,10 @@ def test_an_unknown_name_is_told() -> None:
 def test_the_page_tells_of_each_how_far_it_goes() -> None:
     rows = dict(re.findall(r"^\| `([\w-]+)` \| ([^|]+) \|", PAGE.read_text("utf-8"), re.M))
     assert rows == {proof.name: proof.far for proof in named()}
+
+
+def test_the_page_quotes_the_fault_of_each() -> None:
+    rows = dict(re.findall(r"^\| `([\w-]+)` \|(.+)$", PAGE.read_text("utf-8"), re.M))
+    for proof in named():
+        right, wrong = (text.replace("|", "\\|") for text in proof.fault)
+        assert f"`{right}` becomes `{wrong}`" in rows[proof.name], proof.name

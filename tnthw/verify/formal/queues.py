@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth import Module, Signal
+from amaranth import Module, Signal, Value
 
 from tnthw.rtl import queue, word_queue
 from tnthw.verify.formal.proof import Proof, Property, Reach, before, given, reached, require
@@ -16,7 +16,7 @@ _COUNT_BITS = 6  # of pushes and pops: more than the depth, so that laps are tol
 class InOrder(Property):
     """A queue whose n-th entry is followed, n being any number."""
 
-    def followed(self, m: Module, unit: Any, level: Signal) -> None:
+    def followed(self, m: Module, unit: Any, level: Value) -> None:
         """Claim that the n-th pushed is the n-th popped; `level` is what the unit says it holds."""
         pushed, popped = Signal(_COUNT_BITS), Signal(_COUNT_BITS)
         m.d.sync += [pushed.eq(pushed + unit.push), popped.eq(popped + unit.pop)]
@@ -96,7 +96,7 @@ def proofs() -> list[Proof]:
             reach=Reach.ALWAYS,
             depth=2,
             cover_depth=16,
-            fault=("self.push | (level != 1)", "self.push | (level != 2)"),
+            fault=("self.push | (low != 1)", "self.push | (low != 2)"),
         ),
         Proof(
             name="word-queue",
