@@ -43,6 +43,8 @@ def evaluated(module: dict[str, Any], inputs: dict[str, Words]) -> dict[str, Wor
             known[bit] = looked_up(parameters["INIT"], [wires[p] for p in "ABCD"])
         elif cell["type"] == "PFUMX":
             known[bit] = np.where(value(wires["C0"]), value(wires["ALUT"]), value(wires["BLUT"]))
+        elif cell["type"] == "L6MUX21":
+            known[bit] = np.where(value(wires["SD"]), value(wires["D1"]), value(wires["D0"]))
         else:
             assert cell["type"] == "CCU2C" and parameters["INJECT1_0"] == "NO"
             carry = value(wires["CIN"])

@@ -9,23 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from tnthw.rtl.levels import Levels, latest
 from tnthw.rtl.nets import Cell, Load, nets
 
 _Loads = dict[Any, list[Load]]
-_Levels = dict[Any, float]
-
 _PINS = "ABCD"
-_CARRY = 1.6
-"""What the way into and out of a carry chain is worth in gates and their wires."""
-
-_ADDED: dict[str, dict[str, float]] = {
-    "LUT4": dict.fromkeys(_PINS, 1.0),
-    "PFUMX": {"ALUT": 0.0, "BLUT": 0.0, "C0": 1.0},
-    "L6MUX21": {"D0": 0.0, "D1": 0.0, "SD": 1.0},
-    "CCU2C": {"CIN": 0.0} | {pin + half: _CARRY for pin in _PINS for half in "01"},
-    "TRELLIS_DPR16X4": {"RAD": 1.0},
-}
-"""Gates that a cell is worth, from each input that is not a register's."""
 
 
 def take_in_earlier(module: dict[str, Any]) -> int:
@@ -44,7 +32,7 @@ def take_in_earlier(module: dict[str, Any]) -> int:
     luts = [name for name, cell in cells.items() if cell["type"] == "LUT4"]
     changed = True
     while changed:
-        levels: _Levels = {}
+        levels: Levels = {}
         taken = [
             name for name in luts if name in cells and _takes(name, cells, loads, drivers, levels)
         ]
@@ -53,7 +41,7 @@ def take_in_earlier(module: dict[str, Any]) -> int:
 
 
 def _takes(
-    name: str, cells: dict[str, Cell], loads: _Loads, drivers: dict[Any, str], levels: _Levels
+    name: str, cells: dict[str, Cell], loads: _Loads, drivers: dict[Any, str], levels: Levels
 ) -> bool:
     """Let one LUT take in one before it, if it can and that helps."""
     wires = cells[name]["connections"]
@@ -67,7 +55,7 @@ def _takes(
         if len(inputs) > len(_PINS):
             continue
         alone = len(loads[between]) == 1
-        earlier = _latest(inputs, cells, drivers, levels) < _latest(pins, cells, drivers, levels)
+        earlier = latest(inputs, cells, drivers, levels) < latest(pins, cells, drivers, levels)
         if not (alone or earlier):
             continue
         table = _composed(cells[name], pins, inner, behind, between, inputs)
@@ -100,26 +88,3 @@ def _composed(
 def _output(lut: Cell, wires: list[Any], value: dict[Any, int]) -> int:
     at = sum(value[bit] << n for n, bit in enumerate(wires))
     return int(lut["parameters"]["INIT"], 2) >> at & 1
-
-
-def _latest(
-    bits: list[Any], cells: dict[str, Cell], drivers: dict[Any, str], levels: _Levels
-) -> float:
-    """The most gates one after another before any of some nets."""
-    return max((_level(bit, cells, drivers, levels) for bit in bits), default=0.0)
-
-
-def _level(bit: Any, cells: dict[str, Cell], drivers: dict[Any, str], levels: _Levels) -> float:
-    """Gates one after another before a net, from registers on; what a carry chain is worth."""
-    if isinstance(bit, str) or bit not in drivers:
-        return 0.0
-    if bit not in levels:
-        cell = cells[drivers[bit]]
-        levels[bit] = max(
-            (
-                _latest(cell["connections"].get(port, []), cells, drivers, levels) + more
-                for port, more in _ADDED.get(cell["type"], {}).items()
-            ),
-            default=0.0,
-        )
-    return levels[bit]

