@@ -33,7 +33,7 @@ def test_cycles_of_the_readme(network: str) -> None:
     cells = rf"\| {network} \| {found.cycles:,} \| {100 * found.utilisation:.1f} % \|"
     assert found.check is not None and found.passed
     values = f"0 of {found.check.values:,} values"
-    row = rf"\| {network} \|.* [\d.]+ GB \| {found.cycles:,} \| {found.utilisation:.2%} \|"
+    row = rf"\| {network} \|.* [\d.]+ [MG]B \| {found.cycles:,} \| {found.utilisation:.2%} \|"
     assert re.search(row.replace("%", " %"), text("docs/peers.md")), row
     assert re.search(rf"^{cells}.*\| {values} \|$", README, re.M), (cells, values)
 

