@@ -243,7 +243,7 @@ module tnthw_t16x16a2(
   wire counts;
   wire [217:0] data;
   wire [316:0] data_129;
-  wire [417:0] data_148;
+  wire [418:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -325,7 +325,7 @@ module tnthw_t16x16a2(
   wire [505:0] gathered;
   wire [217:0] head;
   wire [316:0] head_134;
-  wire [417:0] head_153;
+  wire [418:0] head_153;
   wire idles;
   wire illegal;
   input [15:0] images;
@@ -448,6 +448,8 @@ module tnthw_t16x16a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
+  assign _028_ = | push;
+  assign _035_ = ~ _028_;
   assign _045_ = _018_ & _035_;
   assign _053_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
@@ -506,6 +508,7 @@ module tnthw_t16x16a2(
   assign _052_ = _048_ | _051_;
   assign data_148[416] = _043_ & _052_;
   assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign data_148[418] = instruction[3:0] == 4'hd;
   assign vector__holds = ~ free_157;
   assign _054_ = silent & busy;
   assign _055_ = ~ begin_;
@@ -571,8 +574,6 @@ module tnthw_t16x16a2(
   assign _000_ = | { valid_60, array__valid, memory__valid };
   assign _009_ = ~ _000_;
   assign _018_ = idles & _009_;
-  assign _028_ = | push;
-  assign _035_ = ~ _028_;
   assign _076_ = rst ? 1'h0 : counts;
   assign _075_ = rst ? 1'h0 : _053_;
   assign _074_ = rst ? 1'h0 : word_read_102;
@@ -937,7 +938,7 @@ module tnthw_t16x16a2(
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained_83(drained),
+    .drained(drained),
     .entry(boot_entry),
     .entry_11(entry),
     .fetched(fetched),
@@ -973,16 +974,17 @@ module tnthw_t16x16a2(
     .rst(rst),
     .valid(valid_60),
     .value(data_148[416]),
-    .value_2(data_148[417])
+    .value_2(data_148[417]),
+    .value_3(data_148[418])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
     .accumulator_address(accumulator_address_372),
     .accumulator_bank(accumulator_bank_370),
     .accumulator_data(accumulator_data_375),
-    .bad_row_609(bad_row_261),
+    .bad_row_613(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
-    .counts(head_153[417:416]),
+    .counts(head_153[418:416]),
     .done(done_161),
     .drop(drop),
     .free(free_157),
@@ -991,7 +993,7 @@ module tnthw_t16x16a2(
     .held(vector_write__held),
     .held_read(read__held_306),
     .instruction(head_153[407:0]),
-    .meets_610(meets),
+    .meets_614(meets),
     .read_0_0(read__en_304),
     .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
@@ -6926,187 +6928,189 @@ module tnthw_t16x16a2_array_unit_window(
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
-  wire [19:0] _003_;
+  wire [13:0] _003_;
   wire [19:0] _004_;
   wire [19:0] _005_;
-  wire [3:0] _006_;
+  wire [19:0] _006_;
   wire [3:0] _007_;
   wire [3:0] _008_;
   wire [3:0] _009_;
-  wire [13:0] _010_;
+  wire [3:0] _010_;
   wire [13:0] _011_;
   wire _012_;
-  wire [16:0] _013_;
-  wire _014_;
-  wire [15:0] _015_;
+  wire [13:0] _013_;
+  wire [16:0] _014_;
+  wire _015_;
   wire [15:0] _016_;
-  wire [16:0] _017_;
-  wire _018_;
-  wire [15:0] _019_;
-  wire [5:0] _020_;
-  wire [20:0] _021_;
+  wire [15:0] _017_;
+  wire [16:0] _018_;
+  wire _019_;
+  wire [15:0] _020_;
+  wire [5:0] _021_;
   wire [20:0] _022_;
   wire [16:0] _023_;
-  wire [19:0] _024_;
+  wire [20:0] _024_;
   wire [19:0] _025_;
-  wire [6:0] _026_;
-  wire _027_;
-  wire [12:0] _028_;
-  wire _029_;
-  wire [6:0] _030_;
-  wire _031_;
+  wire [19:0] _026_;
+  wire [6:0] _027_;
+  wire _028_;
+  wire [12:0] _029_;
+  wire _030_;
+  wire [6:0] _031_;
   wire _032_;
-  wire [6:0] _033_;
-  wire _034_;
-  wire [12:0] _035_;
-  wire _036_;
-  wire [19:0] _037_;
-  wire [20:0] _038_;
-  wire [19:0] _039_;
-  wire [20:0] _040_;
-  wire [19:0] _041_;
-  wire _042_;
+  wire _033_;
+  wire [6:0] _034_;
+  wire _035_;
+  wire [12:0] _036_;
+  wire _037_;
+  wire [19:0] _038_;
+  wire [20:0] _039_;
+  wire [19:0] _040_;
+  wire [20:0] _041_;
+  wire [19:0] _042_;
   wire _043_;
-  wire [5:0] _044_;
-  wire [20:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire _048_;
-  wire [19:0] _049_;
-  wire _050_;
-  wire [13:0] _051_;
-  wire [13:0] _052_;
-  wire [6:0] _053_;
-  wire _054_;
-  wire _055_;
+  wire _044_;
+  wire [5:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [15:0] _048_;
+  wire _049_;
+  wire [20:0] _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire [13:0] _053_;
+  wire [19:0] _054_;
+  wire [13:0] _055_;
   wire _056_;
-  wire _057_;
+  wire [6:0] _057_;
   wire _058_;
-  wire [12:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [12:0] _062_;
   wire _063_;
-  wire [6:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [6:0] _068_;
   wire _069_;
-  wire [6:0] _070_;
+  wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
+  wire [6:0] _073_;
   wire _074_;
-  wire [12:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
+  wire [12:0] _079_;
   wire _080_;
-  wire [12:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire [14:0] _085_;
-  wire [19:0] _086_;
-  wire [6:0] _087_;
+  wire [12:0] _084_;
+  wire _085_;
+  wire [14:0] _086_;
+  wire _087_;
   wire _088_;
-  wire _089_;
-  wire _090_;
-  wire [20:0] _091_;
-  wire [6:0] _092_;
+  wire [19:0] _089_;
+  wire [6:0] _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
-  wire _094_;
-  wire _095_;
-  wire [16:0] _096_;
-  wire [20:0] _097_;
-  wire [13:0] _098_;
-  wire [13:0] _099_;
-  wire [19:0] _100_;
-  wire _101_;
-  wire _102_;
-  wire [15:0] _103_;
-  wire [14:0] _104_;
+  wire [20:0] _094_;
+  wire [6:0] _095_;
+  wire _096_;
+  wire [16:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire [20:0] _100_;
+  wire [13:0] _101_;
+  wire [13:0] _102_;
+  wire [19:0] _103_;
+  wire _104_;
   wire _105_;
-  wire [14:0] _106_;
+  wire [15:0] _106_;
   wire _107_;
-  wire _108_;
-  wire _109_;
+  wire [14:0] _108_;
+  wire [14:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [13:0] _116_;
-  wire [13:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
+  wire [13:0] _119_;
   wire [19:0] _120_;
   wire [19:0] _121_;
-  wire [20:0] _122_;
-  wire [20:0] _123_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
   wire [20:0] _124_;
   wire [20:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
   wire [20:0] _132_;
   wire [20:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
   wire [19:0] _136_;
   wire [19:0] _137_;
-  wire _138_;
-  wire _139_;
-  wire [12:0] _140_;
-  wire [12:0] _141_;
-  wire _142_;
-  wire _143_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire [12:0] _142_;
+  wire [12:0] _143_;
   wire _144_;
-  wire [6:0] _145_;
-  wire [6:0] _146_;
+  wire _145_;
+  wire _146_;
   wire [6:0] _147_;
-  wire _148_;
-  wire _149_;
+  wire [6:0] _148_;
+  wire [6:0] _149_;
   wire _150_;
-  wire [6:0] _151_;
-  wire [6:0] _152_;
+  wire _151_;
+  wire _152_;
   wire [6:0] _153_;
-  wire [19:0] _154_;
-  wire [19:0] _155_;
+  wire [6:0] _154_;
+  wire [6:0] _155_;
   wire [19:0] _156_;
   wire [19:0] _157_;
   wire [19:0] _158_;
   wire [19:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [20:0] _162_;
-  wire [20:0] _163_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
   wire [20:0] _164_;
   wire [20:0] _165_;
   wire [20:0] _166_;
   wire [20:0] _167_;
   wire [20:0] _168_;
   wire [20:0] _169_;
-  wire [5:0] _170_;
-  wire [5:0] _171_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
   wire [5:0] _172_;
-  wire [15:0] _173_;
-  wire [15:0] _174_;
+  wire [5:0] _173_;
+  wire [5:0] _174_;
   wire [15:0] _175_;
-  wire _176_;
-  wire _177_;
-  wire [16:0] _178_;
-  wire [16:0] _179_;
+  wire [15:0] _176_;
+  wire [15:0] _177_;
+  wire _178_;
+  wire _179_;
+  wire [16:0] _180_;
+  wire [16:0] _181_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_63;
-  initial address_63 = 20'h00000;
+  reg [19:0] address_62;
+  initial address_62 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -7163,8 +7167,9 @@ module tnthw_t16x16a2_array_unit_window(
   wire load;
   output next_last_tap;
   wire next_last_tap;
-  wire [19:0] next_row;
-  wire [19:0] next_row_69;
+  reg [19:0] next_row;
+  initial next_row = 20'h00000;
+  wire [19:0] next_row_68;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
@@ -7195,8 +7200,6 @@ module tnthw_t16x16a2_array_unit_window(
   wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_68;
-  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   reg starts_x;
@@ -7217,290 +7220,291 @@ module tnthw_t16x16a2_array_unit_window(
   initial whole_row = 16'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_64;
-  initial x_64 = 21'h000000;
+  reg [20:0] x_63;
+  initial x_63 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_67;
-  initial y_67 = 21'h000000;
+  reg [20:0] y_66;
+  initial y_66 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _048_ = | { 4'h0, started[229:220] };
-  assign _054_ = & started[219:218];
-  assign _065_ = _048_ | _054_;
-  assign _076_ = ~ _065_;
-  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _105_ = | { 4'h0, started[229:220] };
-  assign _113_ = & started[219:218];
-  assign _001_ = _105_ | _113_;
+  assign _049_ = | { 4'h0, started[229:220] };
+  assign _056_ = & started[219:218];
+  assign _066_ = _049_ | _056_;
+  assign _077_ = ~ _066_;
+  assign _086_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _097_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _107_ = | { 4'h0, started[229:220] };
+  assign _115_ = & started[219:218];
+  assign _001_ = _107_ | _115_;
   assign _012_ = ~ _001_;
   assign _023_ = $signed(positions_left) - $signed(17'h00001);
   assign _032_ = | positions_left[15:1];
-  assign _042_ = ~ _032_;
-  assign _043_ = positions_left[16] | _042_;
-  assign _044_ = index + 6'h01;
-  assign _045_ = y + { 17'h00000, kept_stride_y };
-  assign _046_ = $signed(columns) - $signed(16'h0001);
-  assign _047_ = x + { 17'h00000, kept_stride_x };
-  assign _049_ = address + { 16'h0000, kept_stride_x };
-  assign _050_ = load | restart_position;
-  assign _051_ = load ? started[75:62] : kept_start_offset;
-  assign _052_ = load ? started[75:62] : kept_start_offset;
-  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _055_ = | started[205:202];
-  assign _056_ = & started[201:200];
-  assign _057_ = _055_ | _056_;
-  assign _058_ = ~ _057_;
-  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _060_ = | started[217:208];
-  assign _061_ = & started[207:206];
-  assign _062_ = _060_ | _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _066_ = | started[199:196];
-  assign _067_ = & started[195:194];
-  assign _068_ = _066_ | _067_;
-  assign _069_ = ~ _068_;
-  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _071_ = | started[205:202];
-  assign _072_ = & started[201:200];
-  assign _073_ = _071_ | _072_;
-  assign _074_ = ~ _073_;
-  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _077_ = | started[217:208];
-  assign _078_ = & started[207:206];
-  assign _079_ = _077_ | _078_;
-  assign _080_ = ~ _079_;
-  assign _081_ = $signed(planes_left) - $signed(13'h0001);
-  assign _082_ = | planes_left[11:1];
+  assign _043_ = ~ _032_;
+  assign _044_ = positions_left[16] | _043_;
+  assign _045_ = index + 6'h01;
+  assign _046_ = y + { 17'h00000, kept_stride_y };
+  assign _047_ = next_row + kept_row_step;
+  assign _048_ = $signed(columns) - $signed(16'h0001);
+  assign _050_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _052_ = load | restart_position;
+  assign _053_ = load ? started[75:62] : kept_start_offset;
+  assign _054_ = load ? started[137:118] : kept_row_step;
+  assign _055_ = load ? started[75:62] : kept_start_offset;
+  assign _057_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _058_ = | started[205:202];
+  assign _059_ = & started[201:200];
+  assign _060_ = _058_ | _059_;
+  assign _061_ = ~ _060_;
+  assign _062_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _063_ = | started[217:208];
+  assign _064_ = & started[207:206];
+  assign _065_ = _063_ | _064_;
+  assign _067_ = ~ _065_;
+  assign _068_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _069_ = | started[199:196];
+  assign _070_ = & started[195:194];
+  assign _071_ = _069_ | _070_;
+  assign _072_ = ~ _071_;
+  assign _073_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _074_ = | started[205:202];
+  assign _075_ = & started[201:200];
+  assign _076_ = _074_ | _075_;
+  assign _078_ = ~ _076_;
+  assign _079_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _080_ = | started[217:208];
+  assign _081_ = & started[207:206];
+  assign _082_ = _080_ | _081_;
   assign _083_ = ~ _082_;
-  assign _084_ = planes_left[12] | _083_;
-  assign _086_ = address_63 + kept_plane;
-  assign _087_ = $signed(kx_left) - $signed(7'h01);
-  assign _088_ = | kx_left[5:1];
-  assign _089_ = ~ _088_;
-  assign _090_ = kx_left[6] | _089_;
-  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
-  assign _092_ = $signed(ky_left) - $signed(7'h01);
-  assign _093_ = | ky_left[5:1];
-  assign _094_ = ~ _093_;
-  assign _095_ = ky_left[6] | _094_;
-  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
-  assign _098_ = load ? started[33:20] : kept_row_y;
-  assign _099_ = load ? started[47:34] : kept_column_x;
-  assign _100_ = address + address_63;
-  assign _101_ = ~ place_y[20];
-  assign _102_ = ~ place_x[20];
-  assign next_row = row_address + kept_row_step;
-  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _104_ = ~ { 1'h0, started[61:48] };
-  assign _106_ = { 1'h0, started[117:104] } | _104_;
-  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
-  assign _107_ = kx_whole[6] & ky_last_next;
-  assign _108_ = kx_last_next & ky_left[6];
-  assign _109_ = kx_left[6] ? _107_ : _108_;
-  assign _110_ = planes_whole[12] & _109_;
-  assign _111_ = planes_last_next & kx_left[6];
-  assign _112_ = _111_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign _084_ = $signed(planes_left) - $signed(13'h0001);
+  assign _085_ = | planes_left[11:1];
+  assign _087_ = ~ _085_;
+  assign _088_ = planes_left[12] | _087_;
+  assign _089_ = address_62 + kept_plane;
+  assign _090_ = $signed(kx_left) - $signed(7'h01);
+  assign _091_ = | kx_left[5:1];
+  assign _092_ = ~ _091_;
+  assign _093_ = kx_left[6] | _092_;
+  assign _094_ = $signed(x_63) + $signed({ 17'h00000, kept_dilation_x });
+  assign _095_ = $signed(ky_left) - $signed(7'h01);
+  assign _096_ = | ky_left[5:1];
+  assign _098_ = ~ _096_;
+  assign _099_ = ky_left[6] | _098_;
+  assign _100_ = $signed(y_66) + $signed({ 17'h00000, kept_dilation_y });
+  assign _101_ = load ? started[33:20] : kept_row_y;
+  assign _102_ = load ? started[47:34] : kept_column_x;
+  assign _103_ = address + address_62;
+  assign _104_ = ~ place_y[20];
+  assign _105_ = ~ place_x[20];
+  assign _106_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _108_ = ~ { 1'h0, started[61:48] };
+  assign _109_ = { 1'h0, started[117:104] } | _108_;
+  assign from_start = $signed(_106_) + $signed({ _109_, 1'h0 });
+  assign _110_ = kx_whole[6] & ky_last_next;
+  assign _111_ = kx_last_next & ky_left[6];
+  assign _112_ = kx_left[6] ? _110_ : _111_;
+  assign _113_ = planes_whole[12] & _112_;
+  assign _114_ = planes_last_next & kx_left[6];
+  assign _116_ = _114_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _113_ : _116_;
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_69 = row_address_68 + kept_tap_step;
-  assign place_y = $signed(y) + $signed(y_67);
-  assign _114_ = y - { 7'h00, kept_height };
-  assign room_y = $signed(_114_) + $signed(y_67);
-  assign place_x = $signed(x) + $signed(x_64);
-  assign _115_ = x - { 7'h00, kept_width };
-  assign room_x = $signed(_115_) + $signed(x_64);
+  assign next_row_68 = row_address + kept_tap_step;
+  assign place_y = $signed(y) + $signed(y_66);
+  assign _117_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_117_) + $signed(y_66);
+  assign place_x = $signed(x) + $signed(x_63);
+  assign _118_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_118_) + $signed(x_63);
   assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _116_;
+    kept_start_offset <= _119_;
   always @(posedge clk)
-    kept_row_y <= _117_;
+    kept_row_y <= _002_;
   always @(posedge clk)
-    kept_column_x <= _002_;
+    kept_column_x <= _003_;
   always @(posedge clk)
-    kept_row_step <= _003_;
+    kept_row_step <= _004_;
   always @(posedge clk)
-    kept_tap_step <= _004_;
+    kept_tap_step <= _005_;
   always @(posedge clk)
-    kept_plane <= _005_;
+    kept_plane <= _006_;
   always @(posedge clk)
-    kept_stride_y <= _006_;
+    kept_stride_y <= _007_;
   always @(posedge clk)
-    kept_stride_x <= _007_;
+    kept_stride_x <= _008_;
   always @(posedge clk)
-    kept_dilation_y <= _008_;
+    kept_dilation_y <= _009_;
   always @(posedge clk)
-    kept_dilation_x <= _009_;
+    kept_dilation_x <= _010_;
   always @(posedge clk)
-    kept_height <= _010_;
+    kept_height <= _011_;
   always @(posedge clk)
-    kept_width <= _011_;
+    kept_width <= _013_;
   always @(posedge clk)
-    positions_whole <= _013_;
+    positions_whole <= _014_;
   always @(posedge clk)
-    positions_few <= _014_;
+    positions_few <= _015_;
   always @(posedge clk)
-    first_row <= _015_;
+    first_row <= _016_;
   always @(posedge clk)
-    whole_row <= _016_;
+    whole_row <= _017_;
   always @(posedge clk)
-    positions_left <= _017_;
+    positions_left <= _018_;
   always @(posedge clk)
-    positions_last_next <= _018_;
+    positions_last_next <= _019_;
   always @(posedge clk)
-    columns <= _019_;
+    columns <= _020_;
   always @(posedge clk)
-    index <= _020_;
+    index <= _021_;
   always @(posedge clk)
-    y <= _021_;
+    y <= _022_;
   always @(posedge clk)
-    x <= _022_;
+    x <= _024_;
   always @(posedge clk)
-    row_address <= _024_;
+    next_row <= _025_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _026_;
   always @(posedge clk)
-    kx_whole <= _026_;
+    kx_whole <= _027_;
   always @(posedge clk)
-    kx_few <= _027_;
+    kx_few <= _028_;
   always @(posedge clk)
-    planes_whole <= _028_;
+    planes_whole <= _029_;
   always @(posedge clk)
-    planes_few <= _029_;
+    planes_few <= _030_;
   always @(posedge clk)
-    ky_left <= _030_;
+    ky_left <= _031_;
   always @(posedge clk)
-    ky_last_next <= _031_;
+    ky_last_next <= _033_;
   always @(posedge clk)
-    kx_left <= _033_;
+    kx_left <= _034_;
   always @(posedge clk)
-    kx_last_next <= _034_;
+    kx_last_next <= _035_;
   always @(posedge clk)
-    planes_left <= _035_;
+    planes_left <= _036_;
   always @(posedge clk)
-    planes_last_next <= _036_;
+    planes_last_next <= _037_;
   always @(posedge clk)
-    address_63 <= _037_;
+    address_62 <= _038_;
   always @(posedge clk)
-    x_64 <= _038_;
+    x_63 <= _039_;
   always @(posedge clk)
-    tap_address <= _039_;
+    tap_address <= _040_;
   always @(posedge clk)
-    y_67 <= _040_;
+    y_66 <= _041_;
   always @(posedge clk)
-    row_address_68 <= _041_;
+    row_address <= _042_;
   always @(posedge clk)
-    whole <= _100_;
+    whole <= _103_;
   always @(posedge clk)
-    starts_y <= _101_;
+    starts_y <= _104_;
   always @(posedge clk)
     ends_y <= room_y[20];
   always @(posedge clk)
-    starts_x <= _102_;
+    starts_x <= _105_;
   always @(posedge clk)
     ends_x <= room_x[20];
-  assign _118_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _119_ = planes_left[12] ? _118_ : row_address_68;
-  assign _120_ = restart_position ? _119_ : row_address_68;
-  assign _121_ = load ? row_address_68 : _120_;
-  assign _041_ = load ? started[19:0] : _121_;
-  assign _122_ = kx_left[6] ? _097_ : y_67;
-  assign _123_ = planes_left[12] ? _122_ : y_67;
-  assign _124_ = restart_position ? _123_ : y_67;
-  assign _125_ = load ? y_67 : _124_;
-  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _125_;
-  assign _126_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _127_ = planes_left[12] ? _126_ : tap_address;
-  assign _128_ = restart_position ? _127_ : tap_address;
-  assign _129_ = load ? tap_address : _128_;
-  assign _039_ = load ? started[19:0] : _129_;
-  assign _130_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
-  assign _131_ = planes_left[12] ? _130_ : x_64;
-  assign _132_ = restart_position ? _131_ : x_64;
-  assign _133_ = load ? x_64 : _132_;
-  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _133_;
-  assign _134_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _135_ = planes_left[12] ? _134_ : _086_;
-  assign _136_ = restart_position ? _135_ : address_63;
-  assign _137_ = load ? address_63 : _136_;
-  assign _037_ = load ? started[19:0] : _137_;
-  assign _138_ = planes_left[12] ? planes_few : _084_;
-  assign _139_ = restart_position ? _138_ : planes_last_next;
-  assign _036_ = load ? _080_ : _139_;
-  assign _140_ = planes_left[12] ? planes_whole : _081_;
-  assign _141_ = restart_position ? _140_ : planes_left;
-  assign _035_ = load ? _075_ : _141_;
-  assign _142_ = kx_left[6] ? kx_few : _090_;
-  assign _143_ = planes_left[12] ? _142_ : kx_last_next;
-  assign _144_ = restart_position ? _143_ : kx_last_next;
-  assign _034_ = load ? _074_ : _144_;
-  assign _145_ = kx_left[6] ? kx_whole : _087_;
-  assign _146_ = planes_left[12] ? _145_ : kx_left;
-  assign _147_ = restart_position ? _146_ : kx_left;
-  assign _033_ = load ? _070_ : _147_;
-  assign _148_ = kx_left[6] ? _095_ : ky_last_next;
-  assign _149_ = planes_left[12] ? _148_ : ky_last_next;
-  assign _150_ = restart_position ? _149_ : ky_last_next;
-  assign _031_ = load ? _069_ : _150_;
-  assign _151_ = kx_left[6] ? _092_ : ky_left;
-  assign _152_ = planes_left[12] ? _151_ : ky_left;
-  assign _153_ = restart_position ? _152_ : ky_left;
-  assign _030_ = load ? _064_ : _153_;
-  assign _029_ = preload ? _063_ : planes_few;
-  assign _028_ = preload ? _059_ : planes_whole;
-  assign _027_ = preload ? _058_ : kx_few;
-  assign _026_ = preload ? _053_ : kx_whole;
-  assign _154_ = columns[15] ? next_row : _049_;
-  assign _155_ = step_position ? _154_ : address;
-  assign _156_ = restart_position ? address : _155_;
-  assign _157_ = load ? address : _156_;
-  assign _025_ = _050_ ? { 6'h00, _052_ } : _157_;
-  assign _158_ = columns[15] ? next_row : row_address;
-  assign _159_ = step_position ? _158_ : row_address;
-  assign _160_ = restart_position ? row_address : _159_;
-  assign _161_ = load ? row_address : _160_;
-  assign _024_ = _050_ ? 20'h00000 : _161_;
-  assign _162_ = columns[15] ? 21'h000000 : _047_;
-  assign _163_ = step_position ? _162_ : x;
-  assign _164_ = restart_position ? x : _163_;
-  assign _165_ = load ? x : _164_;
-  assign _022_ = _050_ ? { 7'h00, _051_ } : _165_;
-  assign _166_ = columns[15] ? _045_ : y;
-  assign _167_ = step_position ? _166_ : y;
-  assign _168_ = restart_position ? y : _167_;
-  assign _169_ = load ? y : _168_;
-  assign _021_ = _050_ ? 21'h000000 : _169_;
-  assign _170_ = step_position ? _044_ : index;
-  assign _171_ = restart_position ? index : _170_;
-  assign _172_ = load ? index : _171_;
-  assign _020_ = _050_ ? 6'h00 : _172_;
-  assign _173_ = columns[15] ? whole_row : _046_;
-  assign _174_ = step_position ? _173_ : columns;
-  assign _175_ = restart_position ? first_row : _174_;
-  assign _019_ = load ? from_start : _175_;
-  assign _176_ = step_position ? _043_ : positions_last_next;
-  assign _177_ = restart_position ? positions_few : _176_;
-  assign _018_ = load ? _012_ : _177_;
-  assign _178_ = step_position ? _023_ : positions_left;
-  assign _179_ = restart_position ? positions_whole : _178_;
-  assign _017_ = load ? _096_ : _179_;
-  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
-  assign _015_ = preload ? from_start : first_row;
-  assign _014_ = preload ? _076_ : positions_few;
-  assign _013_ = preload ? _000_ : positions_whole;
-  assign _011_ = load ? started[103:90] : kept_width;
-  assign _010_ = load ? started[89:76] : kept_height;
-  assign _009_ = preload ? started[193:190] : kept_dilation_x;
-  assign _008_ = preload ? started[189:186] : kept_dilation_y;
-  assign _007_ = preload ? started[185:182] : kept_stride_x;
-  assign _006_ = preload ? started[181:178] : kept_stride_y;
-  assign _005_ = preload ? started[177:158] : kept_plane;
-  assign _004_ = preload ? started[157:138] : kept_tap_step;
-  assign _003_ = preload ? started[137:118] : kept_row_step;
-  assign _002_ = preload ? started[47:34] : kept_column_x;
-  assign _117_ = preload ? started[33:20] : kept_row_y;
-  assign _116_ = preload ? started[75:62] : kept_start_offset;
+  assign _120_ = kx_left[6] ? next_row_68 : row_address;
+  assign _121_ = planes_left[12] ? _120_ : row_address;
+  assign _122_ = restart_position ? _121_ : row_address;
+  assign _123_ = load ? row_address : _122_;
+  assign _042_ = load ? started[19:0] : _123_;
+  assign _124_ = kx_left[6] ? _100_ : y_66;
+  assign _125_ = planes_left[12] ? _124_ : y_66;
+  assign _126_ = restart_position ? _125_ : y_66;
+  assign _127_ = load ? y_66 : _126_;
+  assign _041_ = load ? { _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_ } : _127_;
+  assign _128_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _129_ = planes_left[12] ? _128_ : tap_address;
+  assign _130_ = restart_position ? _129_ : tap_address;
+  assign _131_ = load ? tap_address : _130_;
+  assign _040_ = load ? started[19:0] : _131_;
+  assign _132_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _094_;
+  assign _133_ = planes_left[12] ? _132_ : x_63;
+  assign _134_ = restart_position ? _133_ : x_63;
+  assign _135_ = load ? x_63 : _134_;
+  assign _039_ = load ? { _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_ } : _135_;
+  assign _136_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _137_ = planes_left[12] ? _136_ : _089_;
+  assign _138_ = restart_position ? _137_ : address_62;
+  assign _139_ = load ? address_62 : _138_;
+  assign _038_ = load ? started[19:0] : _139_;
+  assign _140_ = planes_left[12] ? planes_few : _088_;
+  assign _141_ = restart_position ? _140_ : planes_last_next;
+  assign _037_ = load ? _083_ : _141_;
+  assign _142_ = planes_left[12] ? planes_whole : _084_;
+  assign _143_ = restart_position ? _142_ : planes_left;
+  assign _036_ = load ? _079_ : _143_;
+  assign _144_ = kx_left[6] ? kx_few : _093_;
+  assign _145_ = planes_left[12] ? _144_ : kx_last_next;
+  assign _146_ = restart_position ? _145_ : kx_last_next;
+  assign _035_ = load ? _078_ : _146_;
+  assign _147_ = kx_left[6] ? kx_whole : _090_;
+  assign _148_ = planes_left[12] ? _147_ : kx_left;
+  assign _149_ = restart_position ? _148_ : kx_left;
+  assign _034_ = load ? _073_ : _149_;
+  assign _150_ = kx_left[6] ? _099_ : ky_last_next;
+  assign _151_ = planes_left[12] ? _150_ : ky_last_next;
+  assign _152_ = restart_position ? _151_ : ky_last_next;
+  assign _033_ = load ? _072_ : _152_;
+  assign _153_ = kx_left[6] ? _095_ : ky_left;
+  assign _154_ = planes_left[12] ? _153_ : ky_left;
+  assign _155_ = restart_position ? _154_ : ky_left;
+  assign _031_ = load ? _068_ : _155_;
+  assign _030_ = preload ? _067_ : planes_few;
+  assign _029_ = preload ? _062_ : planes_whole;
+  assign _028_ = preload ? _061_ : kx_few;
+  assign _027_ = preload ? _057_ : kx_whole;
+  assign _156_ = columns[15] ? next_row : _051_;
+  assign _157_ = step_position ? _156_ : address;
+  assign _158_ = restart_position ? address : _157_;
+  assign _159_ = load ? address : _158_;
+  assign _026_ = _052_ ? { 6'h00, _055_ } : _159_;
+  assign _160_ = columns[15] ? _047_ : next_row;
+  assign _161_ = step_position ? _160_ : next_row;
+  assign _162_ = restart_position ? next_row : _161_;
+  assign _163_ = load ? next_row : _162_;
+  assign _025_ = _052_ ? _054_ : _163_;
+  assign _164_ = columns[15] ? 21'h000000 : _050_;
+  assign _165_ = step_position ? _164_ : x;
+  assign _166_ = restart_position ? x : _165_;
+  assign _167_ = load ? x : _166_;
+  assign _024_ = _052_ ? { 7'h00, _053_ } : _167_;
+  assign _168_ = columns[15] ? _046_ : y;
+  assign _169_ = step_position ? _168_ : y;
+  assign _170_ = restart_position ? y : _169_;
+  assign _171_ = load ? y : _170_;
+  assign _022_ = _052_ ? 21'h000000 : _171_;
+  assign _172_ = step_position ? _045_ : index;
+  assign _173_ = restart_position ? index : _172_;
+  assign _174_ = load ? index : _173_;
+  assign _021_ = _052_ ? 6'h00 : _174_;
+  assign _175_ = columns[15] ? whole_row : _048_;
+  assign _176_ = step_position ? _175_ : columns;
+  assign _177_ = restart_position ? first_row : _176_;
+  assign _020_ = load ? from_start : _177_;
+  assign _178_ = step_position ? _044_ : positions_last_next;
+  assign _179_ = restart_position ? positions_few : _178_;
+  assign _019_ = load ? _012_ : _179_;
+  assign _180_ = step_position ? _023_ : positions_left;
+  assign _181_ = restart_position ? positions_whole : _180_;
+  assign _018_ = load ? _097_ : _181_;
+  assign _017_ = preload ? { _086_[14], _086_ } : whole_row;
+  assign _016_ = preload ? from_start : first_row;
+  assign _015_ = preload ? _077_ : positions_few;
+  assign _014_ = preload ? _000_ : positions_whole;
+  assign _013_ = load ? started[103:90] : kept_width;
+  assign _011_ = load ? started[89:76] : kept_height;
+  assign _010_ = preload ? started[193:190] : kept_dilation_x;
+  assign _009_ = preload ? started[189:186] : kept_dilation_y;
+  assign _008_ = preload ? started[185:182] : kept_stride_x;
+  assign _007_ = preload ? started[181:178] : kept_stride_y;
+  assign _006_ = preload ? started[177:158] : kept_plane;
+  assign _005_ = preload ? started[157:138] : kept_tap_step;
+  assign _004_ = preload ? started[137:118] : kept_row_step;
+  assign _003_ = preload ? started[47:34] : kept_column_x;
+  assign _002_ = preload ? started[33:20] : kept_row_y;
+  assign _119_ = preload ? started[75:62] : kept_start_offset;
   assign unused = & { room_y[19:0], room_x[19:0], place_y[19:0], place_x[19:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
@@ -10733,23 +10737,23 @@ module tnthw_t16x16a2_scheduler(
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
   wire _040_;
-  wire _041_;
+  wire [15:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
+  wire [7:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -10757,32 +10761,32 @@ module tnthw_t16x16a2_scheduler(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [15:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
-  wire [7:0] _057_;
-  wire _058_;
-  wire [15:0] _059_;
-  wire _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire _064_;
-  wire [15:0] _065_;
-  wire _066_;
+  wire _055_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
+  wire [3:0] _059_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
   wire _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire [7:0] _070_;
-  wire _071_;
-  wire _072_;
+  wire [3:0] _068_;
+  wire [3:0] _069_;
+  wire _070_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -10793,23 +10797,23 @@ module tnthw_t16x16a2_scheduler(
   wire _086_;
   wire _087_;
   wire [3:0] _088_;
-  wire [3:0] _089_;
+  wire _089_;
   wire [3:0] _090_;
   wire [3:0] _091_;
   wire [3:0] _092_;
-  wire [3:0] _093_;
-  wire [3:0] _094_;
+  wire _093_;
+  wire _094_;
   wire [3:0] _095_;
-  wire _096_;
-  wire _097_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
   wire [3:0] _098_;
-  wire [3:0] _099_;
+  wire _099_;
   wire [3:0] _100_;
   wire [3:0] _101_;
   wire _102_;
-  wire _103_;
+  wire [3:0] _103_;
   wire [3:0] _104_;
-  wire [3:0] _105_;
+  wire _105_;
   wire [3:0] _106_;
   wire [3:0] _107_;
   wire _108_;
@@ -10817,8 +10821,8 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _110_;
   wire [3:0] _111_;
   wire [3:0] _112_;
-  wire [3:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [3:0] _114_;
   wire _115_;
   wire [3:0] _116_;
   wire [3:0] _117_;
@@ -10828,74 +10832,74 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _121_;
   wire [3:0] _122_;
   wire _123_;
-  wire [3:0] _124_;
+  wire _124_;
   wire _125_;
   wire [3:0] _126_;
   wire [3:0] _127_;
   wire [3:0] _128_;
-  wire _129_;
-  wire [3:0] _130_;
-  wire [3:0] _131_;
-  wire [3:0] _132_;
-  wire [3:0] _133_;
+  wire [3:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire [15:0] _132_;
+  wire [7:0] _133_;
   wire _134_;
-  wire [3:0] _135_;
-  wire _136_;
-  wire [3:0] _137_;
-  wire [3:0] _138_;
-  wire [3:0] _139_;
+  wire _135_;
+  wire [15:0] _136_;
+  wire _137_;
+  wire [7:0] _138_;
+  wire _139_;
   wire _140_;
-  wire [3:0] _141_;
-  wire _142_;
-  wire [3:0] _143_;
+  wire [15:0] _141_;
+  wire [7:0] _142_;
+  wire _143_;
   wire _144_;
-  wire [3:0] _145_;
-  wire [3:0] _146_;
+  wire _145_;
+  wire _146_;
   wire _147_;
-  wire [15:0] _148_;
-  wire [7:0] _149_;
+  wire _148_;
+  wire _149_;
   wire _150_;
   wire _151_;
-  wire [15:0] _152_;
+  wire _152_;
   wire _153_;
-  wire [7:0] _154_;
+  wire _154_;
   wire _155_;
   wire _156_;
-  wire [15:0] _157_;
-  wire [7:0] _158_;
+  wire _157_;
+  wire [3:0] _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
+  wire [3:0] _161_;
+  wire [3:0] _162_;
+  wire [3:0] _163_;
+  wire [3:0] _164_;
+  wire [3:0] _165_;
+  wire [3:0] _166_;
+  wire [3:0] _167_;
+  wire [3:0] _168_;
   wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
+  wire [3:0] _170_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
   wire _175_;
-  wire [3:0] _176_;
-  wire [3:0] _177_;
-  wire [3:0] _178_;
-  wire [3:0] _179_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
   wire _180_;
-  wire [3:0] _181_;
-  wire [3:0] _182_;
-  wire [3:0] _183_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
   wire _184_;
-  wire [3:0] _185_;
-  wire [3:0] _186_;
-  wire [3:0] _187_;
-  wire [3:0] _188_;
-  wire [3:0] _189_;
-  wire [3:0] _190_;
-  wire [3:0] _191_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
@@ -10954,71 +10958,49 @@ module tnthw_t16x16a2_scheduler(
   wire _247_;
   wire _248_;
   wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire [3:0] _261_;
+  wire [3:0] _262_;
+  wire [3:0] _263_;
+  wire [3:0] _264_;
+  wire [3:0] _265_;
   wire _266_;
-  wire [7:0] _267_;
-  wire [7:0] _268_;
-  wire [15:0] _269_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
   wire _270_;
   wire _271_;
-  wire [7:0] _272_;
-  wire [7:0] _273_;
-  wire [15:0] _274_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
   wire _275_;
   wire _276_;
-  wire [7:0] _277_;
-  wire [7:0] _278_;
-  wire [15:0] _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire [7:0] _280_;
+  wire [7:0] _281_;
+  wire [15:0] _282_;
   wire _283_;
   wire _284_;
-  wire _285_;
-  wire _286_;
-  wire _287_;
+  wire [7:0] _285_;
+  wire [7:0] _286_;
+  wire [15:0] _287_;
   wire _288_;
   wire _289_;
-  wire _290_;
-  wire _291_;
-  wire _292_;
-  wire [3:0] _293_;
-  wire [3:0] _294_;
-  wire [3:0] _295_;
-  wire [3:0] _296_;
-  wire [3:0] _297_;
-  wire [3:0] _298_;
-  wire [3:0] _299_;
-  wire [3:0] _300_;
-  wire [3:0] _301_;
-  wire [3:0] _302_;
-  wire _303_;
-  wire [3:0] _304_;
-  wire [3:0] _305_;
-  wire [3:0] _306_;
-  wire [3:0] _307_;
-  wire _308_;
-  wire _309_;
-  wire _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
+  wire [7:0] _290_;
+  wire [7:0] _291_;
+  wire [15:0] _292_;
   input array__done;
   wire array__done;
   input array__free;
@@ -11053,8 +11035,6 @@ module tnthw_t16x16a2_scheduler(
   initial array_read_banks_started = 4'h0;
   reg [3:0] array_read_banks_taken;
   initial array_read_banks_taken = 4'h0;
-  reg array_took;
-  initial array_took = 1'h0;
   reg array_waits_memory;
   initial array_waits_memory = 1'h0;
   reg array_waits_vector;
@@ -11096,8 +11076,6 @@ module tnthw_t16x16a2_scheduler(
   wire memory__valid;
   reg memory_able;
   initial memory_able = 1'h0;
-  reg memory_array_took;
-  initial memory_array_took = 1'h0;
   reg memory_left;
   initial memory_left = 1'h0;
   wire [15:0] memory_less_array;
@@ -11164,8 +11142,6 @@ module tnthw_t16x16a2_scheduler(
   wire vector__valid;
   reg vector_able;
   initial vector_able = 1'h0;
-  reg vector_array_took;
-  initial vector_array_took = 1'h0;
   reg vector_left;
   initial vector_left = 1'h0;
   wire [15:0] vector_less_array;
@@ -11197,439 +11173,411 @@ module tnthw_t16x16a2_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _086_ = memory_left ? runs_memory : _000_;
-  assign _174_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _086_ : _174_;
-  assign _210_ = running_array != 8'h01;
-  assign _218_ = array_left ? runs_array : _210_;
-  assign _226_ = array_left | runs_array;
-  assign some_array = array__done ? _218_ : _226_;
-  assign _236_ = running_vector != 8'h01;
-  assign _244_ = vector_left ? runs_vector : _236_;
-  assign _252_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _244_ : _252_;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _159_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _159_;
+  assign _191_ = running_array != 8'h01;
+  assign _199_ = array_left ? runs_array : _191_;
+  assign _207_ = array_left | runs_array;
+  assign some_array = array__done ? _199_ : _207_;
+  assign _215_ = running_vector != 8'h01;
+  assign _222_ = vector_left ? runs_vector : _215_;
+  assign _232_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _222_ : _232_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _010_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _010_;
+  assign _007_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _007_;
   assign memory_less_array = array_completed - head[19:4];
   assign memory_less_vector = completed_vector - head[35:20];
   assign array_less_memory = completed_memory - value[19:4];
   assign array_less_vector = completed_vector - value[35:20];
   assign vector_less_memory = completed_memory - value_2[19:4];
   assign vector_less_array = array_completed - value_2[35:20];
-  assign _066_ = ~ memory_waits_array;
-  assign _077_ = memory_able & _066_;
-  assign _087_ = ~ memory_waits_vector;
-  assign _096_ = _077_ & _087_;
-  assign _102_ = ~ array_waits_memory;
-  assign _108_ = array_able & _102_;
-  assign _114_ = ~ array_waits_vector;
-  assign _125_ = _108_ & _114_;
-  assign _136_ = ~ vector_waits_memory;
-  assign _142_ = vector_able & _136_;
-  assign _153_ = ~ vector_waits_array;
-  assign _164_ = _142_ & _153_;
-  assign _175_ = | { _164_, _125_, _096_ };
-  assign _184_ = ~ _175_;
-  assign stuck = idle & _184_;
-  assign _192_ = ~ array_waits_memory;
-  assign _197_ = array_able & _192_;
-  assign _206_ = ~ array_waits_vector;
-  assign _208_ = _197_ & _206_;
-  assign _209_ = memory__holds & array_met_memory_start;
-  assign _211_ = ~ _209_;
-  assign _212_ = _208_ & _211_;
-  assign _213_ = vector__holds & array_met_vector_start;
-  assign _214_ = ~ _213_;
-  assign array__start = _212_ & _214_;
-  assign _215_ = ~ vector_waits_memory;
-  assign _216_ = vector_able & _215_;
-  assign _217_ = ~ vector_waits_array;
-  assign _219_ = _216_ & _217_;
-  assign _220_ = memory__holds & vector_met_memory_start;
-  assign _221_ = ~ _220_;
-  assign _222_ = _219_ & _221_;
-  assign _223_ = array__holds & vector_met_array_start;
-  assign _224_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _225_ = array__streams & _224_;
-  assign _227_ = _223_ | _225_;
-  assign _228_ = ~ _227_;
-  assign _229_ = _222_ & _228_;
-  assign _230_ = ~ vector_meets_array;
-  assign _231_ = _229_ & _230_;
-  assign _232_ = ~ vector_waits_memory;
-  assign _233_ = vector_able & _232_;
-  assign _234_ = ~ vector_waits_array;
-  assign _235_ = _233_ & _234_;
-  assign _237_ = memory__holds & vector_met_memory_start;
-  assign _238_ = ~ _237_;
-  assign _239_ = _235_ & _238_;
-  assign _240_ = array__holds & vector_met_array_start;
-  assign _241_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _242_ = array__streams & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = ~ _243_;
-  assign _246_ = _239_ & _245_;
-  assign vector__start = array__start ? _231_ : _246_;
-  assign _247_ = ~ memory_waits_array;
-  assign _248_ = memory_able & _247_;
-  assign _249_ = ~ memory_waits_vector;
-  assign _250_ = _248_ & _249_;
-  assign _251_ = array__holds & memory_met_array_start;
-  assign _253_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _254_ = array__streams & _253_;
-  assign _255_ = _251_ | _254_;
-  assign _256_ = ~ _255_;
-  assign _257_ = _250_ & _256_;
-  assign _258_ = vector__holds & memory_met_vector_start;
-  assign _259_ = ~ _258_;
-  assign _002_ = _257_ & _259_;
-  assign _003_ = ~ memory_meets_array;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = ~ vector_waits_memory;
-  assign _006_ = vector_able & _005_;
-  assign _007_ = ~ vector_waits_array;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = memory__holds & vector_met_memory_start;
-  assign _011_ = ~ _009_;
-  assign _012_ = _008_ & _011_;
-  assign _013_ = array__holds & vector_met_array_start;
-  assign _014_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _015_ = array__streams & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = ~ _016_;
-  assign _018_ = _012_ & _017_;
-  assign _019_ = ~ vector_meets_array;
-  assign _020_ = _018_ & _019_;
-  assign _021_ = memory_meets_vector & _020_;
-  assign _022_ = ~ _021_;
-  assign _023_ = _004_ & _022_;
-  assign _024_ = ~ memory_waits_array;
-  assign _025_ = memory_able & _024_;
-  assign _026_ = ~ memory_waits_vector;
-  assign _027_ = _025_ & _026_;
-  assign _028_ = array__holds & memory_met_array_start;
-  assign _029_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _030_ = array__streams & _029_;
-  assign _031_ = _028_ | _030_;
-  assign _032_ = ~ _031_;
-  assign _033_ = _027_ & _032_;
-  assign _034_ = vector__holds & memory_met_vector_start;
-  assign _035_ = ~ _034_;
-  assign _036_ = _033_ & _035_;
-  assign _037_ = ~ vector_waits_memory;
-  assign _038_ = vector_able & _037_;
-  assign _039_ = ~ vector_waits_array;
-  assign _040_ = _038_ & _039_;
-  assign _041_ = memory__holds & vector_met_memory_start;
-  assign _042_ = ~ _041_;
-  assign _043_ = _040_ & _042_;
-  assign _044_ = array__holds & vector_met_array_start;
-  assign _045_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _046_ = array__streams & _045_;
-  assign _047_ = _044_ | _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = _043_ & _048_;
-  assign _050_ = memory_meets_vector & _049_;
-  assign _051_ = ~ _050_;
-  assign _052_ = _036_ & _051_;
-  assign memory__start = array__start ? _023_ : _052_;
-  assign _053_ = completed_memory + 16'h0001;
-  assign _054_ = memory_left != memory__done;
-  assign _055_ = running_memory - 8'h01;
-  assign _056_ = running_memory + 8'h01;
-  assign _057_ = memory__done ? _055_ : _056_;
-  assign _058_ = memory__start | some_memory;
-  assign _059_ = array_completed + 16'h0001;
-  assign _060_ = array_left != array__done;
-  assign _061_ = running_array - 8'h01;
-  assign _062_ = running_array + 8'h01;
-  assign _063_ = array__done ? _061_ : _062_;
-  assign _064_ = array__start | some_array;
-  assign _065_ = completed_vector + 16'h0001;
-  assign _067_ = vector_left != vector__done;
-  assign _068_ = running_vector - 8'h01;
-  assign _069_ = running_vector + 8'h01;
-  assign _070_ = vector__done ? _068_ : _069_;
-  assign _071_ = vector__start | some_vector;
-  assign _072_ = memory__valid & memory__frees;
-  assign _073_ = ~ memory__start;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = array__valid & array__frees;
-  assign _076_ = ~ array__start;
-  assign _078_ = _075_ & _076_;
-  assign _079_ = vector__valid & vector__frees;
-  assign _080_ = ~ vector__start;
-  assign _081_ = _079_ & _080_;
-  assign _082_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _083_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _085_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _088_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _089_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _090_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _091_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _092_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _093_ = value[309:306] & _092_;
-  assign _094_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _095_ = value[313:310] & _094_;
-  assign _097_ = | { _095_, _093_ };
-  assign _098_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _099_ = value[309:306] & _098_;
-  assign _100_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _101_ = value[313:310] & _100_;
-  assign _103_ = | { _101_, _099_ };
-  assign _104_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _105_ = value_2[411:408] & _104_;
-  assign _106_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _107_ = value_2[415:412] & _106_;
-  assign _109_ = | { _107_, _105_ };
+  assign _063_ = ~ memory_waits_array;
+  assign _073_ = memory_able & _063_;
+  assign _081_ = ~ memory_waits_vector;
+  assign _087_ = _073_ & _081_;
+  assign _089_ = ~ array_waits_memory;
+  assign _094_ = array_able & _089_;
+  assign _102_ = ~ array_waits_vector;
+  assign _113_ = _094_ & _102_;
+  assign _124_ = ~ vector_waits_memory;
+  assign _131_ = vector_able & _124_;
+  assign _137_ = ~ vector_waits_array;
+  assign _148_ = _131_ & _137_;
+  assign _160_ = | { _148_, _113_, _087_ };
+  assign _169_ = ~ _160_;
+  assign stuck = idle & _169_;
+  assign _178_ = ~ array_waits_memory;
+  assign _186_ = array_able & _178_;
+  assign _188_ = ~ array_waits_vector;
+  assign _189_ = _186_ & _188_;
+  assign _190_ = memory__holds & array_met_memory_start;
+  assign _192_ = ~ _190_;
+  assign _193_ = _189_ & _192_;
+  assign _194_ = vector__holds & array_met_vector_start;
+  assign _195_ = ~ _194_;
+  assign array__start = _193_ & _195_;
+  assign _196_ = ~ vector_waits_memory;
+  assign _197_ = vector_able & _196_;
+  assign _198_ = ~ vector_waits_array;
+  assign _200_ = _197_ & _198_;
+  assign _201_ = memory__holds & vector_met_memory_start;
+  assign _202_ = ~ _201_;
+  assign _203_ = _200_ & _202_;
+  assign _204_ = array__streams & vector_met_array_take;
+  assign _205_ = ~ _204_;
+  assign _206_ = _203_ & _205_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = ~ _208_;
+  assign _210_ = _206_ & _209_;
+  assign _211_ = ~ array_waits_memory;
+  assign _212_ = array_able & _211_;
+  assign _213_ = ~ array_waits_vector;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory__holds & array_met_memory_start;
+  assign _217_ = ~ _216_;
+  assign _218_ = _214_ & _217_;
+  assign _219_ = vector_meets_array & _218_;
+  assign _220_ = ~ _219_;
+  assign vector__start = _210_ & _220_;
+  assign _221_ = ~ memory_waits_array;
+  assign _223_ = memory_able & _221_;
+  assign _224_ = ~ memory_waits_vector;
+  assign _225_ = _223_ & _224_;
+  assign _226_ = array__streams & memory_met_array_take;
+  assign _227_ = ~ _226_;
+  assign _228_ = _225_ & _227_;
+  assign _229_ = array__holds & memory_met_array_start;
+  assign _230_ = ~ _229_;
+  assign _231_ = _228_ & _230_;
+  assign _233_ = vector__holds & memory_met_vector_start;
+  assign _234_ = ~ _233_;
+  assign _235_ = _231_ & _234_;
+  assign _236_ = ~ array_waits_memory;
+  assign _237_ = array_able & _236_;
+  assign _238_ = ~ array_waits_vector;
+  assign _002_ = _237_ & _238_;
+  assign _003_ = vector__holds & array_met_vector_start;
+  assign _004_ = ~ _003_;
+  assign _005_ = _002_ & _004_;
+  assign _006_ = memory_meets_array & _005_;
+  assign _008_ = ~ _006_;
+  assign _009_ = _235_ & _008_;
+  assign _010_ = ~ vector_waits_memory;
+  assign _011_ = vector_able & _010_;
+  assign _012_ = ~ vector_waits_array;
+  assign _013_ = _011_ & _012_;
+  assign _014_ = array__streams & vector_met_array_take;
+  assign _015_ = ~ _014_;
+  assign _016_ = _013_ & _015_;
+  assign _017_ = array__holds & vector_met_array_start;
+  assign _018_ = ~ _017_;
+  assign _019_ = _016_ & _018_;
+  assign _020_ = ~ array_waits_memory;
+  assign _021_ = array_able & _020_;
+  assign _022_ = ~ array_waits_vector;
+  assign _023_ = _021_ & _022_;
+  assign _024_ = vector_meets_array & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = _019_ & _025_;
+  assign _027_ = memory_meets_vector & _026_;
+  assign _028_ = ~ _027_;
+  assign memory__start = _009_ & _028_;
+  assign _029_ = completed_memory + 16'h0001;
+  assign _030_ = memory_left != memory__done;
+  assign _031_ = running_memory - 8'h01;
+  assign _032_ = running_memory + 8'h01;
+  assign _033_ = memory__done ? _031_ : _032_;
+  assign _034_ = memory__start | some_memory;
+  assign _035_ = array_completed + 16'h0001;
+  assign _036_ = array_left != array__done;
+  assign _037_ = running_array - 8'h01;
+  assign _038_ = running_array + 8'h01;
+  assign _039_ = array__done ? _037_ : _038_;
+  assign _040_ = array__start | some_array;
+  assign _041_ = completed_vector + 16'h0001;
+  assign _042_ = vector_left != vector__done;
+  assign _043_ = running_vector - 8'h01;
+  assign _044_ = running_vector + 8'h01;
+  assign _045_ = vector__done ? _043_ : _044_;
+  assign _046_ = vector__start | some_vector;
+  assign _047_ = memory__valid & memory__frees;
+  assign _048_ = ~ memory__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = array__valid & array__frees;
+  assign _051_ = ~ array__start;
+  assign _052_ = _050_ & _051_;
+  assign _053_ = vector__valid & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = value_2[411:408] & value[309:306];
+  assign _066_ = value_2[415:412] & value[313:310];
+  assign _067_ = | { _066_, _065_ };
+  assign _068_ = head[213:210] & value[309:306];
+  assign _069_ = head[217:214] & value[313:310];
+  assign _070_ = | { _069_, _068_ };
+  assign _071_ = head[213:210] & value_2[411:408];
+  assign _072_ = head[217:214] & value_2[415:412];
+  assign _074_ = | { _072_, _071_ };
+  assign _075_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _076_ = value[309:306] & _075_;
+  assign _077_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _078_ = value[313:310] & _077_;
+  assign _079_ = | { _078_, _076_ };
+  assign _082_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _083_ = value[309:306] & _082_;
+  assign _084_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _085_ = value[313:310] & _084_;
+  assign _086_ = | { _085_, _083_ };
+  assign _088_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _090_ = value_2[411:408] & _088_;
+  assign _091_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _092_ = value_2[415:412] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _095_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _096_ = value_2[411:408] & _095_;
+  assign _097_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _098_ = value_2[415:412] & _097_;
+  assign _099_ = | { _098_, _096_ };
+  assign _100_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _101_ = value_2[411:408] & _100_;
+  assign _103_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _104_ = value_2[415:412] & _103_;
+  assign _105_ = | { _104_, _101_ };
+  assign _106_ = value_2[411:408] & array_read_banks_taken;
+  assign _107_ = value_2[415:412] & array_write_banks_taken;
+  assign _108_ = | { _107_, _106_ };
+  assign _109_ = array__take ? _105_ : _108_;
   assign _110_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _111_ = value_2[411:408] & _110_;
+  assign _111_ = head[213:210] & _110_;
   assign _112_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _113_ = value_2[415:412] & _112_;
-  assign _115_ = | { _113_, _111_ };
-  assign _116_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _117_ = value_2[411:408] & _116_;
-  assign _118_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _119_ = value_2[415:412] & _118_;
+  assign _114_ = head[217:214] & _112_;
+  assign _115_ = | { _114_, _111_ };
+  assign _116_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _117_ = head[213:210] & _116_;
+  assign _118_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _119_ = head[217:214] & _118_;
   assign _120_ = | { _119_, _117_ };
-  assign _121_ = value_2[411:408] & value[309:306];
-  assign _122_ = value_2[415:412] & value[313:310];
+  assign _121_ = head[213:210] & array_read_banks_taken;
+  assign _122_ = head[217:214] & array_write_banks_taken;
   assign _123_ = | { _122_, _121_ };
-  assign _124_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _126_ = head[213:210] & _124_;
-  assign _127_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _128_ = head[217:214] & _127_;
-  assign _129_ = | { _128_, _126_ };
-  assign _130_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _131_ = head[213:210] & _130_;
-  assign _132_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _133_ = head[217:214] & _132_;
-  assign _134_ = | { _133_, _131_ };
-  assign _135_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _137_ = head[213:210] & _135_;
-  assign _138_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _139_ = head[217:214] & _138_;
-  assign _140_ = | { _139_, _137_ };
-  assign _141_ = head[213:210] & value[309:306];
-  assign _143_ = head[217:214] & value[313:310];
-  assign _144_ = | { _143_, _141_ };
-  assign _145_ = head[213:210] & value_2[411:408];
-  assign _146_ = head[217:214] & value_2[415:412];
-  assign _147_ = | { _146_, _145_ };
+  assign _125_ = array__take ? _120_ : _123_;
+  assign _126_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _127_ = head[213:210] & _126_;
+  assign _128_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _129_ = head[217:214] & _128_;
+  assign _130_ = | { _129_, _127_ };
   always @(posedge clk)
-    completed_memory <= _148_;
+    completed_memory <= _132_;
   always @(posedge clk)
-    running_memory <= _149_;
+    running_memory <= _133_;
   always @(posedge clk)
-    runs_memory <= _150_;
+    runs_memory <= _134_;
   always @(posedge clk)
-    works_memory <= _151_;
+    works_memory <= _135_;
   always @(posedge clk)
-    array_completed <= _152_;
+    array_completed <= _136_;
   always @(posedge clk)
-    running_array <= _154_;
+    running_array <= _138_;
   always @(posedge clk)
-    runs_array <= _155_;
+    runs_array <= _139_;
   always @(posedge clk)
-    works_array <= _156_;
+    works_array <= _140_;
   always @(posedge clk)
-    completed_vector <= _157_;
+    completed_vector <= _141_;
   always @(posedge clk)
-    running_vector <= _158_;
+    running_vector <= _142_;
   always @(posedge clk)
-    runs_vector <= _159_;
+    runs_vector <= _143_;
   always @(posedge clk)
-    works_vector <= _160_;
+    works_vector <= _144_;
   always @(posedge clk)
-    memory_able <= _161_;
+    memory_able <= _145_;
   always @(posedge clk)
-    memory_left <= _162_;
+    memory_left <= _146_;
   always @(posedge clk)
-    memory_waits_array <= _163_;
+    memory_waits_array <= _147_;
   always @(posedge clk)
-    memory_waits_vector <= _165_;
+    memory_waits_vector <= _149_;
   always @(posedge clk)
-    array_able <= _166_;
+    array_able <= _150_;
   always @(posedge clk)
-    array_left <= _167_;
+    array_left <= _151_;
   always @(posedge clk)
-    array_waits_memory <= _168_;
+    array_waits_memory <= _152_;
   always @(posedge clk)
-    array_waits_vector <= _169_;
+    array_waits_vector <= _153_;
   always @(posedge clk)
-    vector_able <= _170_;
+    vector_able <= _154_;
   always @(posedge clk)
-    vector_left <= _171_;
+    vector_left <= _155_;
   always @(posedge clk)
-    vector_waits_memory <= _172_;
+    vector_waits_memory <= _156_;
   always @(posedge clk)
-    vector_waits_array <= _173_;
+    vector_waits_array <= _157_;
   always @(posedge clk)
-    memory_read_banks_head <= _176_;
+    memory_read_banks_head <= _158_;
   always @(posedge clk)
-    memory_read_banks_started <= _177_;
+    memory_read_banks_started <= _161_;
   always @(posedge clk)
-    memory_write_banks_head <= _178_;
+    memory_write_banks_head <= _162_;
   always @(posedge clk)
-    memory_write_banks_started <= _179_;
+    memory_write_banks_started <= _163_;
   always @(posedge clk)
-    array_took <= _180_;
+    array_read_banks_head <= _164_;
   always @(posedge clk)
-    array_read_banks_head <= _181_;
+    array_read_banks_started <= _165_;
   always @(posedge clk)
-    array_read_banks_started <= _182_;
+    array_read_banks_taken <= _166_;
   always @(posedge clk)
-    array_read_banks_taken <= _183_;
+    array_write_banks_head <= _167_;
   always @(posedge clk)
-    array_write_banks_head <= _185_;
+    array_write_banks_started <= _168_;
   always @(posedge clk)
-    array_write_banks_started <= _186_;
+    array_write_banks_taken <= _170_;
   always @(posedge clk)
-    array_write_banks_taken <= _187_;
+    vector_read_banks_head <= _171_;
   always @(posedge clk)
-    vector_read_banks_head <= _188_;
+    vector_read_banks_started <= _172_;
   always @(posedge clk)
-    vector_read_banks_started <= _189_;
+    vector_write_banks_head <= _173_;
   always @(posedge clk)
-    vector_write_banks_head <= _190_;
+    vector_write_banks_started <= _174_;
   always @(posedge clk)
-    vector_write_banks_started <= _191_;
+    vector_meets_array <= _175_;
   always @(posedge clk)
-    array_met_memory_start <= _193_;
+    memory_meets_array <= _176_;
   always @(posedge clk)
-    array_met_vector_start <= _194_;
+    memory_meets_vector <= _177_;
   always @(posedge clk)
-    vector_met_memory_start <= _195_;
+    array_met_memory_start <= _179_;
   always @(posedge clk)
-    vector_met_array_start <= _196_;
+    array_met_vector_start <= _180_;
   always @(posedge clk)
-    vector_met_array_take <= _198_;
+    vector_met_memory_start <= _181_;
   always @(posedge clk)
-    vector_array_took <= _199_;
+    vector_met_array_start <= _182_;
   always @(posedge clk)
-    vector_meets_array <= _200_;
+    vector_met_array_take <= _183_;
   always @(posedge clk)
-    memory_met_array_start <= _201_;
+    memory_met_array_start <= _184_;
   always @(posedge clk)
-    memory_met_array_take <= _202_;
+    memory_met_array_take <= _185_;
   always @(posedge clk)
-    memory_array_took <= _203_;
-  always @(posedge clk)
-    memory_met_vector_start <= _204_;
-  always @(posedge clk)
-    memory_meets_array <= _205_;
-  always @(posedge clk)
-    memory_meets_vector <= _207_;
-  assign _167_ = rst ? 1'h0 : _314_;
-  assign _260_ = drop ? 1'h0 : _078_;
-  assign _166_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : memory_less_vector[15];
-  assign _165_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : memory_less_array[15];
-  assign _163_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : memory__start;
-  assign _162_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : _074_;
-  assign _161_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : _071_;
-  assign _160_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : some_vector;
-  assign _159_ = rst ? 1'h0 : _266_;
-  assign _267_ = _067_ ? _070_ : running_vector;
-  assign _268_ = drop ? 8'h00 : _267_;
-  assign _158_ = rst ? 8'h00 : _268_;
-  assign _269_ = vector__done ? _065_ : completed_vector;
-  assign _157_ = clear ? 16'h0000 : _269_;
-  assign _270_ = drop ? 1'h0 : _064_;
-  assign _156_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : some_array;
-  assign _155_ = rst ? 1'h0 : _271_;
-  assign _272_ = _060_ ? _063_ : running_array;
-  assign _273_ = drop ? 8'h00 : _272_;
-  assign _154_ = rst ? 8'h00 : _273_;
-  assign _274_ = array__done ? _059_ : array_completed;
-  assign _152_ = clear ? 16'h0000 : _274_;
-  assign _275_ = drop ? 1'h0 : _058_;
-  assign _151_ = rst ? 1'h0 : _275_;
-  assign _276_ = drop ? 1'h0 : some_memory;
-  assign _150_ = rst ? 1'h0 : _276_;
-  assign _277_ = _054_ ? _057_ : running_memory;
-  assign _278_ = drop ? 8'h00 : _277_;
-  assign _149_ = rst ? 8'h00 : _278_;
-  assign _279_ = memory__done ? _053_ : completed_memory;
-  assign _148_ = clear ? { 15'h0000, resident } : _279_;
-  assign _280_ = drop ? 1'h0 : _147_;
-  assign _207_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : _144_;
-  assign _205_ = rst ? 1'h0 : _281_;
-  assign _282_ = drop ? 1'h0 : _140_;
-  assign _204_ = rst ? 1'h0 : _282_;
-  assign _283_ = drop ? 1'h0 : array__take;
-  assign _203_ = rst ? 1'h0 : _283_;
-  assign _284_ = drop ? 1'h0 : _134_;
-  assign _202_ = rst ? 1'h0 : _284_;
-  assign _285_ = drop ? 1'h0 : _129_;
-  assign _201_ = rst ? 1'h0 : _285_;
-  assign _286_ = drop ? 1'h0 : _123_;
-  assign _200_ = rst ? 1'h0 : _286_;
-  assign _287_ = drop ? 1'h0 : array__take;
-  assign _199_ = rst ? 1'h0 : _287_;
-  assign _288_ = drop ? 1'h0 : _120_;
-  assign _198_ = rst ? 1'h0 : _288_;
-  assign _289_ = drop ? 1'h0 : _115_;
-  assign _196_ = rst ? 1'h0 : _289_;
-  assign _290_ = drop ? 1'h0 : _109_;
-  assign _195_ = rst ? 1'h0 : _290_;
-  assign _291_ = drop ? 1'h0 : _103_;
-  assign _194_ = rst ? 1'h0 : _291_;
-  assign _292_ = drop ? 1'h0 : _097_;
-  assign _193_ = rst ? 1'h0 : _292_;
-  assign _293_ = drop ? 4'h0 : _091_;
-  assign _191_ = rst ? 4'h0 : _293_;
-  assign _294_ = drop ? 4'h0 : value_2[415:412];
-  assign _190_ = rst ? 4'h0 : _294_;
-  assign _295_ = drop ? 4'h0 : _090_;
-  assign _189_ = rst ? 4'h0 : _295_;
-  assign _296_ = drop ? 4'h0 : value_2[411:408];
-  assign _188_ = rst ? 4'h0 : _296_;
-  assign _297_ = drop ? 4'h0 : _089_;
-  assign _187_ = rst ? 4'h0 : _297_;
-  assign _298_ = drop ? 4'h0 : _088_;
-  assign _186_ = rst ? 4'h0 : _298_;
-  assign _299_ = drop ? 4'h0 : value[313:310];
-  assign _185_ = rst ? 4'h0 : _299_;
-  assign _300_ = drop ? 4'h0 : _085_;
-  assign _183_ = rst ? 4'h0 : _300_;
-  assign _301_ = drop ? 4'h0 : _084_;
-  assign _182_ = rst ? 4'h0 : _301_;
-  assign _302_ = drop ? 4'h0 : value[309:306];
-  assign _181_ = rst ? 4'h0 : _302_;
-  assign _303_ = drop ? 1'h0 : array__take;
-  assign _180_ = rst ? 1'h0 : _303_;
-  assign _304_ = drop ? 4'h0 : _083_;
-  assign _179_ = rst ? 4'h0 : _304_;
-  assign _305_ = drop ? 4'h0 : head[217:214];
-  assign _178_ = rst ? 4'h0 : _305_;
-  assign _306_ = drop ? 4'h0 : _082_;
-  assign _177_ = rst ? 4'h0 : _306_;
-  assign _307_ = drop ? 4'h0 : head[213:210];
-  assign _176_ = rst ? 4'h0 : _307_;
-  assign _308_ = drop ? 1'h0 : vector_less_array[15];
-  assign _173_ = rst ? 1'h0 : _308_;
-  assign _309_ = drop ? 1'h0 : vector_less_memory[15];
-  assign _172_ = rst ? 1'h0 : _309_;
-  assign _310_ = drop ? 1'h0 : vector__start;
-  assign _171_ = rst ? 1'h0 : _310_;
-  assign _311_ = drop ? 1'h0 : _081_;
-  assign _170_ = rst ? 1'h0 : _311_;
-  assign _312_ = drop ? 1'h0 : array_less_vector[15];
-  assign _169_ = rst ? 1'h0 : _312_;
-  assign _313_ = drop ? 1'h0 : array_less_memory[15];
-  assign _168_ = rst ? 1'h0 : _313_;
-  assign _314_ = drop ? 1'h0 : array__start;
+    memory_met_vector_start <= _187_;
+  assign _239_ = drop ? 1'h0 : _130_;
+  assign _187_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _125_;
+  assign _185_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _115_;
+  assign _184_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _109_;
+  assign _183_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _099_;
+  assign _182_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _093_;
+  assign _181_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _086_;
+  assign _180_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _079_;
+  assign _179_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _074_;
+  assign _177_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _070_;
+  assign _176_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _067_;
+  assign _175_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _064_;
+  assign _174_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : value_2[415:412];
+  assign _173_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _062_;
+  assign _172_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : value_2[411:408];
+  assign _171_ = rst ? 4'h0 : _253_;
+  assign _254_ = array__take ? _061_ : array_write_banks_taken;
+  assign _255_ = drop ? 4'h0 : _254_;
+  assign _170_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : _060_;
+  assign _168_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : value[313:310];
+  assign _167_ = rst ? 4'h0 : _257_;
+  assign _258_ = array__take ? _059_ : array_read_banks_taken;
+  assign _259_ = drop ? 4'h0 : _258_;
+  assign _166_ = rst ? 4'h0 : _259_;
+  assign _260_ = drop ? 4'h0 : _058_;
+  assign _165_ = rst ? 4'h0 : _260_;
+  assign _261_ = drop ? 4'h0 : value[309:306];
+  assign _164_ = rst ? 4'h0 : _261_;
+  assign _262_ = drop ? 4'h0 : _057_;
+  assign _163_ = rst ? 4'h0 : _262_;
+  assign _263_ = drop ? 4'h0 : head[217:214];
+  assign _162_ = rst ? 4'h0 : _263_;
+  assign _264_ = drop ? 4'h0 : _056_;
+  assign _161_ = rst ? 4'h0 : _264_;
+  assign _265_ = drop ? 4'h0 : head[213:210];
+  assign _158_ = rst ? 4'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : vector_less_array[15];
+  assign _157_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : vector_less_memory[15];
+  assign _156_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : vector__start;
+  assign _155_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : _055_;
+  assign _154_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : array_less_vector[15];
+  assign _153_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : array_less_memory[15];
+  assign _152_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : array__start;
+  assign _151_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _052_;
+  assign _150_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : memory_less_vector[15];
+  assign _149_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : memory_less_array[15];
+  assign _147_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : memory__start;
+  assign _146_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : _049_;
+  assign _145_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : _046_;
+  assign _144_ = rst ? 1'h0 : _278_;
+  assign _279_ = drop ? 1'h0 : some_vector;
+  assign _143_ = rst ? 1'h0 : _279_;
+  assign _280_ = _042_ ? _045_ : running_vector;
+  assign _281_ = drop ? 8'h00 : _280_;
+  assign _142_ = rst ? 8'h00 : _281_;
+  assign _282_ = vector__done ? _041_ : completed_vector;
+  assign _141_ = clear ? 16'h0000 : _282_;
+  assign _283_ = drop ? 1'h0 : _040_;
+  assign _140_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : some_array;
+  assign _139_ = rst ? 1'h0 : _284_;
+  assign _285_ = _036_ ? _039_ : running_array;
+  assign _286_ = drop ? 8'h00 : _285_;
+  assign _138_ = rst ? 8'h00 : _286_;
+  assign _287_ = array__done ? _035_ : array_completed;
+  assign _136_ = clear ? 16'h0000 : _287_;
+  assign _288_ = drop ? 1'h0 : _034_;
+  assign _135_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 1'h0 : some_memory;
+  assign _134_ = rst ? 1'h0 : _289_;
+  assign _290_ = _030_ ? _033_ : running_memory;
+  assign _291_ = drop ? 8'h00 : _290_;
+  assign _133_ = rst ? 8'h00 : _291_;
+  assign _292_ = memory__done ? _029_ : completed_memory;
+  assign _132_ = clear ? { 15'h0000, resident } : _292_;
   assign unused = & { vector_less_memory[14:0], vector_less_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_less_vector[14:0], memory_less_array[14:0], array_less_vector[14:0], array_less_memory[14:0] };
 endmodule
 
@@ -11638,7 +11586,7 @@ module tnthw_t16x16a2_sequencer(
   clk,
   rst,
   alarm,
-  drained_83,
+  drained,
   entry_11,
   fetched,
   images,
@@ -11676,18 +11624,18 @@ module tnthw_t16x16a2_sequencer(
 );
   wire _000_;
   wire [15:0] _001_;
-  wire [15:0] _002_;
+  wire [6:0] _002_;
   wire _003_;
-  wire _004_;
-  wire [2:0] _005_;
-  wire _006_;
-  wire _007_;
+  wire [3:0] _004_;
+  wire _005_;
+  wire [15:0] _006_;
+  wire [15:0] _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [3:0] _011_;
+  wire [2:0] _010_;
+  wire _011_;
   wire _012_;
-  wire [15:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
@@ -11701,28 +11649,28 @@ module tnthw_t16x16a2_sequencer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
   wire _031_;
-  wire [15:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [2:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [2:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [3:0] _042_;
+  wire _042_;
   wire _043_;
-  wire [15:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [15:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -11736,9 +11684,9 @@ module tnthw_t16x16a2_sequencer(
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [3:0] _062_;
   wire _063_;
-  wire _064_;
+  wire [15:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -11748,38 +11696,47 @@ module tnthw_t16x16a2_sequencer(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [15:0] _074_;
-  wire [15:0] _075_;
-  wire [3:0] _076_;
-  wire [2:0] _077_;
-  wire [2:0] _078_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
   wire _079_;
   wire _080_;
-  wire [2:0] _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
-  wire [2:0] _084_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
-  wire [2:0] _086_;
-  wire [2:0] _087_;
-  wire [2:0] _088_;
-  wire _089_;
-  wire [2:0] _090_;
-  wire [2:0] _091_;
-  wire _092_;
-  wire [2:0] _093_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [31:0] _089_;
+  wire [31:0] _090_;
+  wire [15:0] _091_;
+  wire [31:0] _092_;
+  wire _093_;
   wire _094_;
-  wire [2:0] _095_;
+  wire [15:0] _095_;
   wire _096_;
   wire _097_;
-  wire [15:0] _098_;
-  wire [15:0] _099_;
+  wire [2:0] _098_;
+  wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire [31:0] _103_;
-  wire _104_;
+  wire [15:0] _102_;
+  wire [15:0] _103_;
+  wire [3:0] _104_;
   wire _105_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [31:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire signal_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -11815,12 +11772,11 @@ module tnthw_t16x16a2_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
+  input drained;
   wire drained;
-  input drained_83;
-  wire drained_83;
   wire ended;
   wire ends;
-  wire ends_43;
+  wire ends_45;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
@@ -11831,8 +11787,6 @@ module tnthw_t16x16a2_sequencer(
   wire fetches;
   output first;
   wire first;
-  reg [2:0] fsm_state;
-  initial fsm_state = 3'h0;
   reg [2:0] goes;
   initial goes = 3'h0;
   input [15:0] images;
@@ -11844,7 +11798,8 @@ module tnthw_t16x16a2_sequencer(
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_72;
+  wire last_31;
+  wire last_73;
   reg named;
   initial named = 1'h0;
   wire names;
@@ -11871,13 +11826,15 @@ module tnthw_t16x16a2_sequencer(
   wire settles;
   reg slot;
   initial slot = 1'h0;
-  wire slot_67;
+  wire slot_69;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
   input start;
   wire start;
+  reg [6:0] state;
+  initial state = 7'h01;
   reg stays;
   initial stays = 1'h0;
   reg step;
@@ -11907,255 +11864,180 @@ module tnthw_t16x16a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  always @(posedge clk)
-    over <= _025_;
-  always @(posedge clk)
-    stays <= _026_;
-  always @(posedge clk)
-    input_stride <= _027_;
-  always @(posedge clk)
-    output_stride <= _028_;
-  always @(posedge clk)
-    entry <= _029_;
-  always @(posedge clk)
-    slot <= _030_;
-  always @(posedge clk)
-    named <= _031_;
-  always @(posedge clk)
-    ahead <= _032_;
-  always @(posedge clk)
-    some <= _033_;
-  always @(posedge clk)
-    boot <= _034_;
-  always @(posedge clk)
-    goes <= _036_;
-  always @(posedge clk)
-    begin_ <= _037_;
-  always @(posedge clk)
-    step <= _038_;
-  always @(posedge clk)
-    resident <= _039_;
-  always @(posedge clk)
-    fsm_state <= _040_;
-  always @(posedge clk)
-    stands <= _041_;
-  always @(posedge clk)
-    still <= _042_;
-  always @(posedge clk)
-    deadlock <= _043_;
-  always @(posedge clk)
-    count <= _044_;
   assign _000_ = instruction[3:0] == 4'h1;
-  assign _020_ = last | _000_;
-  assign _024_ = names ? instruction[68] : named;
-  assign _035_ = ahead != 16'h0001;
-  assign _045_ = page_end ? _035_ : some;
-  assign _046_ = fetched | _045_;
-  assign _047_ = fetched != page_end;
-  assign _048_ = ahead - 16'h0001;
+  assign _026_ = last | _000_;
+  assign _037_ = names ? instruction[68] : named;
+  assign _048_ = ahead != 16'h0001;
+  assign _059_ = page_end ? _048_ : some;
+  assign _069_ = fetched | _059_;
+  assign _080_ = fetched != page_end;
+  assign _091_ = ahead - 16'h0001;
   assign _001_ = ahead + 16'h0001;
-  assign _002_ = page_end ? _048_ : _001_;
-  assign _003_ = names ? instruction[68] : named;
-  assign _004_ = close | ended;
-  assign _005_ = units_next & { value_3, value_2, value };
-  assign _006_ = clear | next_image;
-  assign _007_ = next_image & stays;
-  assign _008_ = drained & over;
-  assign _009_ = waits & stuck;
-  assign _010_ = still != 4'h8;
-  assign _011_ = still + { 3'h0, _010_ };
-  assign _012_ = still == 4'h8;
-  assign _013_ = count + 16'h0001;
-  assign ends = valid & ends_43;
+  assign _007_ = page_end ? _091_ : _001_;
+  assign _008_ = names ? instruction[68] : named;
+  assign _009_ = close | ended;
+  assign _010_ = units_next & { value_3, value_2, value };
+  assign _011_ = clear | next_image;
+  assign _012_ = next_image & stays;
+  assign _013_ = ~ start;
+  assign _014_ = state[0] & _013_;
+  assign _015_ = _014_ | last_31;
+  assign _016_ = state[6] & settled;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = state[0] & start;
+  assign _019_ = ~ stays;
+  assign _020_ = next_image & _019_;
+  assign _021_ = _018_ | _020_;
+  assign _022_ = next_image & stays;
+  assign _023_ = ~ stop;
+  assign _024_ = ~ there;
+  assign _025_ = state[2] & _024_;
+  assign _027_ = state[1] | _025_;
+  assign _028_ = ~ ends;
+  assign _029_ = state[3] & _028_;
+  assign _030_ = _029_ & page_end;
+  assign _031_ = _027_ | _030_;
+  assign _032_ = _023_ & _031_;
+  assign _033_ = _022_ | _032_;
+  assign _034_ = ~ stop;
+  assign _035_ = state[2] & there;
+  assign _036_ = ~ ends;
+  assign _038_ = state[3] & _036_;
+  assign _039_ = ~ page_end;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = _035_ | _040_;
+  assign _042_ = _034_ & _041_;
+  assign _043_ = ~ stop;
+  assign _044_ = state[3] & ends;
+  assign _045_ = ~ alarm;
+  assign _046_ = drained & _045_;
+  assign _047_ = ~ _046_;
+  assign _049_ = state[4] & _047_;
+  assign _050_ = _044_ | _049_;
+  assign _051_ = _043_ & _050_;
+  assign _052_ = state[1] | state[2];
+  assign _053_ = _052_ | state[3];
+  assign _054_ = _053_ | state[4];
+  assign _055_ = stop & _054_;
+  assign _056_ = ~ settled;
+  assign _057_ = state[6] & _056_;
+  assign _058_ = state[5] | _057_;
+  assign _060_ = waits & stuck;
+  assign _061_ = still != 4'h8;
+  assign _062_ = still + { 3'h0, _061_ };
+  assign _063_ = still == 4'h8;
+  assign _064_ = count + 16'h0001;
+  assign ends = valid & ends_45;
   assign names = take & fetches;
-  assign slot_67 = begin_ ? 1'h0 : slot;
+  assign slot_69 = begin_ ? 1'h0 : slot;
   assign take = | goes;
-  assign page_end = take & last_72;
-  assign _014_ = ~ resident;
-  assign boots = begin_ & _014_;
-  assign _015_ = ~ stop;
-  assign pushes = take & _015_;
+  assign page_end = take & last_73;
+  assign _065_ = ~ resident;
+  assign boots = begin_ & _065_;
+  assign _066_ = ~ stop;
+  assign pushes = take & _066_;
   assign push[0] = goes[0] | boots;
   assign counts = pushes | boots;
-  assign _016_ = ~ there;
-  assign _017_ = ~ take;
-  assign _018_ = valid & _017_;
-  assign _019_ = ~ alarm;
-  assign _021_ = drained_83 & _019_;
-  assign _022_ = ~ drained_83;
-  assign _023_ = drained & over;
+  assign _067_ = ~ stop;
+  assign _068_ = state[4] & _067_;
+  assign _070_ = _068_ & drained;
+  assign _071_ = ~ alarm;
+  assign signal_ = _070_ & _071_;
+  assign last_31 = signal_ & over;
+  assign _072_ = ~ over;
+  assign next_image = signal_ & _072_;
+  assign busy = ~ state[0];
+  assign clear = state[0] & start;
+  assign _073_ = state[0] | state[4];
+  assign ended = _073_ | state[6];
+  assign open = state[2] & there;
+  assign _074_ = state[3] & ends;
+  assign _075_ = ~ stop;
+  assign _076_ = _074_ & _075_;
+  assign close = _076_ | state[5];
+  assign _077_ = ~ there;
+  assign _078_ = state[2] & _077_;
+  assign _079_ = state[3] & valid;
+  assign _081_ = ~ take;
+  assign _082_ = _079_ & _081_;
+  assign _083_ = _078_ | _082_;
+  assign _084_ = ~ drained;
+  assign _085_ = state[4] & _084_;
+  assign waits = _083_ | _085_;
+  assign _086_ = state[6] & settled;
+  assign done = last_31 | _086_;
+  assign settles = state[6] & settled;
   assign dispatched = begin_ ? 16'h0000 : count;
-  assign _049_ = settled ? 1'h1 : 1'h0;
-  assign settles = _050_ ? _049_ : 1'h0;
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = drained ? 1'h1 : 1'h0;
-  assign _052_ = _023_ ? 1'h0 : _051_;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign next_image = _054_ ? _053_ : 1'h0;
-  assign _054_ = fsm_state == 3'h5;
-  assign _055_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _174_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _174_ = b[0:0];
-      s[1]:
-        _174_ = b[1:1];
-      default:
-        _174_ = a;
-    endcase
-  endfunction
-  assign done = _174_(1'h0, { _058_, _055_ }, { _059_, _056_ });
-  assign _056_ = fsm_state == 3'h6;
-  assign _057_ = _023_ ? 1'h1 : 1'h0;
-  assign _058_ = stop ? 1'h0 : _057_;
-  assign _059_ = fsm_state == 3'h5;
-  assign drained = _060_ ? _021_ : 1'h0;
-  assign _060_ = fsm_state == 3'h5;
-  function [0:0] _181_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _181_ = b[0:0];
-      s[1]:
-        _181_ = b[1:1];
-      default:
-        _181_ = a;
-    endcase
-  endfunction
-  assign close = _181_(1'h0, { _063_, 1'h1 }, { _064_, _061_ });
-  assign _061_ = fsm_state == 3'h3;
-  assign _062_ = ends ? 1'h1 : 1'h0;
-  assign _063_ = stop ? 1'h0 : _062_;
-  assign _064_ = fsm_state == 3'h4;
-  function [0:0] _186_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _186_ = b[0:0];
-      s[1]:
-        _186_ = b[1:1];
-      s[2]:
-        _186_ = b[2:2];
-      default:
-        _186_ = a;
-    endcase
-  endfunction
-  assign waits = _186_(1'h0, { _016_, _018_, _022_ }, { _067_, _066_, _065_ });
-  assign _065_ = fsm_state == 3'h5;
-  assign _066_ = fsm_state == 3'h4;
-  assign _067_ = fsm_state == 3'h2;
-  assign open = _068_ ? there : 1'h0;
-  assign _068_ = fsm_state == 3'h2;
-  function [0:0] _192_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _192_ = b[0:0];
-      s[1]:
-        _192_ = b[1:1];
-      s[2]:
-        _192_ = b[2:2];
-      default:
-        _192_ = a;
-    endcase
-  endfunction
-  assign ended = _192_(1'h0, 3'h7, { _071_, _070_, _069_ });
-  assign _069_ = fsm_state == 3'h6;
-  assign _070_ = fsm_state == 3'h5;
-  assign _071_ = ~| fsm_state;
-  assign clear = _072_ ? start : 1'h0;
-  assign _072_ = ~| fsm_state;
-  assign busy = _073_ ? 1'h0 : 1'h1;
-  assign _073_ = ~| fsm_state;
+  always @(posedge clk)
+    over <= _087_;
+  always @(posedge clk)
+    stays <= _088_;
+  always @(posedge clk)
+    input_stride <= _089_;
+  always @(posedge clk)
+    output_stride <= _090_;
+  always @(posedge clk)
+    entry <= _092_;
+  always @(posedge clk)
+    slot <= _093_;
+  always @(posedge clk)
+    named <= _094_;
+  always @(posedge clk)
+    ahead <= _095_;
+  always @(posedge clk)
+    some <= _096_;
+  always @(posedge clk)
+    boot <= _097_;
+  always @(posedge clk)
+    goes <= _098_;
+  always @(posedge clk)
+    begin_ <= _099_;
+  always @(posedge clk)
+    step <= _100_;
+  always @(posedge clk)
+    resident <= _101_;
+  always @(posedge clk)
+    state <= _002_;
+  always @(posedge clk)
+    stands <= _003_;
+  always @(posedge clk)
+    still <= _004_;
+  always @(posedge clk)
+    deadlock <= _005_;
+  always @(posedge clk)
+    count <= _006_;
   assign there = begin_ ? resident : some;
-  assign _074_ = counts ? _013_ : count;
-  assign _075_ = begin_ ? { 15'h0000, counts } : _074_;
-  assign _044_ = rst ? 16'h0000 : _075_;
-  assign _043_ = rst ? 1'h0 : _012_;
-  assign _076_ = stands ? _011_ : 4'h0;
-  assign _042_ = rst ? 4'h0 : _076_;
-  assign _041_ = rst ? 1'h0 : _009_;
-  assign _077_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _209_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _209_ = b[2:0];
-      s[1]:
-        _209_ = b[5:3];
-      s[2]:
-        _209_ = b[8:6];
-      s[3]:
-        _209_ = b[11:9];
-      s[4]:
-        _209_ = b[14:12];
-      s[5]:
-        _209_ = b[17:15];
-      s[6]:
-        _209_ = b[20:18];
-      default:
-        _209_ = a;
-    endcase
-  endfunction
-  assign _078_ = _209_(fsm_state, { _095_, _093_, _091_, _088_, _084_, 3'h6, _077_ }, { _096_, _094_, _092_, _089_, _085_, _080_, _079_ });
-  assign _079_ = fsm_state == 3'h6;
-  assign _080_ = fsm_state == 3'h3;
-  assign _081_ = stays ? 3'h2 : 3'h1;
-  assign _082_ = drained ? _081_ : fsm_state;
-  assign _083_ = _008_ ? 3'h0 : _082_;
-  assign _084_ = stop ? 3'h3 : _083_;
-  assign _085_ = fsm_state == 3'h5;
-  assign _086_ = page_end ? 3'h2 : fsm_state;
-  assign _087_ = ends ? 3'h5 : _086_;
-  assign _088_ = stop ? 3'h3 : _087_;
-  assign _089_ = fsm_state == 3'h4;
-  assign _090_ = there ? 3'h4 : fsm_state;
-  assign _091_ = stop ? 3'h3 : _090_;
-  assign _092_ = fsm_state == 3'h2;
-  assign _093_ = stop ? 3'h3 : 3'h2;
-  assign _094_ = fsm_state == 3'h1;
-  assign _095_ = start ? 3'h1 : fsm_state;
-  assign _096_ = ~| fsm_state;
-  assign _040_ = rst ? 3'h0 : _078_;
-  assign _039_ = rst ? 1'h0 : _007_;
-  assign _038_ = rst ? 1'h0 : next_image;
-  assign _037_ = rst ? 1'h0 : _006_;
-  assign _036_ = rst ? 3'h0 : _005_;
-  assign _034_ = rst ? 1'h1 : _004_;
-  assign _097_ = begin_ ? resident : _046_;
-  assign _033_ = rst ? 1'h0 : _097_;
-  assign _098_ = _047_ ? _002_ : ahead;
-  assign _099_ = begin_ ? { 15'h0000, resident } : _098_;
-  assign _032_ = rst ? 16'h0000 : _099_;
-  assign _100_ = begin_ ? 1'h0 : _024_;
-  assign _031_ = rst ? 1'h0 : _100_;
-  assign _101_ = page_end ? _003_ : slot;
-  assign _102_ = begin_ ? 1'h0 : _101_;
-  assign _030_ = rst ? 1'h0 : _102_;
-  assign _103_ = clear ? entry_11 : entry;
-  assign _029_ = rst ? 32'd0 : _103_;
-  assign _028_ = ends ? instruction[68:37] : output_stride;
-  assign _027_ = ends ? instruction[36:5] : input_stride;
-  assign _104_ = ends ? instruction[4] : stays;
-  assign _026_ = rst ? 1'h0 : _104_;
-  assign _105_ = ends ? _020_ : over;
-  assign _025_ = rst ? 1'h0 : _105_;
+  assign _102_ = counts ? _064_ : count;
+  assign _103_ = begin_ ? { 15'h0000, counts } : _102_;
+  assign _006_ = rst ? 16'h0000 : _103_;
+  assign _005_ = rst ? 1'h0 : _063_;
+  assign _104_ = stands ? _062_ : 4'h0;
+  assign _004_ = rst ? 4'h0 : _104_;
+  assign _003_ = rst ? 1'h0 : _060_;
+  assign _002_ = rst ? 7'h01 : { _058_, _055_, _051_, _042_, _033_, _021_, _017_ };
+  assign _101_ = rst ? 1'h0 : _012_;
+  assign _100_ = rst ? 1'h0 : next_image;
+  assign _099_ = rst ? 1'h0 : _011_;
+  assign _098_ = rst ? 3'h0 : _010_;
+  assign _097_ = rst ? 1'h1 : _009_;
+  assign _105_ = begin_ ? resident : _069_;
+  assign _096_ = rst ? 1'h0 : _105_;
+  assign _106_ = _080_ ? _007_ : ahead;
+  assign _107_ = begin_ ? { 15'h0000, resident } : _106_;
+  assign _095_ = rst ? 16'h0000 : _107_;
+  assign _108_ = begin_ ? 1'h0 : _037_;
+  assign _094_ = rst ? 1'h0 : _108_;
+  assign _109_ = page_end ? _008_ : slot;
+  assign _110_ = begin_ ? 1'h0 : _109_;
+  assign _093_ = rst ? 1'h0 : _110_;
+  assign _111_ = clear ? entry_11 : entry;
+  assign _092_ = rst ? 32'd0 : _111_;
+  assign _090_ = ends ? instruction[68:37] : output_stride;
+  assign _089_ = ends ? instruction[36:5] : input_stride;
+  assign _112_ = ends ? instruction[4] : stays;
+  assign _088_ = rst ? 1'h0 : _112_;
+  assign _113_ = ends ? _026_ : over;
+  assign _087_ = rst ? 1'h0 : _113_;
   tnthw_t16x16a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -12163,15 +12045,15 @@ module tnthw_t16x16a2_sequencer(
     .boot(boot),
     .clk(clk),
     .close(close),
-    .ends(ends_43),
+    .ends(ends_45),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last_72),
+    .last(last_73),
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot_67),
+    .slot_34(slot_69),
     .take(take),
     .units_next(units_next),
     .valid(valid),
@@ -12180,7 +12062,7 @@ module tnthw_t16x16a2_sequencer(
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16a2_sequencer_images images_89 (
+  tnthw_t16x16a2_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
@@ -13283,6 +13165,7 @@ module tnthw_t16x16a2_vector_queue(
   push,
   value,
   value_2,
+  value_3,
   head,
   room_next,
   valid
@@ -13323,8 +13206,8 @@ module tnthw_t16x16a2_vector_queue(
   wire [2:0] following;
   reg full;
   initial full = 1'h0;
-  output [417:0] head;
-  wire [417:0] head;
+  output [418:0] head;
+  wire [418:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg [2:0] level;
@@ -13344,12 +13227,14 @@ module tnthw_t16x16a2_vector_queue(
   wire value;
   input value_2;
   wire value_2;
-  reg [417:0] storage [7:0];
+  input value_3;
+  wire value_3;
+  reg [418:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value_3, value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _56_;
   always @(posedge clk) begin
@@ -13410,7 +13295,7 @@ module tnthw_t16x16a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_609,
+  bad_row_613,
   counted_0_0,
   done,
   free,
@@ -13419,7 +13304,7 @@ module tnthw_t16x16a2_vector_unit(
   held,
   held_read
 ,
-  meets_610,
+  meets_614,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -13651,6 +13536,19 @@ module tnthw_t16x16a2_vector_unit(
   wire _215_;
   wire _216_;
   wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -13658,21 +13556,21 @@ module tnthw_t16x16a2_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [17:0] a;
-  wire [17:0] a_413;
-  wire [17:0] a_425;
-  wire [17:0] a_437;
-  wire [17:0] a_449;
-  wire [17:0] a_461;
-  wire [17:0] a_473;
-  wire [17:0] a_485;
-  wire [17:0] a_497;
-  wire [17:0] a_509;
-  wire [17:0] a_521;
-  wire [17:0] a_533;
-  wire [17:0] a_545;
-  wire [17:0] a_557;
-  wire [17:0] a_569;
-  wire [17:0] a_581;
+  wire [17:0] a_417;
+  wire [17:0] a_429;
+  wire [17:0] a_441;
+  wire [17:0] a_453;
+  wire [17:0] a_465;
+  wire [17:0] a_477;
+  wire [17:0] a_489;
+  wire [17:0] a_501;
+  wire [17:0] a_513;
+  wire [17:0] a_525;
+  wire [17:0] a_537;
+  wire [17:0] a_549;
+  wire [17:0] a_561;
+  wire [17:0] a_573;
+  wire [17:0] a_585;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13682,36 +13580,92 @@ module tnthw_t16x16a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_415;
-  wire [8:0] b_427;
-  wire [8:0] b_439;
-  wire [8:0] b_451;
-  wire [8:0] b_463;
-  wire [8:0] b_475;
-  wire [8:0] b_487;
-  wire [8:0] b_499;
-  wire [8:0] b_511;
-  wire [8:0] b_523;
-  wire [8:0] b_535;
-  wire [8:0] b_547;
-  wire [8:0] b_559;
-  wire [8:0] b_571;
-  wire [8:0] b_583;
+  wire [8:0] b_419;
+  wire [8:0] b_431;
+  wire [8:0] b_443;
+  wire [8:0] b_455;
+  wire [8:0] b_467;
+  wire [8:0] b_479;
+  wire [8:0] b_491;
+  wire [8:0] b_503;
+  wire [8:0] b_515;
+  wire [8:0] b_527;
+  wire [8:0] b_539;
+  wire [8:0] b_551;
+  wire [8:0] b_563;
+  wire [8:0] b_575;
+  wire [8:0] b_587;
   wire bad_row;
-  output bad_row_609;
-  wire bad_row_609;
+  output bad_row_613;
+  wire bad_row_613;
+  reg before_word_0_0;
+  initial before_word_0_0 = 1'h0;
+  reg before_word_0_1;
+  initial before_word_0_1 = 1'h0;
+  reg before_word_0_2;
+  initial before_word_0_2 = 1'h0;
+  reg before_word_0_3;
+  initial before_word_0_3 = 1'h0;
+  reg before_word_1_0;
+  initial before_word_1_0 = 1'h0;
+  reg before_word_1_1;
+  initial before_word_1_1 = 1'h0;
+  reg before_word_1_2;
+  initial before_word_1_2 = 1'h0;
+  reg before_word_1_3;
+  initial before_word_1_3 = 1'h0;
+  reg [1:0] before_word_2_0;
+  initial before_word_2_0 = 2'h0;
+  reg [1:0] before_word_2_1;
+  initial before_word_2_1 = 2'h0;
+  reg [1:0] before_word_2_2;
+  initial before_word_2_2 = 2'h0;
+  reg [1:0] before_word_2_3;
+  initial before_word_2_3 = 2'h0;
+  reg before_word_3_0;
+  initial before_word_3_0 = 1'h0;
+  reg before_word_3_1;
+  initial before_word_3_1 = 1'h0;
+  reg before_word_3_2;
+  initial before_word_3_2 = 1'h0;
+  reg before_word_3_3;
+  initial before_word_3_3 = 1'h0;
+  reg before_word_4_0;
+  initial before_word_4_0 = 1'h0;
+  reg before_word_4_1;
+  initial before_word_4_1 = 1'h0;
+  reg before_word_4_2;
+  initial before_word_4_2 = 1'h0;
+  reg before_word_4_3;
+  initial before_word_4_3 = 1'h0;
+  reg before_word_5_0;
+  initial before_word_5_0 = 1'h0;
+  reg before_word_5_1;
+  initial before_word_5_1 = 1'h0;
+  reg before_word_5_2;
+  initial before_word_5_2 = 1'h0;
+  reg before_word_5_3;
+  initial before_word_5_3 = 1'h0;
+  reg before_word_6_0;
+  initial before_word_6_0 = 1'h0;
+  reg before_word_6_1;
+  initial before_word_6_1 = 1'h0;
+  reg before_word_6_2;
+  initial before_word_6_2 = 1'h0;
+  reg before_word_6_3;
+  initial before_word_6_3 = 1'h0;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [415:0] bias_405;
-  wire bias_read_388;
+  wire [415:0] bias_409;
+  wire bias_read_392;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_375;
-  initial chunk_end_375 = 1'h0;
-  reg chunk_end_601;
-  initial chunk_end_601 = 1'h0;
+  reg chunk_end_379;
+  initial chunk_end_379 = 1'h0;
+  reg chunk_end_605;
+  initial chunk_end_605 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13773,10 +13727,8 @@ module tnthw_t16x16a2_vector_unit(
   output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  input [1:0] counts;
-  wire [1:0] counts;
-  reg does__drain;
-  initial does__drain = 1'h0;
+  input [2:0] counts;
+  wire [2:0] counts;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -13796,14 +13748,26 @@ module tnthw_t16x16a2_vector_unit(
   initial does__tap = 1'h0;
   output done;
   wire done;
+  reg drain;
+  initial drain = 1'h0;
+  reg drain_188;
+  initial drain_188 = 1'h0;
+  reg drain_237;
+  initial drain_237 = 1'h0;
+  reg drain_273;
+  initial drain_273 = 1'h0;
+  reg drain_309;
+  initial drain_309 = 1'h0;
+  reg drain_345;
+  initial drain_345 = 1'h0;
   input drop;
   wire drop;
   wire enter;
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_613;
-  wire finish_614;
+  wire finish_617;
+  wire finish_618;
   wire first_digit;
   wire first_tap;
   output free;
@@ -13826,8 +13790,8 @@ module tnthw_t16x16a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_139;
-  initial instruction_139 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_144;
+  initial instruction_144 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [31:0] lanes;
@@ -13838,9 +13802,9 @@ module tnthw_t16x16a2_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_610;
-  wire meets_610;
-  wire meets_611;
+  output meets_614;
+  wire meets_614;
+  wire meets_615;
   wire now;
   wire [1:0] place;
   wire [15:0] position;
@@ -13863,10 +13827,6 @@ module tnthw_t16x16a2_vector_unit(
   wire read__valid;
   wire reads_bias;
   wire [127:0] result;
-  wire [7:0] result_616;
-  wire [7:0] result_617;
-  wire [7:0] result_618;
-  wire [7:0] result_619;
   wire [7:0] result_620;
   wire [7:0] result_621;
   wire [7:0] result_622;
@@ -13879,7 +13839,11 @@ module tnthw_t16x16a2_vector_unit(
   wire [7:0] result_629;
   wire [7:0] result_630;
   wire [7:0] result_631;
-  wire [127:0] result_632;
+  wire [7:0] result_632;
+  wire [7:0] result_633;
+  wire [7:0] result_634;
+  wire [7:0] result_635;
+  wire [127:0] result_636;
   wire result_end;
   input rst;
   wire rst;
@@ -13892,7 +13856,8 @@ module tnthw_t16x16a2_vector_unit(
   wire [111:0] steps__1;
   wire steps_read;
   wire [8:0] steps_row;
-  wire tap;
+  reg tap;
+  initial tap = 1'h0;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -13937,70 +13902,14 @@ module tnthw_t16x16a2_vector_unit(
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
-  reg word_0_1;
-  initial word_0_1 = 1'h0;
-  reg word_0_2;
-  initial word_0_2 = 1'h0;
-  reg word_0_3;
-  initial word_0_3 = 1'h0;
-  reg word_0_4;
-  initial word_0_4 = 1'h0;
   reg word_1_0;
   initial word_1_0 = 1'h0;
-  reg word_1_1;
-  initial word_1_1 = 1'h0;
-  reg word_1_2;
-  initial word_1_2 = 1'h0;
-  reg word_1_3;
-  initial word_1_3 = 1'h0;
-  reg word_1_4;
-  initial word_1_4 = 1'h0;
-  reg [1:0] word_2_0;
-  initial word_2_0 = 2'h0;
-  reg [1:0] word_2_1;
-  initial word_2_1 = 2'h0;
-  reg [1:0] word_2_2;
-  initial word_2_2 = 2'h0;
-  reg [1:0] word_2_3;
-  initial word_2_3 = 2'h0;
   reg word_3_0;
   initial word_3_0 = 1'h0;
-  reg word_3_1;
-  initial word_3_1 = 1'h0;
-  reg word_3_2;
-  initial word_3_2 = 1'h0;
-  reg word_3_3;
-  initial word_3_3 = 1'h0;
-  reg word_3_4;
-  initial word_3_4 = 1'h0;
-  reg word_4_0;
-  initial word_4_0 = 1'h0;
-  reg word_4_1;
-  initial word_4_1 = 1'h0;
-  reg word_4_2;
-  initial word_4_2 = 1'h0;
-  reg word_4_3;
-  initial word_4_3 = 1'h0;
   reg word_5_0;
   initial word_5_0 = 1'h0;
-  reg word_5_1;
-  initial word_5_1 = 1'h0;
-  reg word_5_2;
-  initial word_5_2 = 1'h0;
-  reg word_5_3;
-  initial word_5_3 = 1'h0;
-  reg word_5_4;
-  initial word_5_4 = 1'h0;
   reg word_6_0;
   initial word_6_0 = 1'h0;
-  reg word_6_1;
-  initial word_6_1 = 1'h0;
-  reg word_6_2;
-  initial word_6_2 = 1'h0;
-  reg word_6_3;
-  initial word_6_3 = 1'h0;
-  reg word_6_4;
-  initial word_6_4 = 1'h0;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [31:0] write__data;
@@ -14014,672 +13923,696 @@ module tnthw_t16x16a2_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _042_ = ~ done;
-  assign _053_ = busy & _042_;
-  assign _062_ = start | _053_;
-  assign _073_ = instruction_139[3:0] == 4'h8;
-  assign _094_ = instruction_139[3:0] == 4'hd;
-  assign _115_ = ~ does__drain;
-  assign _001_ = step & _115_;
-  assign _012_ = step & does__drain;
+  assign _049_ = ~ done;
+  assign _060_ = busy & _049_;
+  assign _070_ = start | _060_;
+  assign _080_ = instruction_144[3:0] == 4'h8;
+  assign _101_ = instruction_144[3:0] == 4'hd;
+  assign _122_ = ~ drain;
+  assign _001_ = step & _122_;
+  assign _012_ = step & drain;
   assign _023_ = read_0_0 & read__valid;
   assign _034_ = word[3:0] == 4'ha;
-  assign _037_ = ~ word_5_4;
-  assign _038_ = any_inside & _037_;
-  assign _039_ = does__inside | _038_;
-  assign _040_ = word_0_4 & word_5_4;
-  assign _041_ = _040_ & word_3_4;
-  assign _043_ = ~ maximum;
-  assign _044_ = word_0_4 & _043_;
-  assign _045_ = ~ word_6_4;
+  assign _044_ = before_word_0_3 & maximum;
+  assign _045_ = ~| before_word_2_3;
   assign _046_ = _044_ & _045_;
-  assign _047_ = word_0_4 & word_6_4;
-  assign _048_ = tap & does__inside;
-  assign _049_ = ~ any_inside;
-  assign _050_ = does__inside & _049_;
-  assign _051_ = word_5_4 | _050_;
-  assign _052_ = tap & _051_;
-  assign _054_ = ~ lookup;
-  assign _055_ = result_end & _054_;
-  assign _056_ = result_end & lookup;
+  assign _047_ = ~ word_5_0;
+  assign _048_ = any_inside & _047_;
+  assign _050_ = does__inside | _048_;
+  assign _051_ = word_0_0 & word_5_0;
+  assign _052_ = _051_ & word_3_0;
+  assign _053_ = ~ maximum;
+  assign _054_ = word_0_0 & _053_;
+  assign _055_ = ~ word_6_0;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = word_0_0 & word_6_0;
+  assign _058_ = tap & does__inside;
+  assign _059_ = ~ any_inside;
+  assign _061_ = does__inside & _059_;
+  assign _062_ = word_5_0 | _061_;
+  assign _063_ = tap & _062_;
+  assign _064_ = ~ lookup;
+  assign _065_ = result_end & _064_;
+  assign _066_ = result_end & lookup;
   assign free = ~ busy;
-  assign _057_ = ~ busy;
-  assign frees = _057_ | done;
+  assign _067_ = ~ busy;
+  assign frees = _067_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign _058_ = word[3:0] == 4'h9;
-  assign _059_ = second ? word[292] : word[291];
-  assign _060_ = word[3:0] == 4'hd;
-  assign _061_ = _060_ ? word[213] : word[407];
-  assign _063_ = _058_ ? _059_ : _061_;
-  assign is_signed = first_digit & _063_;
-  assign _064_ = word_0_4 & maximum;
-  assign _065_ = ~| does__place;
-  assign tap = _064_ & _065_;
-  assign _066_ = ~ word_3_4;
-  assign does__more = maximum & _066_;
-  assign bad_row_609 = _bad_rows | _bad_page;
-  assign _067_ = _meets_passes | _meets_functions;
-  assign meets_610 = _067_ | meets_611;
-  assign finish = finish_613 | finish_614;
-  assign result = lookup ? result_632 : { result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616 };
+  assign _068_ = word[3:0] == 4'h9;
+  assign _069_ = second ? word[292] : word[291];
+  assign _071_ = word[3:0] == 4'hd;
+  assign _072_ = _071_ ? word[213] : word[407];
+  assign _073_ = _068_ ? _069_ : _072_;
+  assign is_signed = first_digit & _073_;
+  assign _074_ = ~ word_3_0;
+  assign does__more = maximum & _074_;
+  assign bad_row_613 = _bad_rows | _bad_page;
+  assign _075_ = _meets_passes | _meets_functions;
+  assign meets_614 = _075_ | meets_615;
+  assign finish = finish_617 | finish_618;
+  assign result = lookup ? result_636 : { result_635, result_634, result_633, result_632, result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620 };
   always @(posedge clk)
-    load <= _068_;
+    load <= _076_;
   always @(posedge clk)
-    busy <= _069_;
+    busy <= _077_;
   always @(posedge clk)
-    instruction_139 <= instruction;
+    instruction_144 <= instruction;
   always @(posedge clk)
-    does__drain <= _070_;
+    drain <= _078_;
   always @(posedge clk)
-    lookup <= _071_;
+    lookup <= _079_;
   always @(posedge clk)
-    read_0_0 <= _072_;
+    read_0_0 <= _081_;
   always @(posedge clk)
-    read_1_0 <= _074_;
+    read_1_0 <= _082_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _075_;
+    read_3_0 <= _083_;
   always @(posedge clk)
-    counted_0_0 <= _076_;
+    counted_0_0 <= _084_;
   always @(posedge clk)
-    maximum <= _077_;
+    maximum <= _085_;
   always @(posedge clk)
-    word_0_0 <= _078_;
+    before_word_0_0 <= _086_;
   always @(posedge clk)
-    word_1_0 <= _079_;
+    before_word_1_0 <= _087_;
   always @(posedge clk)
-    word_2_0 <= place;
+    before_word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _080_;
+    before_word_3_0 <= _088_;
   always @(posedge clk)
-    word_4_0 <= _081_;
+    before_word_4_0 <= _089_;
   always @(posedge clk)
-    word_5_0 <= _082_;
+    before_word_5_0 <= _090_;
   always @(posedge clk)
-    word_6_0 <= _083_;
+    before_word_6_0 <= _091_;
   always @(posedge clk)
-    word_0_1 <= _084_;
+    before_word_0_1 <= _092_;
   always @(posedge clk)
-    word_1_1 <= _085_;
+    before_word_1_1 <= _093_;
   always @(posedge clk)
-    word_2_1 <= word_2_0;
+    before_word_2_1 <= before_word_2_0;
   always @(posedge clk)
-    word_3_1 <= _086_;
+    before_word_3_1 <= _094_;
   always @(posedge clk)
-    word_4_1 <= _087_;
+    before_word_4_1 <= _095_;
   always @(posedge clk)
-    word_5_1 <= _088_;
+    before_word_5_1 <= _096_;
   always @(posedge clk)
-    word_6_1 <= _089_;
+    before_word_6_1 <= _097_;
   always @(posedge clk)
-    word_0_2 <= _090_;
+    before_word_0_2 <= _098_;
   always @(posedge clk)
-    word_1_2 <= _091_;
+    before_word_1_2 <= _099_;
   always @(posedge clk)
-    word_2_2 <= word_2_1;
+    before_word_2_2 <= before_word_2_1;
   always @(posedge clk)
-    word_3_2 <= _092_;
+    before_word_3_2 <= _100_;
   always @(posedge clk)
-    word_4_2 <= _093_;
+    before_word_4_2 <= _102_;
   always @(posedge clk)
-    word_5_2 <= _095_;
+    before_word_5_2 <= _103_;
   always @(posedge clk)
-    word_6_2 <= _096_;
+    before_word_6_2 <= _104_;
   always @(posedge clk)
-    word_0_3 <= _097_;
+    before_word_0_3 <= _105_;
   always @(posedge clk)
-    word_1_3 <= _098_;
+    before_word_1_3 <= _106_;
   always @(posedge clk)
-    word_2_3 <= word_2_2;
+    before_word_2_3 <= before_word_2_2;
   always @(posedge clk)
-    word_3_3 <= _099_;
+    before_word_3_3 <= _107_;
   always @(posedge clk)
-    word_4_3 <= _100_;
+    before_word_4_3 <= _108_;
   always @(posedge clk)
-    word_5_3 <= _101_;
+    before_word_5_3 <= _109_;
   always @(posedge clk)
-    word_6_3 <= _102_;
+    before_word_6_3 <= _110_;
   always @(posedge clk)
-    word_0_4 <= _103_;
+    word_0_0 <= _111_;
   always @(posedge clk)
-    word_1_4 <= _104_;
+    word_1_0 <= _112_;
   always @(posedge clk)
-    does__place <= word_2_3;
+    does__place <= before_word_2_3;
   always @(posedge clk)
-    word_3_4 <= _105_;
+    word_3_0 <= _113_;
   always @(posedge clk)
-    does__signed <= _106_;
+    does__signed <= _114_;
   always @(posedge clk)
-    word_5_4 <= _107_;
+    word_5_0 <= _115_;
   always @(posedge clk)
-    word_6_4 <= _108_;
+    word_6_0 <= _116_;
   always @(posedge clk)
-    inside_0_0 <= _109_;
+    inside_0_0 <= _117_;
   always @(posedge clk)
-    inside_0_1 <= _110_;
+    inside_0_1 <= _118_;
   always @(posedge clk)
-    inside_0_2 <= _111_;
+    inside_0_2 <= _119_;
   always @(posedge clk)
-    does__inside <= _112_;
+    does__inside <= _120_;
   always @(posedge clk)
-    any_inside <= _113_;
+    tap <= _121_;
   always @(posedge clk)
-    does__first <= _114_;
+    any_inside <= _123_;
   always @(posedge clk)
-    does__sum <= _116_;
+    does__first <= _124_;
   always @(posedge clk)
-    does__second <= _117_;
+    does__sum <= _125_;
   always @(posedge clk)
-    does__tap <= _118_;
+    does__second <= _126_;
   always @(posedge clk)
-    does__forced <= _119_;
+    does__tap <= _127_;
   always @(posedge clk)
-    whole_0_0 <= _120_;
+    does__forced <= _128_;
   always @(posedge clk)
-    whole_1_0 <= _121_;
+    drain_188 <= _129_;
   always @(posedge clk)
-    whole_0_1 <= _122_;
+    drain_237 <= _130_;
   always @(posedge clk)
-    whole_1_1 <= _123_;
+    drain_273 <= _131_;
   always @(posedge clk)
-    enters <= _124_;
+    drain_309 <= _132_;
   always @(posedge clk)
-    chunk_end_375 <= _125_;
+    drain_345 <= _002_;
   always @(posedge clk)
-    copy_0_0_0 <= _002_;
+    whole_0_0 <= _003_;
   always @(posedge clk)
-    copy_0_1_0 <= _003_;
+    whole_1_0 <= _004_;
+  always @(posedge clk)
+    whole_0_1 <= _005_;
+  always @(posedge clk)
+    whole_1_1 <= _006_;
+  always @(posedge clk)
+    enters <= _007_;
+  always @(posedge clk)
+    chunk_end_379 <= _008_;
+  always @(posedge clk)
+    copy_0_0_0 <= _009_;
+  always @(posedge clk)
+    copy_0_1_0 <= _010_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _004_;
+    copy_1_0_0 <= _011_;
   always @(posedge clk)
-    copy_1_1_0 <= _005_;
+    copy_1_1_0 <= _013_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _006_;
+    copy_2_0_0 <= _014_;
   always @(posedge clk)
-    copy_2_1_0 <= _007_;
+    copy_2_1_0 <= _015_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _008_;
+    copy_3_0_0 <= _016_;
   always @(posedge clk)
-    copy_3_1_0 <= _009_;
+    copy_3_1_0 <= _017_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _010_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    copy_4_1_0 <= _011_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _013_;
+    copy_5_0_0 <= _020_;
   always @(posedge clk)
-    copy_5_1_0 <= _014_;
+    copy_5_1_0 <= _021_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _015_;
+    copy_6_0_0 <= _022_;
   always @(posedge clk)
-    copy_6_1_0 <= _016_;
+    copy_6_1_0 <= _024_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _017_;
+    told_0_0 <= _025_;
   always @(posedge clk)
-    told_1_0 <= _018_;
+    told_1_0 <= _026_;
   always @(posedge clk)
-    _bad_rows <= _019_;
+    _bad_rows <= _027_;
   always @(posedge clk)
-    _meets_passes <= _020_;
+    _meets_passes <= _028_;
   always @(posedge clk)
-    to_look_up_0_0 <= _021_;
+    to_look_up_0_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_0 <= _022_;
+    to_look_up_1_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_1 <= _024_;
+    to_look_up_0_1 <= _031_;
   always @(posedge clk)
-    to_look_up_1_1 <= _025_;
+    to_look_up_1_1 <= _032_;
   always @(posedge clk)
-    to_look_up_0_2 <= _026_;
+    to_look_up_0_2 <= _033_;
   always @(posedge clk)
-    to_look_up_1_2 <= _027_;
+    to_look_up_1_2 <= _035_;
   always @(posedge clk)
-    to_look_up_0_3 <= _028_;
+    to_look_up_0_3 <= _036_;
   always @(posedge clk)
-    to_look_up_1_3 <= _029_;
+    to_look_up_1_3 <= _037_;
   always @(posedge clk)
-    to_look_up_0_4 <= _030_;
+    to_look_up_0_4 <= _038_;
   always @(posedge clk)
-    to_look_up_1_4 <= _031_;
+    to_look_up_1_4 <= _039_;
   always @(posedge clk)
-    to_look_up_0_5 <= _032_;
+    to_look_up_0_5 <= _040_;
   always @(posedge clk)
-    to_look_up_1_5 <= _033_;
+    to_look_up_1_5 <= _041_;
   always @(posedge clk)
-    begin_ <= _035_;
+    begin_ <= _042_;
   always @(posedge clk)
-    chunk_end_601 <= _036_;
-  assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _036_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _035_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _033_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _032_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _031_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _030_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _029_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _028_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _027_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _026_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _025_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _024_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : chunk_end;
-  assign _022_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : _056_;
-  assign _021_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : meets;
-  assign _020_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : bad_row;
-  assign _019_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : now;
-  assign _017_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_5_1_0;
-  assign _016_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_5_0_0;
-  assign _015_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_4_1_0;
-  assign _014_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : copy_4_0_0;
-  assign _013_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : copy_3_1_0;
-  assign _011_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : copy_3_0_0;
-  assign _010_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : copy_2_1_0;
-  assign _009_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : copy_2_0_0;
-  assign _008_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : copy_1_1_0;
-  assign _007_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : copy_1_0_0;
-  assign _006_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : copy_0_1_0;
-  assign _005_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : copy_0_0_0;
-  assign _004_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : word[188];
-  assign _003_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : word[187];
-  assign _002_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : whole_1_1;
-  assign _125_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : whole_0_1;
-  assign _124_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : whole_1_0;
-  assign _123_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : whole_0_0;
-  assign _122_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : chunk_end;
-  assign _121_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : _055_;
-  assign _120_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : _052_;
-  assign _119_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : _048_;
-  assign _118_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : _047_;
-  assign _117_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : _046_;
-  assign _116_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : _041_;
-  assign _114_ = rst ? 1'h0 : _168_;
-  assign _169_ = tap ? _039_ : any_inside;
-  assign _170_ = drop ? 1'h0 : _169_;
-  assign _113_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : inside_0_2;
-  assign _112_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : inside_0_1;
-  assign _111_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : inside_0_0;
-  assign _110_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : read__valid;
-  assign _109_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_6_3;
-  assign _108_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_5_3;
-  assign _107_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_4_3;
-  assign _106_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_3_3;
-  assign _105_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_1_3;
-  assign _104_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_0_3;
-  assign _103_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_6_2;
-  assign _102_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_5_2;
-  assign _101_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_4_2;
-  assign _100_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_3_2;
-  assign _099_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_1_2;
-  assign _098_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_0_2;
-  assign _097_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_6_1;
-  assign _096_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_5_1;
-  assign _095_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_4_1;
-  assign _093_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_3_1;
-  assign _092_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_1_1;
-  assign _091_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : word_0_1;
-  assign _090_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : word_6_0;
-  assign _089_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : word_5_0;
-  assign _088_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : word_4_0;
-  assign _087_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : word_3_0;
-  assign _086_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : word_1_0;
-  assign _085_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : word_0_0;
-  assign _084_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : second;
-  assign _083_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : first_tap;
-  assign _082_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : is_signed;
-  assign _081_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : first_digit;
-  assign _080_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : lane_chunk;
-  assign _079_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : step;
-  assign _078_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : _034_;
-  assign _077_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : _023_;
-  assign _076_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : group;
-  assign _075_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : _012_;
-  assign _074_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : _001_;
-  assign _072_ = rst ? 1'h0 : _209_;
-  assign _210_ = load ? _094_ : lookup;
-  assign _211_ = drop ? 1'h0 : _210_;
-  assign _071_ = rst ? 1'h0 : _211_;
-  assign _212_ = load ? _073_ : does__drain;
-  assign _213_ = drop ? 1'h0 : _212_;
-  assign _070_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : _062_;
-  assign _069_ = rst ? 1'h0 : _214_;
-  assign _215_ = done ? 1'h1 : load;
-  assign _216_ = load ? _000_ : _215_;
-  assign _217_ = drop ? 1'h1 : _216_;
-  assign _068_ = rst ? 1'h1 : _217_;
+    chunk_end_605 <= _043_;
+  assign lanes = word_1_0 ? 32'd0 : read__data;
+  assign _133_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _043_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _042_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _041_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _040_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _039_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _038_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _037_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _036_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _035_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _033_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _032_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _031_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : chunk_end;
+  assign _030_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : _066_;
+  assign _029_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : meets;
+  assign _028_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : bad_row;
+  assign _027_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : reads_bias;
+  assign _026_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : now;
+  assign _025_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_5_1_0;
+  assign _024_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_5_0_0;
+  assign _022_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : copy_4_1_0;
+  assign _021_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : copy_4_0_0;
+  assign _020_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : copy_2_1_0;
+  assign _017_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : copy_2_0_0;
+  assign _016_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : copy_1_1_0;
+  assign _015_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : copy_1_0_0;
+  assign _014_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : copy_0_1_0;
+  assign _013_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : copy_0_0_0;
+  assign _011_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : word[188];
+  assign _010_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : word[187];
+  assign _009_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : whole_1_1;
+  assign _008_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : whole_0_1;
+  assign _007_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : whole_1_0;
+  assign _006_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : whole_0_0;
+  assign _005_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : chunk_end;
+  assign _004_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : _065_;
+  assign _003_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : drain_309;
+  assign _002_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : drain_273;
+  assign _132_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : drain_237;
+  assign _131_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : drain_188;
+  assign _130_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : drain;
+  assign _129_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : _063_;
+  assign _128_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : _058_;
+  assign _127_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : _057_;
+  assign _126_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : _056_;
+  assign _125_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : _052_;
+  assign _124_ = rst ? 1'h0 : _180_;
+  assign _181_ = tap ? _050_ : any_inside;
+  assign _182_ = drop ? 1'h0 : _181_;
+  assign _123_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : _046_;
+  assign _121_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : inside_0_2;
+  assign _120_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : inside_0_1;
+  assign _119_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : inside_0_0;
+  assign _118_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : read__valid;
+  assign _117_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : before_word_6_3;
+  assign _116_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : before_word_5_3;
+  assign _115_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : before_word_4_3;
+  assign _114_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : before_word_3_3;
+  assign _113_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : before_word_1_3;
+  assign _112_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : before_word_0_3;
+  assign _111_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : before_word_6_2;
+  assign _110_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : before_word_5_2;
+  assign _109_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : before_word_4_2;
+  assign _108_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : before_word_3_2;
+  assign _107_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : before_word_1_2;
+  assign _106_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : before_word_0_2;
+  assign _105_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : before_word_6_1;
+  assign _104_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : before_word_5_1;
+  assign _103_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : before_word_4_1;
+  assign _102_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : before_word_3_1;
+  assign _100_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : before_word_1_1;
+  assign _099_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : before_word_0_1;
+  assign _098_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : before_word_6_0;
+  assign _097_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : before_word_5_0;
+  assign _096_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : before_word_4_0;
+  assign _095_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : before_word_3_0;
+  assign _094_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : before_word_1_0;
+  assign _093_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : before_word_0_0;
+  assign _092_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : second;
+  assign _091_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : first_tap;
+  assign _090_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : is_signed;
+  assign _089_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : first_digit;
+  assign _088_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : lane_chunk;
+  assign _087_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : step;
+  assign _086_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : _034_;
+  assign _085_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : _023_;
+  assign _084_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : group;
+  assign _083_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : _012_;
+  assign _082_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : _001_;
+  assign _081_ = rst ? 1'h0 : _222_;
+  assign _223_ = load ? _101_ : lookup;
+  assign _224_ = drop ? 1'h0 : _223_;
+  assign _079_ = rst ? 1'h0 : _224_;
+  assign _225_ = load ? _080_ : drain;
+  assign _226_ = drop ? 1'h0 : _225_;
+  assign _078_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _070_;
+  assign _077_ = rst ? 1'h0 : _227_;
+  assign _228_ = done ? 1'h1 : load;
+  assign _229_ = load ? _000_ : _228_;
+  assign _230_ = drop ? 1'h1 : _229_;
+  assign _076_ = rst ? 1'h1 : _230_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_405[25:0]),
+    .bias(bias_409[25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_616),
+    .result(result_620),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(a_413),
-    .b(b_415),
-    .bias(bias_405[51:26]),
+    .a(a_417),
+    .b(b_419),
+    .bias(bias_409[51:26]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_617),
+    .result(result_621),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(a_521),
-    .b(b_523),
-    .bias(bias_405[285:260]),
+    .a(a_525),
+    .b(b_527),
+    .bias(bias_409[285:260]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_626),
+    .result(result_630),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(a_533),
-    .b(b_535),
-    .bias(bias_405[311:286]),
+    .a(a_537),
+    .b(b_539),
+    .bias(bias_409[311:286]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_627),
+    .result(result_631),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(a_545),
-    .b(b_547),
-    .bias(bias_405[337:312]),
+    .a(a_549),
+    .b(b_551),
+    .bias(bias_409[337:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_628),
+    .result(result_632),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(a_557),
-    .b(b_559),
-    .bias(bias_405[363:338]),
+    .a(a_561),
+    .b(b_563),
+    .bias(bias_409[363:338]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_629),
+    .result(result_633),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(a_569),
-    .b(b_571),
-    .bias(bias_405[389:364]),
+    .a(a_573),
+    .b(b_575),
+    .bias(bias_409[389:364]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_630),
+    .result(result_634),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(a_581),
-    .b(b_583),
-    .bias(bias_405[415:390]),
+    .a(a_585),
+    .b(b_587),
+    .bias(bias_409[415:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_631),
+    .result(result_635),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(a_425),
-    .b(b_427),
-    .bias(bias_405[77:52]),
+    .a(a_429),
+    .b(b_431),
+    .bias(bias_409[77:52]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_618),
+    .result(result_622),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(a_437),
-    .b(b_439),
-    .bias(bias_405[103:78]),
+    .a(a_441),
+    .b(b_443),
+    .bias(bias_409[103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_619),
+    .result(result_623),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(a_449),
-    .b(b_451),
-    .bias(bias_405[129:104]),
+    .a(a_453),
+    .b(b_455),
+    .bias(bias_409[129:104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_620),
+    .result(result_624),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(a_461),
-    .b(b_463),
-    .bias(bias_405[155:130]),
+    .a(a_465),
+    .b(b_467),
+    .bias(bias_409[155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_621),
+    .result(result_625),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(a_473),
-    .b(b_475),
-    .bias(bias_405[181:156]),
+    .a(a_477),
+    .b(b_479),
+    .bias(bias_409[181:156]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_622),
+    .result(result_626),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(a_485),
-    .b(b_487),
-    .bias(bias_405[207:182]),
+    .a(a_489),
+    .b(b_491),
+    .bias(bias_409[207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_623),
+    .result(result_627),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(a_497),
-    .b(b_499),
-    .bias(bias_405[233:208]),
+    .a(a_501),
+    .b(b_503),
+    .bias(bias_409[233:208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_624),
+    .result(result_628),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(a_509),
-    .b(b_511),
-    .bias(bias_405[259:234]),
+    .a(a_513),
+    .b(b_515),
+    .bias(bias_409[259:234]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_625),
+    .result(result_629),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -14688,31 +14621,31 @@ module tnthw_t16x16a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_601),
+    .chunk_end(chunk_end_605),
     .clk(clk),
     .drop(drop),
-    .finish(finish_614),
+    .finish(finish_618),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_632),
+    .result(result_636),
     .rst(rst),
-    .value(instruction_139[212:200]),
-    .value_10(a_509[7:0]),
-    .value_11(a_521[7:0]),
-    .value_12(a_533[7:0]),
-    .value_13(a_545[7:0]),
-    .value_14(a_557[7:0]),
-    .value_15(a_569[7:0]),
-    .value_16(a_581[7:0]),
-    .value_2(a_413[7:0]),
-    .value_3(a_425[7:0]),
-    .value_4(a_437[7:0]),
-    .value_5(a_449[7:0]),
-    .value_6(a_461[7:0]),
-    .value_7(a_473[7:0]),
-    .value_8(a_485[7:0]),
-    .value_9(a_497[7:0]),
+    .value(instruction_144[212:200]),
+    .value_10(a_513[7:0]),
+    .value_11(a_525[7:0]),
+    .value_12(a_537[7:0]),
+    .value_13(a_549[7:0]),
+    .value_14(a_561[7:0]),
+    .value_15(a_573[7:0]),
+    .value_16(a_585[7:0]),
+    .value_2(a_417[7:0]),
+    .value_3(a_429[7:0]),
+    .value_4(a_441[7:0]),
+    .value_5(a_453[7:0]),
+    .value_6(a_465[7:0]),
+    .value_7(a_477[7:0]),
+    .value_8(a_489[7:0]),
+    .value_9(a_501[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14721,7 +14654,6 @@ module tnthw_t16x16a2_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14731,14 +14663,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[17:0]),
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(a_413),
-    .b(b_415),
+    .a(a_417),
+    .b(b_419),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14748,14 +14680,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[35:18]),
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(a_521),
-    .b(b_523),
+    .a(a_525),
+    .b(b_527),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14765,14 +14697,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_309),
     .sums(accumulator_data[197:180]),
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(a_533),
-    .b(b_535),
+    .a(a_537),
+    .b(b_539),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14782,14 +14714,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_309),
     .sums(accumulator_data[215:198]),
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(a_545),
-    .b(b_547),
+    .a(a_549),
+    .b(b_551),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14799,14 +14731,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_309),
     .sums(accumulator_data[233:216]),
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(a_557),
-    .b(b_559),
+    .a(a_561),
+    .b(b_563),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14816,14 +14748,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[251:234]),
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(a_569),
-    .b(b_571),
+    .a(a_573),
+    .b(b_575),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14833,14 +14765,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[269:252]),
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(a_581),
-    .b(b_583),
+    .a(a_585),
+    .b(b_587),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14850,14 +14782,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[287:270]),
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(a_425),
-    .b(b_427),
+    .a(a_429),
+    .b(b_431),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14867,14 +14799,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[53:36]),
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(a_437),
-    .b(b_439),
+    .a(a_441),
+    .b(b_443),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14884,14 +14816,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[71:54]),
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(a_449),
-    .b(b_451),
+    .a(a_453),
+    .b(b_455),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14901,14 +14833,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_237),
     .sums(accumulator_data[89:72]),
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(a_461),
-    .b(b_463),
+    .a(a_465),
+    .b(b_467),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14918,14 +14850,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_237),
     .sums(accumulator_data[107:90]),
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(a_473),
-    .b(b_475),
+    .a(a_477),
+    .b(b_479),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14935,14 +14867,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_237),
     .sums(accumulator_data[125:108]),
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(a_485),
-    .b(b_487),
+    .a(a_489),
+    .b(b_491),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14952,14 +14884,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[143:126]),
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(a_497),
-    .b(b_499),
+    .a(a_501),
+    .b(b_503),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14969,14 +14901,14 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[161:144]),
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(a_509),
-    .b(b_511),
+    .a(a_513),
+    .b(b_515),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14986,19 +14918,20 @@ module tnthw_t16x16a2_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes passes_651 (
+  tnthw_t16x16a2_vector_unit_passes passes_655 (
     .bad_row(bad_row),
-    .bias_read(bias_read_388),
+    .bias_read(bias_read_392),
     .bias_row_61(bias_row),
-    .chunk_end(chunk_end_375),
+    .chunk_end(chunk_end_379),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_10(finish_613),
+    .finish_0_10(finish_617),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -15008,7 +14941,7 @@ module tnthw_t16x16a2_vector_unit(
     .steps_read(steps_read),
     .steps_row_62(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_139[181:158]),
+    .value(instruction_144[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16a2_vector_unit_results results (
@@ -15016,9 +14949,9 @@ module tnthw_t16x16a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_139[157:0]),
+    .instruction(instruction_144[157:0]),
     .load(load),
-    .meets(meets_611),
+    .meets(meets_615),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -15026,7 +14959,7 @@ module tnthw_t16x16a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t16x16a2_vector_unit_steps steps_633 (
+  tnthw_t16x16a2_vector_unit_steps steps_637 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -15038,7 +14971,7 @@ module tnthw_t16x16a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_139),
+    .instruction(instruction_144),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -15050,8 +14983,8 @@ module tnthw_t16x16a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias_memory_near(bias_405),
-    .bias_read(bias_read_388),
+    .bias_memory_near(bias_409),
+    .bias_read(bias_read_392),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -15522,25 +15455,25 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _128_;
   wire [7:0] _129_;
   wire _130_;
-  wire [127:0] _131_;
-  wire [127:0] _132_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
-  wire _136_;
-  wire [15:0] _137_;
-  wire [15:0] _138_;
+  wire [12:0] _135_;
+  wire [3:0] _136_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
-  wire [12:0] _141_;
-  wire [3:0] _142_;
-  wire _143_;
+  wire [127:0] _140_;
+  wire [2:0] _141_;
+  wire [2:0] _142_;
+  wire [2:0] _143_;
   wire _144_;
-  wire _145_;
+  wire [127:0] _145_;
   wire [127:0] _146_;
-  wire [2:0] _147_;
-  wire [2:0] _148_;
-  wire [2:0] _149_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
@@ -15816,42 +15749,42 @@ module tnthw_t16x16a2_vector_unit_functions(
     result <= _035_;
   always @(posedge clk)
     finish <= _036_;
-  assign _130_ = drop ? 1'h0 : reads_1_1;
-  assign _036_ = rst ? 1'h0 : _130_;
-  assign _131_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
-  assign _132_ = drop ? 128'h00000000000000000000000000000000 : _131_;
-  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _132_;
-  assign _133_ = drop ? 1'h0 : reads_1_0;
-  assign _034_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : reads_0_0;
-  assign _032_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : reads;
-  assign _030_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
-  assign _029_ = rst ? 16'h0000 : _137_;
-  assign _138_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
-  assign _028_ = rst ? 16'h0000 : _138_;
-  assign _139_ = drop ? 1'h0 : _046_;
-  assign _027_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _140_;
-  assign _141_ = _039_ ? _044_ : of_chunk_1;
-  assign _025_ = load ? _041_ : _141_;
-  assign _142_ = _119_ ? _033_ : of_chunk_0;
-  assign _024_ = load ? _011_ : _142_;
-  assign _143_ = load ? value[12] : step;
-  assign _144_ = drop ? 1'h0 : _143_;
-  assign _023_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : _086_;
-  assign _021_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _146_;
-  assign _147_ = _043_ ? _054_ : left;
-  assign _148_ = begin_ ? 3'h7 : _147_;
-  assign _149_ = drop ? 3'h0 : _148_;
-  assign _019_ = rst ? 3'h0 : _149_;
+  assign _031_ = rst ? 1'h0 : _149_;
+  assign _130_ = drop ? 1'h0 : reads;
+  assign _030_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
+  assign _029_ = rst ? 16'h0000 : _131_;
+  assign _132_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
+  assign _028_ = rst ? 16'h0000 : _132_;
+  assign _133_ = drop ? 1'h0 : _046_;
+  assign _027_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _134_;
+  assign _135_ = _039_ ? _044_ : of_chunk_1;
+  assign _025_ = load ? _041_ : _135_;
+  assign _136_ = _119_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _136_;
+  assign _137_ = load ? value[12] : step;
+  assign _138_ = drop ? 1'h0 : _137_;
+  assign _023_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : _086_;
+  assign _021_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _140_;
+  assign _141_ = _043_ ? _054_ : left;
+  assign _142_ = begin_ ? 3'h7 : _141_;
+  assign _143_ = drop ? 3'h0 : _142_;
+  assign _019_ = rst ? 3'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : reads_1_1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _145_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
+  assign _146_ = drop ? 128'h00000000000000000000000000000000 : _145_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _146_;
+  assign _147_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : last;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),
@@ -15885,7 +15818,6 @@ endmodule
 // One channel: digits shifted to their place, then added up or compared.
 module tnthw_t16x16a2_vector_unit_gather_0(
   clk,
-  does__drain,
   does__first,
   does__forced,
   does__inside,
@@ -15895,6 +15827,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   does__signed,
   does__sum,
   does__tap,
+  drain,
   sums,
   word,
   a,
@@ -15948,8 +15881,6 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   initial b = 9'h000;
   input clk;
   wire clk;
-  input does__drain;
-  wire does__drain;
   input does__first;
   wire does__first;
   input does__forced;
@@ -15968,6 +15899,8 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   wire does__sum;
   input does__tap;
   wire does__tap;
+  input drain;
+  wire drain;
   wire here_0;
   wire here_1;
   wire here_2;
@@ -16014,7 +15947,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   assign _15_ = _14_ | above_3;
   assign _16_ = does__more ? step : 18'h00000;
   assign _17_ = { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
-  assign _18_ = does__drain ? sums : _17_;
+  assign _18_ = drain ? sums : _17_;
   assign _19_ = does__sum | does__forced;
   assign _21_ = does__tap & larger;
   assign _22_ = _19_ | _21_;
@@ -17252,45 +17185,45 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
+  wire [19:0] _076_;
   wire _077_;
   wire [19:0] _078_;
   wire _079_;
   wire _080_;
-  wire [19:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
   wire [1:0] _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
   wire [19:0] _090_;
   wire _091_;
-  wire [19:0] _092_;
+  wire _092_;
   wire _093_;
-  wire [19:0] _094_;
-  wire [19:0] _095_;
+  wire _094_;
+  wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [19:0] _099_;
+  wire [1:0] _097_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire _103_;
   wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
@@ -17298,131 +17231,131 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire [19:0] _119_;
   wire [19:0] _120_;
   wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire _122_;
+  wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
   wire _128_;
-  wire [1:0] _129_;
-  wire [1:0] _130_;
+  wire _129_;
+  wire _130_;
   wire _131_;
-  wire [407:0] _132_;
+  wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [19:0] _136_;
   wire _137_;
-  wire [1:0] _138_;
-  wire [1:0] _139_;
-  wire [1:0] _140_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
   wire _141_;
   wire _142_;
   wire _143_;
-  wire [6:0] _144_;
-  wire _145_;
-  wire [6:0] _146_;
+  wire _144_;
+  wire [1:0] _145_;
+  wire [1:0] _146_;
   wire _147_;
-  wire [6:0] _148_;
-  wire _149_;
-  wire [6:0] _150_;
+  wire _148_;
+  wire [407:0] _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
+  wire [1:0] _154_;
   wire _155_;
-  wire [8:0] _156_;
-  wire _157_;
-  wire [8:0] _158_;
+  wire [1:0] _156_;
+  wire [1:0] _157_;
+  wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
+  wire [6:0] _161_;
   wire _162_;
-  wire _163_;
+  wire [6:0] _163_;
   wire _164_;
-  wire _165_;
-  wire [16:0] _166_;
+  wire [6:0] _165_;
+  wire _166_;
   wire _167_;
-  wire [16:0] _168_;
-  wire _169_;
-  wire [16:0] _170_;
+  wire _168_;
+  wire [6:0] _169_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire _174_;
+  wire [8:0] _174_;
   wire _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [19:0] _181_;
-  wire [19:0] _182_;
-  wire _183_;
-  wire [19:0] _184_;
-  wire [19:0] _185_;
-  wire [19:0] _186_;
+  wire [8:0] _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire [16:0] _183_;
+  wire _184_;
+  wire [16:0] _185_;
+  wire _186_;
   wire _187_;
-  wire _188_;
+  wire [16:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [1:0] _192_;
-  wire [1:0] _193_;
-  wire [1:0] _194_;
+  wire _192_;
+  wire [19:0] _193_;
+  wire [19:0] _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire [1:0] _205_;
-  wire [1:0] _206_;
-  wire [1:0] _207_;
+  wire [19:0] _196_;
+  wire [19:0] _197_;
+  wire [19:0] _198_;
+  wire [19:0] _199_;
+  wire [19:0] _200_;
+  wire [19:0] _201_;
+  wire [19:0] _202_;
+  wire [19:0] _203_;
+  wire [19:0] _204_;
+  wire [19:0] _205_;
+  wire _206_;
+  wire _207_;
   wire _208_;
   wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
+  wire [1:0] _210_;
+  wire [1:0] _211_;
+  wire [1:0] _212_;
   wire _213_;
   wire _214_;
-  wire [1:0] _215_;
+  wire _215_;
   wire _216_;
-  wire [1:0] _217_;
-  wire [1:0] _218_;
-  wire [1:0] _219_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
   wire _220_;
   wire _221_;
-  wire [6:0] _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
+  wire _222_;
+  wire [1:0] _223_;
+  wire [1:0] _224_;
+  wire [1:0] _225_;
   wire _226_;
   wire _227_;
-  wire [6:0] _228_;
+  wire _228_;
   wire _229_;
   wire _230_;
   wire _231_;
   wire _232_;
-  wire _233_;
+  wire [1:0] _233_;
   wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
+  wire [1:0] _235_;
+  wire [1:0] _236_;
+  wire [1:0] _237_;
   wire _238_;
   wire _239_;
-  wire [19:0] _240_;
-  wire [19:0] _241_;
+  wire [6:0] _240_;
+  wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
-  wire _246_;
+  wire [6:0] _246_;
   wire _247_;
   wire _248_;
   wire _249_;
@@ -17430,14 +17363,14 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _251_;
   wire _252_;
   wire _253_;
-  wire [16:0] _254_;
+  wire _254_;
   wire _255_;
   wire _256_;
-  wire [16:0] _257_;
-  wire [16:0] _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
+  wire _257_;
+  wire [19:0] _258_;
+  wire [19:0] _259_;
+  wire [19:0] _260_;
+  wire [19:0] _261_;
   wire _262_;
   wire _263_;
   wire _264_;
@@ -17446,75 +17379,100 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _267_;
   wire _268_;
   wire _269_;
-  wire [8:0] _270_;
-  wire [8:0] _271_;
+  wire _270_;
+  wire _271_;
   wire _272_;
   wire _273_;
-  wire _274_;
+  wire [16:0] _274_;
   wire _275_;
   wire _276_;
-  wire _277_;
-  wire _278_;
+  wire [16:0] _277_;
+  wire [16:0] _278_;
   wire _279_;
-  wire [6:0] _280_;
+  wire _280_;
   wire _281_;
   wire _282_;
   wire _283_;
   wire _284_;
-  wire [6:0] _285_;
-  wire [6:0] _286_;
-  wire [6:0] _287_;
-  wire [6:0] _288_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
   wire _289_;
-  wire [6:0] _290_;
-  wire _291_;
+  wire [8:0] _290_;
+  wire [8:0] _291_;
   wire _292_;
   wire _293_;
   wire _294_;
-  wire [6:0] _295_;
-  wire [6:0] _296_;
-  wire [6:0] _297_;
-  wire [6:0] _298_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
   wire _299_;
-  wire _300_;
+  wire [6:0] _300_;
   wire _301_;
   wire _302_;
   wire _303_;
   wire _304_;
-  wire _305_;
-  wire [1:0] _306_;
-  wire [1:0] _307_;
-  wire [1:0] _308_;
-  wire [1:0] _309_;
-  wire _310_;
+  wire [6:0] _305_;
+  wire [6:0] _306_;
+  wire [6:0] _307_;
+  wire [6:0] _308_;
+  wire _309_;
+  wire [6:0] _310_;
   wire _311_;
   wire _312_;
   wire _313_;
   wire _314_;
-  wire _315_;
-  wire _316_;
-  wire _317_;
-  wire _318_;
+  wire [6:0] _315_;
+  wire [6:0] _316_;
+  wire [6:0] _317_;
+  wire [6:0] _318_;
   wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire [1:0] _326_;
+  wire [1:0] _327_;
+  wire [1:0] _328_;
+  wire [1:0] _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_104;
-  reg [19:0] base_a;
-  initial base_a = 20'h00000;
+  wire [19:0] address_106;
+  reg [19:0] base_a_ahead;
+  initial base_a_ahead = 20'h00000;
   reg [19:0] base_a_digit;
   initial base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
-  reg [19:0] base_a_plane;
-  initial base_a_plane = 20'h00000;
-  reg [19:0] base_b;
-  initial base_b = 20'h00000;
+  reg [19:0] base_a_now;
+  initial base_a_now = 20'h00000;
+  reg [19:0] base_a_pitch;
+  initial base_a_pitch = 20'h00000;
+  reg [19:0] base_b_ahead;
+  initial base_b_ahead = 20'h00000;
   reg [19:0] base_b_digit;
   initial base_b_digit = 20'h00000;
   wire [19:0] base_b_next;
-  reg [19:0] base_b_plane;
-  initial base_b_plane = 20'h00000;
+  reg [19:0] base_b_now;
+  initial base_b_now = 20'h00000;
+  reg [19:0] base_b_pitch;
+  initial base_b_pitch = 20'h00000;
   wire before_end;
   input busy;
   wire busy;
@@ -17525,8 +17483,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial chunks_left = 17'h00000;
   input clk;
   wire clk;
-  input [1:0] counts;
-  wire [1:0] counts;
+  input [2:0] counts;
+  wire [2:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -17553,8 +17511,6 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire [407:0] instruction;
   reg is_one;
   initial is_one = 1'h0;
-  reg [19:0] kept;
-  initial kept = 20'h00000;
   reg kx_few;
   initial kx_few = 1'h0;
   reg kx_last_next;
@@ -17581,6 +17537,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial last_b = 2'h0;
   input load;
   wire load;
+  reg looks_up;
+  initial looks_up = 1'h0;
   wire next_is_last;
   reg none;
   initial none = 1'h0;
@@ -17602,6 +17560,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial origin_ahead = 20'h00000;
   reg [19:0] origin_now;
   initial origin_now = 20'h00000;
+  reg [19:0] origin_pitch;
+  initial origin_pitch = 20'h00000;
   output [1:0] place;
   reg [1:0] place;
   initial place = 2'h0;
@@ -17609,8 +17569,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
-  wire [19:0] planes;
-  wire [3:0] planes_92;
+  wire [3:0] planes;
   reg pool;
   initial pool = 1'h0;
   reg positions_few;
@@ -17638,15 +17597,15 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_102;
+  wire valid_104;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _163_ = instruction[3:0] == 4'ha;
-  assign _199_ = instruction[3:0] == 4'hb;
-  assign _209_ = _163_ | _199_;
-  assign _216_ = load | result_end;
-  assign _227_ = step & operand_end;
+  assign _166_ = instruction[3:0] == 4'ha;
+  assign _217_ = instruction[3:0] == 4'hb;
+  assign _227_ = _166_ | _217_;
+  assign _234_ = load | result_end;
+  assign _245_ = step & operand_end;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _012_ = instruction[3:0] == 4'h8;
   assign _020_ = instruction[3:0] == 4'h9;
@@ -17656,60 +17615,60 @@ module tnthw_t16x16a2_vector_unit_steps(
   assign _061_ = _030_ ? 2'h0 : _050_;
   assign _063_ = _001_ ? instruction[288:287] : _061_;
   assign _069_ = | _063_;
-  assign _079_ = instruction[3:0] == 4'h9;
+  assign _080_ = instruction[3:0] == 4'h9;
   assign _096_ = instruction[3:0] == 4'h8;
   assign _116_ = instruction[3:0] == 4'h9;
-  assign _125_ = _096_ | _116_;
-  assign _133_ = instruction[3:0] == 4'hd;
-  assign _154_ = _133_ ? instruction[199] : instruction[406];
-  assign _164_ = _125_ ? 1'h0 : _154_;
-  assign _172_ = _079_ ? instruction[288] : _164_;
-  assign _183_ = | instruction[290:289];
-  assign _187_ = instruction[3:0] == 4'h9;
-  assign _188_ = instruction[3:0] == 4'h8;
-  assign _189_ = instruction[3:0] == 4'h9;
-  assign _190_ = _188_ | _189_;
-  assign _191_ = instruction[3:0] == 4'hd;
-  assign _192_ = _191_ ? instruction[199:198] : instruction[406:405];
-  assign _193_ = _190_ ? 2'h0 : _192_;
-  assign _194_ = _187_ ? instruction[288:287] : _193_;
-  assign _195_ = | _194_;
-  assign _196_ = instruction[3:0] == 4'h9;
-  assign _197_ = instruction[3:0] == 4'h8;
-  assign _198_ = instruction[3:0] == 4'h9;
-  assign _200_ = _197_ | _198_;
-  assign _201_ = instruction[3:0] == 4'hd;
-  assign _202_ = _201_ ? instruction[199] : instruction[406];
-  assign _203_ = _200_ ? 1'h0 : _202_;
-  assign _204_ = _196_ ? instruction[288] : _203_;
-  assign _205_ = add ? last_b : last_a;
-  assign _206_ = place - 2'h1;
-  assign _207_ = operand_end ? _205_ : _206_;
-  assign _208_ = instruction[3:0] == 4'h9;
-  assign _210_ = instruction[3:0] == 4'h9;
-  assign _211_ = instruction[3:0] == 4'h8;
-  assign _212_ = instruction[3:0] == 4'h9;
-  assign _213_ = _211_ | _212_;
-  assign _214_ = instruction[3:0] == 4'hd;
-  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
-  assign _217_ = _213_ ? 2'h0 : _215_;
-  assign _218_ = _210_ ? instruction[288:287] : _217_;
-  assign _219_ = _208_ ? instruction[290:289] : _218_;
-  assign _220_ = ~| _219_;
-  assign _221_ = step & operand_end;
-  assign _222_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _223_ = | instruction[398:395];
-  assign _224_ = & instruction[394:393];
-  assign _225_ = _223_ | _224_;
-  assign _226_ = ~ _225_;
-  assign _228_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _229_ = | instruction[398:395];
-  assign _230_ = & instruction[394:393];
+  assign _127_ = _096_ | _116_;
+  assign _137_ = instruction[3:0] == 4'hd;
+  assign _155_ = _137_ ? instruction[199] : instruction[406];
+  assign _167_ = _127_ ? 1'h0 : _155_;
+  assign _177_ = _080_ ? instruction[288] : _167_;
+  assign _187_ = | instruction[290:289];
+  assign _195_ = instruction[3:0] == 4'h9;
+  assign _206_ = instruction[3:0] == 4'h8;
+  assign _207_ = instruction[3:0] == 4'h9;
+  assign _208_ = _206_ | _207_;
+  assign _209_ = instruction[3:0] == 4'hd;
+  assign _210_ = _209_ ? instruction[199:198] : instruction[406:405];
+  assign _211_ = _208_ ? 2'h0 : _210_;
+  assign _212_ = _195_ ? instruction[288:287] : _211_;
+  assign _213_ = | _212_;
+  assign _214_ = instruction[3:0] == 4'h9;
+  assign _215_ = instruction[3:0] == 4'h8;
+  assign _216_ = instruction[3:0] == 4'h9;
+  assign _218_ = _215_ | _216_;
+  assign _219_ = instruction[3:0] == 4'hd;
+  assign _220_ = _219_ ? instruction[199] : instruction[406];
+  assign _221_ = _218_ ? 1'h0 : _220_;
+  assign _222_ = _214_ ? instruction[288] : _221_;
+  assign _223_ = add ? last_b : last_a;
+  assign _224_ = place - 2'h1;
+  assign _225_ = operand_end ? _223_ : _224_;
+  assign _226_ = instruction[3:0] == 4'h9;
+  assign _228_ = instruction[3:0] == 4'h9;
+  assign _229_ = instruction[3:0] == 4'h8;
+  assign _230_ = instruction[3:0] == 4'h9;
   assign _231_ = _229_ | _230_;
-  assign _232_ = ~ _231_;
-  assign _233_ = instruction[3:0] == 4'ha;
-  assign _234_ = instruction[3:0] == 4'hb;
-  assign _235_ = _233_ | _234_;
+  assign _232_ = instruction[3:0] == 4'hd;
+  assign _233_ = _232_ ? instruction[199:198] : instruction[406:405];
+  assign _235_ = _231_ ? 2'h0 : _233_;
+  assign _236_ = _228_ ? instruction[288:287] : _235_;
+  assign _237_ = _226_ ? instruction[290:289] : _236_;
+  assign _238_ = ~| _237_;
+  assign _239_ = step & operand_end;
+  assign _240_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _241_ = | instruction[398:395];
+  assign _242_ = & instruction[394:393];
+  assign _243_ = _241_ | _242_;
+  assign _244_ = ~ _243_;
+  assign _246_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _247_ = | instruction[398:395];
+  assign _248_ = & instruction[394:393];
+  assign _249_ = _247_ | _248_;
+  assign _250_ = ~ _249_;
+  assign _251_ = instruction[3:0] == 4'ha;
+  assign _252_ = instruction[3:0] == 4'hb;
+  assign _253_ = _251_ | _252_;
   assign _002_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _003_ = | instruction[404:401];
   assign _004_ = & instruction[400:399];
@@ -17749,7 +17708,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   assign _042_ = _040_ & _041_;
   assign _043_ = $signed(idle_left) - $signed(9'h001);
   assign _044_ = ~ idle_left[8];
-  assign _045_ = & counts;
+  assign _045_ = & counts[1:0];
   assign _046_ = ends & ends_chunk;
   assign _047_ = start & one_of_one;
   assign _048_ = _046_ | _047_;
@@ -17776,316 +17735,342 @@ module tnthw_t16x16a2_vector_unit_steps(
   assign _073_ = positions_left[16] | _072_;
   assign _074_ = ~| lane_chunk;
   assign _075_ = positions_last_next & _074_;
-  assign _076_ = load | result_end;
-  assign _077_ = instruction[3:0] == 4'hd;
-  assign _078_ = _077_ ? instruction[197:178] : instruction[246:227];
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _080_ ? instruction[197:178] : instruction[246:227];
+  assign _076_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _077_ = result_end & plane_end;
+  assign _078_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _079_ = instruction[3:0] == 4'h9;
+  assign _081_ = instruction[3:0] == 4'h8;
   assign _082_ = instruction[3:0] == 4'h9;
-  assign _083_ = instruction[3:0] == 4'h8;
-  assign _084_ = instruction[3:0] == 4'h9;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = instruction[3:0] == 4'hd;
-  assign _087_ = _086_ ? instruction[199:198] : instruction[406:405];
-  assign _088_ = _085_ ? 2'h0 : _087_;
-  assign _089_ = _082_ ? instruction[288:287] : _088_;
-  assign _090_ = _081_ << _089_;
-  assign _091_ = load | result_end;
-  assign _092_ = instruction[286:267] << instruction[290:289];
-  assign _093_ = result_end & plane_end;
-  assign _094_ = instruction[226:207] + planes;
-  assign _095_ = origin_ahead + kept;
-  assign _097_ = load | result_end;
-  assign _098_ = load | result_end;
-  assign _099_ = second ? base_b_digit : base_a_digit;
-  assign _100_ = plane + _099_;
-  assign _101_ = operand_end ? base_b : _100_;
-  assign _102_ = plane + { 4'h0, index };
+  assign _083_ = _081_ | _082_;
+  assign _084_ = instruction[3:0] == 4'hd;
+  assign _085_ = _084_ ? instruction[199:198] : instruction[406:405];
+  assign _086_ = _083_ ? 2'h0 : _085_;
+  assign _087_ = _079_ ? instruction[288:287] : _086_;
+  assign _088_ = _078_ << _087_;
+  assign _089_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _090_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _091_ = instruction[3:0] == 4'h9;
+  assign _092_ = instruction[3:0] == 4'h8;
+  assign _093_ = instruction[3:0] == 4'h9;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = instruction[3:0] == 4'hd;
+  assign _097_ = _095_ ? instruction[199:198] : instruction[406:405];
+  assign _098_ = _094_ ? 2'h0 : _097_;
+  assign _099_ = _091_ ? instruction[288:287] : _098_;
+  assign _100_ = _090_ << _099_;
+  assign _101_ = _089_ + _100_;
+  assign _102_ = base_a_ahead + base_a_pitch;
+  assign _103_ = load | result_end;
+  assign _104_ = result_end & plane_end;
+  assign _105_ = instruction[286:267] << instruction[290:289];
+  assign _106_ = instruction[286:267] << instruction[290:289];
+  assign _107_ = instruction[266:247] + _106_;
+  assign _108_ = base_b_ahead + base_b_pitch;
+  assign _109_ = load | result_end;
+  assign _110_ = result_end & plane_end;
+  assign _111_ = instruction[384:365] << instruction[406:405];
+  assign _112_ = instruction[384:365] << instruction[406:405];
+  assign _113_ = instruction[226:207] + _112_;
+  assign _114_ = origin_ahead + origin_pitch;
+  assign _115_ = load | result_end;
+  assign _117_ = load | result_end;
+  assign _118_ = second ? base_b_digit : base_a_digit;
+  assign _119_ = plane + _118_;
+  assign _120_ = operand_end ? base_b_now : _119_;
+  assign _121_ = plane + { 4'h0, index };
   assign operand_end = ~| place;
   assign before_end = place == 2'h1;
-  assign _103_ = one_x & ky_last_next;
-  assign _104_ = kx_last_next & ky_left[6];
-  assign _105_ = kx_left[6] ? _103_ : _104_;
-  assign _106_ = one_digit & _105_;
-  assign _107_ = before_end & kx_left[6];
-  assign _108_ = _107_ & ky_left[6];
-  assign _109_ = ~ add;
-  assign _110_ = second | _109_;
-  assign _111_ = _108_ & _110_;
-  assign next_is_last = operand_end ? _106_ : _111_;
-  assign _112_ = ~ last;
-  assign _113_ = none & _112_;
-  assign _114_ = _113_ & one;
-  assign _115_ = idle_left[8] & one;
+  assign _122_ = one_x & ky_last_next;
+  assign _123_ = kx_last_next & ky_left[6];
+  assign _124_ = kx_left[6] ? _122_ : _123_;
+  assign _125_ = one_digit & _124_;
+  assign _126_ = before_end & kx_left[6];
+  assign _128_ = _126_ & ky_left[6];
+  assign _129_ = ~ add;
+  assign _130_ = second | _129_;
+  assign _131_ = _128_ & _130_;
+  assign next_is_last = operand_end ? _125_ : _131_;
+  assign _132_ = ~ last;
+  assign _133_ = none & _132_;
+  assign _134_ = _133_ & one;
+  assign _135_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _117_ = instruction[3:0] == 4'hd;
-  assign _118_ = _117_ ? instruction[177:158] : instruction[226:207];
-  assign _119_ = base_a + base_a_plane;
-  assign _120_ = plane_end ? _119_ : base_a;
-  assign base_a_next = load ? _118_ : _120_;
-  assign _121_ = base_b + base_b_plane;
-  assign _122_ = plane_end ? _121_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _122_;
-  assign planes = instruction[384:365] << instruction[406:405];
-  assign _123_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _123_;
-  assign _124_ = instruction[3:0] == 4'h8;
-  assign _126_ = instruction[3:0] == 4'h9;
-  assign _127_ = _124_ | _126_;
-  assign _128_ = instruction[3:0] == 4'hd;
-  assign _129_ = _128_ ? instruction[199:198] : instruction[406:405];
-  assign _130_ = _127_ ? 2'h0 : _129_;
-  assign planes_92 = 4'h1 << _130_;
-  assign _131_ = ~ pool;
-  assign valid = _131_ | valid_102;
-  assign address = pool ? address_104 : operand;
+  assign _136_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _138_ = plane_end ? base_a_ahead : base_a_now;
+  assign base_a_next = load ? _136_ : _138_;
+  assign _139_ = plane_end ? base_b_ahead : base_b_now;
+  assign base_b_next = load ? instruction[266:247] : _139_;
+  assign _140_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _140_;
+  assign _141_ = instruction[3:0] == 4'h8;
+  assign _142_ = instruction[3:0] == 4'h9;
+  assign _143_ = _141_ | _142_;
+  assign _144_ = instruction[3:0] == 4'hd;
+  assign _145_ = _144_ ? instruction[199:198] : instruction[406:405];
+  assign _146_ = _143_ ? 2'h0 : _145_;
+  assign planes = 4'h1 << _146_;
+  assign _147_ = ~ pool;
+  assign valid = _147_ | valid_104;
+  assign address = pool ? address_106 : operand;
   always @(posedge clk)
-    held <= _132_;
+    looks_up <= _148_;
   always @(posedge clk)
-    add <= _134_;
+    held <= _149_;
   always @(posedge clk)
-    pool <= _135_;
+    add <= _150_;
   always @(posedge clk)
-    second <= _136_;
+    pool <= _151_;
   always @(posedge clk)
-    first_tap <= _137_;
+    second <= _152_;
   always @(posedge clk)
-    last_a <= _138_;
+    first_tap <= _153_;
   always @(posedge clk)
-    last_b <= _139_;
+    last_a <= _154_;
   always @(posedge clk)
-    place <= _140_;
+    last_b <= _156_;
   always @(posedge clk)
-    first_digit <= _141_;
+    place <= _157_;
   always @(posedge clk)
-    is_one <= _142_;
+    first_digit <= _158_;
   always @(posedge clk)
-    one_digit <= _143_;
+    is_one <= _159_;
   always @(posedge clk)
-    ky_left <= _144_;
+    one_digit <= _160_;
   always @(posedge clk)
-    ky_last_next <= _145_;
+    ky_left <= _161_;
   always @(posedge clk)
-    ky_whole <= _146_;
+    ky_last_next <= _162_;
   always @(posedge clk)
-    ky_few <= _147_;
+    ky_whole <= _163_;
   always @(posedge clk)
-    kx_left <= _148_;
+    ky_few <= _164_;
   always @(posedge clk)
-    kx_last_next <= _149_;
+    kx_left <= _165_;
   always @(posedge clk)
-    kx_whole <= _150_;
+    kx_last_next <= _168_;
   always @(posedge clk)
-    kx_few <= _151_;
+    kx_whole <= _169_;
   always @(posedge clk)
-    one <= _152_;
+    kx_few <= _170_;
   always @(posedge clk)
-    one_x <= _153_;
+    one <= _171_;
   always @(posedge clk)
-    result_end <= _155_;
+    one_x <= _172_;
   always @(posedge clk)
-    idle_whole <= _156_;
+    result_end <= _173_;
   always @(posedge clk)
-    none <= _157_;
+    idle_whole <= _174_;
   always @(posedge clk)
-    idle_left <= _158_;
+    none <= _175_;
   always @(posedge clk)
-    step <= _159_;
+    idle_left <= _176_;
   always @(posedge clk)
-    waits <= _160_;
+    step <= _178_;
   always @(posedge clk)
-    starts_one <= _161_;
+    waits <= _179_;
   always @(posedge clk)
-    one_of_one <= _162_;
+    starts_one <= _180_;
   always @(posedge clk)
-    chunk_end <= _165_;
+    one_of_one <= _181_;
   always @(posedge clk)
-    positions_left <= _166_;
+    chunk_end <= _182_;
   always @(posedge clk)
-    positions_last_next <= _167_;
+    positions_left <= _183_;
   always @(posedge clk)
-    positions_whole <= _168_;
+    positions_last_next <= _184_;
   always @(posedge clk)
-    positions_few <= _169_;
+    positions_whole <= _185_;
   always @(posedge clk)
-    chunks_left <= _170_;
+    positions_few <= _186_;
   always @(posedge clk)
-    group <= _171_;
+    chunks_left <= _188_;
   always @(posedge clk)
-    lane_chunk <= _173_;
+    group <= _189_;
   always @(posedge clk)
-    one_position <= _174_;
+    lane_chunk <= _190_;
   always @(posedge clk)
-    plane_end <= _175_;
+    one_position <= _191_;
   always @(posedge clk)
-    base_a <= _176_;
+    plane_end <= _192_;
   always @(posedge clk)
-    base_a_digit <= _177_;
+    base_a_digit <= _193_;
   always @(posedge clk)
-    base_a_plane <= _178_;
+    base_a_pitch <= _194_;
   always @(posedge clk)
-    base_b <= _179_;
+    base_a_ahead <= _196_;
   always @(posedge clk)
-    base_b_digit <= _180_;
+    base_a_now <= _197_;
   always @(posedge clk)
-    base_b_plane <= _181_;
+    base_b_digit <= _198_;
   always @(posedge clk)
-    kept <= _182_;
+    base_b_pitch <= _199_;
   always @(posedge clk)
-    origin_ahead <= _184_;
+    base_b_ahead <= _200_;
   always @(posedge clk)
-    origin_now <= _185_;
+    base_b_now <= _201_;
   always @(posedge clk)
-    plane <= _186_;
+    origin_pitch <= _202_;
   always @(posedge clk)
-    operand <= _102_;
-  assign _236_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _236_;
-  assign _237_ = step ? next_is_last : 1'h0;
-  assign _238_ = waits ? _115_ : _237_;
-  assign _239_ = result_end ? _114_ : _238_;
-  assign ends = busy ? _239_ : 1'h0;
-  assign _240_ = step ? _101_ : plane;
-  assign _186_ = _098_ ? base_a_next : _240_;
-  assign _185_ = _097_ ? origin : origin_now;
-  assign _241_ = _093_ ? _095_ : origin_ahead;
-  assign _184_ = load ? _094_ : _241_;
-  assign _182_ = load ? planes : kept;
-  assign _181_ = load ? _092_ : base_b_plane;
-  assign _180_ = load ? instruction[286:267] : base_b_digit;
-  assign _179_ = _091_ ? base_b_next : base_b;
-  assign _178_ = load ? _090_ : base_a_plane;
-  assign _177_ = load ? _078_ : base_a_digit;
-  assign _176_ = _076_ ? base_a_next : base_a;
-  assign _242_ = result_end ? _075_ : plane_end;
-  assign _243_ = chunk_end ? one_position : _242_;
-  assign _244_ = load ? _064_ : _243_;
-  assign _245_ = drop ? 1'h0 : _244_;
-  assign _175_ = rst ? 1'h0 : _245_;
-  assign _246_ = load ? starts_one : one_position;
-  assign _247_ = drop ? 1'h0 : _246_;
-  assign _174_ = rst ? 1'h0 : _247_;
-  assign _248_ = chunk_end ? _068_ : lane_chunk;
-  assign _249_ = load ? instruction[108] : _248_;
-  assign _250_ = drop ? 1'h0 : _249_;
-  assign _173_ = rst ? 1'h0 : _250_;
-  assign _251_ = chunk_end ? _066_ : group;
-  assign _252_ = load ? 1'h0 : _251_;
-  assign _253_ = drop ? 1'h0 : _252_;
-  assign _171_ = rst ? 1'h0 : _253_;
-  assign _254_ = chunk_end ? _065_ : chunks_left;
-  assign _170_ = load ? _060_ : _254_;
-  assign _169_ = load ? _059_ : positions_few;
-  assign _168_ = load ? _055_ : positions_whole;
-  assign _255_ = result_end ? _073_ : positions_last_next;
-  assign _256_ = chunk_end ? positions_few : _255_;
-  assign _167_ = load ? _054_ : _256_;
-  assign _257_ = result_end ? _070_ : positions_left;
-  assign _258_ = chunk_end ? positions_whole : _257_;
-  assign _166_ = load ? _049_ : _258_;
-  assign _259_ = drop ? 1'h0 : _048_;
-  assign _165_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _045_;
-  assign _162_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : counts[1];
-  assign _161_ = rst ? 1'h0 : _261_;
-  assign _262_ = waits ? _044_ : waits;
-  assign _263_ = result_end ? _042_ : _262_;
-  assign _264_ = busy ? _263_ : 1'h0;
+    origin_ahead <= _203_;
+  always @(posedge clk)
+    origin_now <= _204_;
+  always @(posedge clk)
+    plane <= _205_;
+  always @(posedge clk)
+    operand <= _121_;
+  assign _254_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _254_;
+  assign _255_ = step ? next_is_last : 1'h0;
+  assign _256_ = waits ? _135_ : _255_;
+  assign _257_ = result_end ? _134_ : _256_;
+  assign ends = busy ? _257_ : 1'h0;
+  assign _258_ = step ? _120_ : plane;
+  assign _205_ = _117_ ? base_a_next : _258_;
+  assign _204_ = _115_ ? origin : origin_now;
+  assign _259_ = _110_ ? _114_ : origin_ahead;
+  assign _203_ = load ? _113_ : _259_;
+  assign _202_ = load ? _111_ : origin_pitch;
+  assign _201_ = _109_ ? base_b_next : base_b_now;
+  assign _260_ = _104_ ? _108_ : base_b_ahead;
+  assign _200_ = load ? _107_ : _260_;
+  assign _199_ = load ? _105_ : base_b_pitch;
+  assign _198_ = load ? instruction[286:267] : base_b_digit;
+  assign _197_ = _103_ ? base_a_next : base_a_now;
+  assign _261_ = _077_ ? _102_ : base_a_ahead;
+  assign _196_ = load ? _101_ : _261_;
+  assign _194_ = load ? _088_ : base_a_pitch;
+  assign _193_ = load ? _076_ : base_a_digit;
+  assign _262_ = result_end ? _075_ : plane_end;
+  assign _263_ = chunk_end ? one_position : _262_;
+  assign _264_ = load ? _064_ : _263_;
   assign _265_ = drop ? 1'h0 : _264_;
-  assign _160_ = rst ? 1'h0 : _265_;
-  assign _266_ = waits ? idle_left[8] : step;
-  assign _267_ = result_end ? _039_ : _266_;
-  assign _268_ = busy ? _267_ : start;
-  assign _269_ = drop ? 1'h0 : _268_;
-  assign _159_ = rst ? 1'h0 : _269_;
-  assign _270_ = waits ? _043_ : idle_left;
-  assign _271_ = result_end ? idle_whole : _270_;
-  assign _158_ = busy ? _271_ : _037_;
-  assign _272_ = load ? _035_ : none;
+  assign _192_ = rst ? 1'h0 : _265_;
+  assign _266_ = load ? starts_one : one_position;
+  assign _267_ = drop ? 1'h0 : _266_;
+  assign _191_ = rst ? 1'h0 : _267_;
+  assign _268_ = chunk_end ? _068_ : lane_chunk;
+  assign _269_ = load ? instruction[108] : _268_;
+  assign _270_ = drop ? 1'h0 : _269_;
+  assign _190_ = rst ? 1'h0 : _270_;
+  assign _271_ = chunk_end ? _066_ : group;
+  assign _272_ = load ? 1'h0 : _271_;
   assign _273_ = drop ? 1'h0 : _272_;
-  assign _157_ = rst ? 1'h0 : _273_;
-  assign _156_ = load ? _034_ : idle_whole;
-  assign _274_ = drop ? 1'h0 : _033_;
-  assign _155_ = rst ? 1'h0 : _274_;
-  assign _275_ = load ? _022_ : one_x;
-  assign _276_ = drop ? 1'h0 : _275_;
-  assign _153_ = rst ? 1'h0 : _276_;
-  assign _277_ = load ? is_one : one;
-  assign _278_ = drop ? 1'h0 : _277_;
-  assign _152_ = rst ? 1'h0 : _278_;
-  assign _279_ = _015_ ? _011_ : 1'h1;
-  assign _151_ = load ? _279_ : kx_few;
-  assign _280_ = _015_ ? _007_ : 7'h7f;
-  assign _150_ = load ? _280_ : kx_whole;
-  assign _281_ = kx_left[6] ? kx_few : _026_;
-  assign _282_ = _221_ ? _281_ : kx_last_next;
-  assign _283_ = result_end ? kx_few : _282_;
-  assign _284_ = _015_ ? _006_ : 1'h1;
-  assign _149_ = load ? _284_ : _283_;
-  assign _285_ = kx_left[6] ? kx_whole : _023_;
-  assign _286_ = _221_ ? _285_ : kx_left;
-  assign _287_ = result_end ? kx_whole : _286_;
-  assign _288_ = _015_ ? _002_ : 7'h7f;
-  assign _148_ = load ? _288_ : _287_;
-  assign _289_ = _235_ ? _232_ : 1'h1;
-  assign _147_ = load ? _289_ : ky_few;
-  assign _290_ = _235_ ? _228_ : 7'h7f;
-  assign _146_ = load ? _290_ : ky_whole;
-  assign _291_ = kx_left[6] ? _031_ : ky_last_next;
-  assign _292_ = _221_ ? _291_ : ky_last_next;
-  assign _293_ = result_end ? ky_few : _292_;
-  assign _294_ = _235_ ? _226_ : 1'h1;
-  assign _145_ = load ? _294_ : _293_;
-  assign _295_ = kx_left[6] ? _027_ : ky_left;
-  assign _296_ = _221_ ? _295_ : ky_left;
-  assign _297_ = result_end ? ky_whole : _296_;
-  assign _298_ = _235_ ? _222_ : 7'h7f;
-  assign _144_ = load ? _298_ : _297_;
-  assign _299_ = load ? _220_ : one_digit;
-  assign _300_ = drop ? 1'h0 : _299_;
-  assign _143_ = rst ? 1'h0 : _300_;
-  assign _301_ = drop ? 1'h0 : counts[0];
-  assign _142_ = rst ? 1'h0 : _301_;
-  assign _302_ = step ? operand_end : first_digit;
-  assign _303_ = result_end ? 1'h1 : _302_;
-  assign _304_ = load ? 1'h1 : _303_;
-  assign _305_ = drop ? 1'h0 : _304_;
-  assign _141_ = rst ? 1'h0 : _305_;
-  assign _306_ = step ? _207_ : place;
-  assign _307_ = result_end ? last_a : _306_;
-  assign _308_ = load ? { _204_, _195_ } : _307_;
-  assign _309_ = drop ? 2'h0 : _308_;
-  assign _140_ = rst ? 2'h0 : _309_;
-  assign _139_ = load ? { instruction[290], _183_ } : last_b;
-  assign _138_ = load ? { _172_, _069_ } : last_a;
-  assign _310_ = _227_ ? 1'h0 : first_tap;
-  assign _311_ = _216_ ? 1'h1 : _310_;
-  assign _312_ = drop ? 1'h0 : _311_;
-  assign _137_ = rst ? 1'h0 : _312_;
-  assign _313_ = _227_ ? add : second;
-  assign _314_ = _216_ ? 1'h0 : _313_;
-  assign _315_ = drop ? 1'h0 : _314_;
-  assign _136_ = rst ? 1'h0 : _315_;
-  assign _316_ = load ? _209_ : pool;
-  assign _317_ = drop ? 1'h0 : _316_;
-  assign _135_ = rst ? 1'h0 : _317_;
-  assign _318_ = load ? _000_ : add;
-  assign _319_ = drop ? 1'h0 : _318_;
-  assign _134_ = rst ? 1'h0 : _319_;
-  assign _132_ = load ? instruction : held;
+  assign _189_ = rst ? 1'h0 : _273_;
+  assign _274_ = chunk_end ? _065_ : chunks_left;
+  assign _188_ = load ? _060_ : _274_;
+  assign _186_ = load ? _059_ : positions_few;
+  assign _185_ = load ? _055_ : positions_whole;
+  assign _275_ = result_end ? _073_ : positions_last_next;
+  assign _276_ = chunk_end ? positions_few : _275_;
+  assign _184_ = load ? _054_ : _276_;
+  assign _277_ = result_end ? _070_ : positions_left;
+  assign _278_ = chunk_end ? positions_whole : _277_;
+  assign _183_ = load ? _049_ : _278_;
+  assign _279_ = drop ? 1'h0 : _048_;
+  assign _182_ = rst ? 1'h0 : _279_;
+  assign _280_ = drop ? 1'h0 : _045_;
+  assign _181_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : counts[1];
+  assign _180_ = rst ? 1'h0 : _281_;
+  assign _282_ = waits ? _044_ : waits;
+  assign _283_ = result_end ? _042_ : _282_;
+  assign _284_ = busy ? _283_ : 1'h0;
+  assign _285_ = drop ? 1'h0 : _284_;
+  assign _179_ = rst ? 1'h0 : _285_;
+  assign _286_ = waits ? idle_left[8] : step;
+  assign _287_ = result_end ? _039_ : _286_;
+  assign _288_ = busy ? _287_ : start;
+  assign _289_ = drop ? 1'h0 : _288_;
+  assign _178_ = rst ? 1'h0 : _289_;
+  assign _290_ = waits ? _043_ : idle_left;
+  assign _291_ = result_end ? idle_whole : _290_;
+  assign _176_ = busy ? _291_ : _037_;
+  assign _292_ = load ? _035_ : none;
+  assign _293_ = drop ? 1'h0 : _292_;
+  assign _175_ = rst ? 1'h0 : _293_;
+  assign _174_ = load ? _034_ : idle_whole;
+  assign _294_ = drop ? 1'h0 : _033_;
+  assign _173_ = rst ? 1'h0 : _294_;
+  assign _295_ = load ? _022_ : one_x;
+  assign _296_ = drop ? 1'h0 : _295_;
+  assign _172_ = rst ? 1'h0 : _296_;
+  assign _297_ = load ? is_one : one;
+  assign _298_ = drop ? 1'h0 : _297_;
+  assign _171_ = rst ? 1'h0 : _298_;
+  assign _299_ = _015_ ? _011_ : 1'h1;
+  assign _170_ = load ? _299_ : kx_few;
+  assign _300_ = _015_ ? _007_ : 7'h7f;
+  assign _169_ = load ? _300_ : kx_whole;
+  assign _301_ = kx_left[6] ? kx_few : _026_;
+  assign _302_ = _239_ ? _301_ : kx_last_next;
+  assign _303_ = result_end ? kx_few : _302_;
+  assign _304_ = _015_ ? _006_ : 1'h1;
+  assign _168_ = load ? _304_ : _303_;
+  assign _305_ = kx_left[6] ? kx_whole : _023_;
+  assign _306_ = _239_ ? _305_ : kx_left;
+  assign _307_ = result_end ? kx_whole : _306_;
+  assign _308_ = _015_ ? _002_ : 7'h7f;
+  assign _165_ = load ? _308_ : _307_;
+  assign _309_ = _253_ ? _250_ : 1'h1;
+  assign _164_ = load ? _309_ : ky_few;
+  assign _310_ = _253_ ? _246_ : 7'h7f;
+  assign _163_ = load ? _310_ : ky_whole;
+  assign _311_ = kx_left[6] ? _031_ : ky_last_next;
+  assign _312_ = _239_ ? _311_ : ky_last_next;
+  assign _313_ = result_end ? ky_few : _312_;
+  assign _314_ = _253_ ? _244_ : 1'h1;
+  assign _162_ = load ? _314_ : _313_;
+  assign _315_ = kx_left[6] ? _027_ : ky_left;
+  assign _316_ = _239_ ? _315_ : ky_left;
+  assign _317_ = result_end ? ky_whole : _316_;
+  assign _318_ = _253_ ? _240_ : 7'h7f;
+  assign _161_ = load ? _318_ : _317_;
+  assign _319_ = load ? _238_ : one_digit;
+  assign _320_ = drop ? 1'h0 : _319_;
+  assign _160_ = rst ? 1'h0 : _320_;
+  assign _321_ = drop ? 1'h0 : counts[0];
+  assign _159_ = rst ? 1'h0 : _321_;
+  assign _322_ = step ? operand_end : first_digit;
+  assign _323_ = result_end ? 1'h1 : _322_;
+  assign _324_ = load ? 1'h1 : _323_;
+  assign _325_ = drop ? 1'h0 : _324_;
+  assign _158_ = rst ? 1'h0 : _325_;
+  assign _326_ = step ? _225_ : place;
+  assign _327_ = result_end ? last_a : _326_;
+  assign _328_ = load ? { _222_, _213_ } : _327_;
+  assign _329_ = drop ? 2'h0 : _328_;
+  assign _157_ = rst ? 2'h0 : _329_;
+  assign _156_ = load ? { instruction[290], _187_ } : last_b;
+  assign _154_ = load ? { _177_, _069_ } : last_a;
+  assign _330_ = _245_ ? 1'h0 : first_tap;
+  assign _331_ = _234_ ? 1'h1 : _330_;
+  assign _332_ = drop ? 1'h0 : _331_;
+  assign _153_ = rst ? 1'h0 : _332_;
+  assign _333_ = _245_ ? add : second;
+  assign _334_ = _234_ ? 1'h0 : _333_;
+  assign _335_ = drop ? 1'h0 : _334_;
+  assign _152_ = rst ? 1'h0 : _335_;
+  assign _336_ = load ? _227_ : pool;
+  assign _337_ = drop ? 1'h0 : _336_;
+  assign _151_ = rst ? 1'h0 : _337_;
+  assign _338_ = load ? _000_ : add;
+  assign _339_ = drop ? 1'h0 : _338_;
+  assign _150_ = rst ? 1'h0 : _339_;
+  assign _149_ = load ? instruction : held;
+  assign _340_ = drop ? 1'h0 : counts[2];
+  assign _148_ = rst ? 1'h0 : _340_;
   tnthw_t16x16a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
     .instruction(instruction[404:227]),
     .origin(origin),
+    .planes(planes),
     .preload(load),
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_102),
-    .value(planes_92),
-    .whole(address_104)
+    .valid(valid_104),
+    .whole(address_106)
   );
 endmodule
 
@@ -18094,131 +18079,133 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   clk,
   instruction,
   origin,
+  planes,
   preload,
   restart_position,
   step_position,
   step_tap,
-  value,
   index,
   valid,
   whole
 );
   wire [13:0] _000_;
-  wire [19:0] _001_;
+  wire [13:0] _001_;
   wire [19:0] _002_;
   wire [19:0] _003_;
-  wire [3:0] _004_;
+  wire [19:0] _004_;
   wire [3:0] _005_;
   wire [3:0] _006_;
   wire [3:0] _007_;
-  wire [13:0] _008_;
+  wire [3:0] _008_;
   wire [13:0] _009_;
-  wire [15:0] _010_;
+  wire [13:0] _010_;
   wire [15:0] _011_;
   wire [15:0] _012_;
   wire [15:0] _013_;
-  wire [20:0] _014_;
+  wire [15:0] _014_;
   wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [20:0] _016_;
   wire [19:0] _017_;
-  wire [6:0] _018_;
-  wire [12:0] _019_;
-  wire [6:0] _020_;
-  wire [12:0] _021_;
-  wire [19:0] _022_;
-  wire [20:0] _023_;
-  wire [19:0] _024_;
-  wire [20:0] _025_;
-  wire [19:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
-  wire [20:0] _030_;
-  wire [19:0] _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [6:0] _037_;
-  wire [12:0] _038_;
+  wire [19:0] _018_;
+  wire [6:0] _019_;
+  wire [12:0] _020_;
+  wire [6:0] _021_;
+  wire [12:0] _022_;
+  wire [19:0] _023_;
+  wire [20:0] _024_;
+  wire [19:0] _025_;
+  wire [20:0] _026_;
+  wire [19:0] _027_;
+  wire [15:0] _028_;
+  wire [20:0] _029_;
+  wire [19:0] _030_;
+  wire [15:0] _031_;
+  wire [20:0] _032_;
+  wire [19:0] _033_;
+  wire _034_;
+  wire [13:0] _035_;
+  wire [19:0] _036_;
+  wire [13:0] _037_;
+  wire [6:0] _038_;
   wire [12:0] _039_;
-  wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire [13:0] _046_;
-  wire [13:0] _047_;
-  wire [19:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [14:0] _052_;
-  wire [14:0] _053_;
-  wire [20:0] _054_;
-  wire [20:0] _055_;
-  wire [13:0] _056_;
-  wire [13:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire [6:0] _040_;
+  wire [12:0] _041_;
+  wire [12:0] _042_;
+  wire [14:0] _043_;
+  wire [19:0] _044_;
+  wire [6:0] _045_;
+  wire [20:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [13:0] _049_;
+  wire [13:0] _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire [15:0] _054_;
+  wire [14:0] _055_;
+  wire [14:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [13:0] _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
+  wire [19:0] _063_;
+  wire [19:0] _064_;
   wire [20:0] _065_;
   wire [20:0] _066_;
   wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [20:0] _068_;
+  wire [20:0] _069_;
   wire [19:0] _070_;
   wire [19:0] _071_;
   wire [19:0] _072_;
-  wire [20:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
   wire [20:0] _075_;
   wire [20:0] _076_;
   wire [20:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [12:0] _083_;
-  wire [12:0] _084_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
   wire [12:0] _085_;
-  wire [6:0] _086_;
-  wire [6:0] _087_;
+  wire [12:0] _086_;
+  wire [12:0] _087_;
   wire [6:0] _088_;
   wire [6:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
   wire [20:0] _100_;
   wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [15:0] _106_;
-  wire [15:0] _107_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
   wire [15:0] _108_;
   wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
+  wire [15:0] _112_;
+  wire [15:0] _113_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_63;
-  initial address_63 = 20'h00000;
+  reg [19:0] address_62;
+  initial address_62 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -18263,13 +18250,16 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial kx_left = 7'h00;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
-  wire [19:0] next_row;
-  wire [19:0] next_row_69;
+  reg [19:0] next_row;
+  initial next_row = 20'h00000;
+  wire [19:0] next_row_68;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   wire [20:0] place_x;
   wire [20:0] place_y;
+  input [3:0] planes;
+  wire [3:0] planes;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
@@ -18282,8 +18272,6 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_68;
-  initial row_address_68 = 20'h00000;
   reg starts_x;
   initial starts_x = 1'h0;
   reg starts_y;
@@ -18297,8 +18285,6 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   wire unused;
   output valid;
   wire valid;
-  input [3:0] value;
-  wire [3:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
@@ -18306,201 +18292,202 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial whole_row = 16'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_64;
-  initial x_64 = 21'h000000;
+  reg [20:0] x_63;
+  initial x_63 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_67;
-  initial y_67 = 21'h000000;
-  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _027_ = index + 16'h0001;
-  assign _028_ = y + { 17'h00000, kept_stride_y };
-  assign _029_ = $signed(columns) - $signed(16'h0001);
-  assign _030_ = x + { 17'h00000, kept_stride_x };
-  assign _031_ = address + { 16'h0000, kept_stride_x };
-  assign _032_ = preload | restart_position;
-  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _036_ = { 9'h000, value } - 13'h0002;
-  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _038_ = { 9'h000, value } - 13'h0002;
-  assign _039_ = $signed(planes_left) - $signed(13'h0001);
-  assign _041_ = address_63 + kept_plane;
-  assign _042_ = $signed(kx_left) - $signed(7'h01);
-  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
-  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
-  assign _045_ = preload | step_position;
-  assign _046_ = preload ? instruction[13:0] : kept_row_y;
-  assign _047_ = preload ? instruction[27:14] : kept_column_x;
-  assign _048_ = address + address_63;
-  assign _049_ = ~ place_y[20];
-  assign _050_ = ~ place_x[20];
-  assign next_row = row_address + kept_row_step;
-  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _052_ = ~ { 1'h0, instruction[41:28] };
-  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
-  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
+  reg [20:0] y_66;
+  initial y_66 = 21'h000000;
+  assign _043_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _028_ = index + 16'h0001;
+  assign _029_ = y + { 17'h00000, kept_stride_y };
+  assign _030_ = next_row + kept_row_step;
+  assign _031_ = $signed(columns) - $signed(16'h0001);
+  assign _032_ = x + { 17'h00000, kept_stride_x };
+  assign _033_ = address + { 16'h0000, kept_stride_x };
+  assign _034_ = preload | restart_position;
+  assign _035_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _036_ = preload ? instruction[117:98] : kept_row_step;
+  assign _037_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _038_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _039_ = { 9'h000, planes } - 13'h0002;
+  assign _040_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _041_ = { 9'h000, planes } - 13'h0002;
+  assign _042_ = $signed(planes_left) - $signed(13'h0001);
+  assign _044_ = address_62 + kept_plane;
+  assign _045_ = $signed(kx_left) - $signed(7'h01);
+  assign _046_ = $signed(x_63) + $signed({ 17'h00000, kept_dilation_x });
+  assign _047_ = $signed(y_66) + $signed({ 17'h00000, kept_dilation_y });
+  assign _048_ = preload | step_position;
+  assign _049_ = preload ? instruction[13:0] : kept_row_y;
+  assign _050_ = preload ? instruction[27:14] : kept_column_x;
+  assign _051_ = address + address_62;
+  assign _052_ = ~ place_y[20];
+  assign _053_ = ~ place_x[20];
+  assign _054_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _055_ = ~ { 1'h0, instruction[41:28] };
+  assign _056_ = { 1'h0, instruction[97:84] } | _055_;
+  assign from_start = $signed(_054_) + $signed({ _056_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_69 = row_address_68 + kept_tap_step;
-  assign place_y = $signed(y) + $signed(y_67);
-  assign _054_ = y - { 7'h00, kept_height };
-  assign room_y = $signed(_054_) + $signed(y_67);
-  assign place_x = $signed(x) + $signed(x_64);
-  assign _055_ = x - { 7'h00, kept_width };
-  assign room_x = $signed(_055_) + $signed(x_64);
+  assign next_row_68 = row_address + kept_tap_step;
+  assign place_y = $signed(y) + $signed(y_66);
+  assign _057_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_057_) + $signed(y_66);
+  assign place_x = $signed(x) + $signed(x_63);
+  assign _058_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_058_) + $signed(x_63);
   assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _056_;
+    kept_start_offset <= _059_;
   always @(posedge clk)
-    kept_row_y <= _057_;
+    kept_row_y <= _000_;
   always @(posedge clk)
-    kept_column_x <= _000_;
+    kept_column_x <= _001_;
   always @(posedge clk)
-    kept_row_step <= _001_;
+    kept_row_step <= _002_;
   always @(posedge clk)
-    kept_tap_step <= _002_;
+    kept_tap_step <= _003_;
   always @(posedge clk)
-    kept_plane <= _003_;
+    kept_plane <= _004_;
   always @(posedge clk)
-    kept_stride_y <= _004_;
+    kept_stride_y <= _005_;
   always @(posedge clk)
-    kept_stride_x <= _005_;
+    kept_stride_x <= _006_;
   always @(posedge clk)
-    kept_dilation_y <= _006_;
+    kept_dilation_y <= _007_;
   always @(posedge clk)
-    kept_dilation_x <= _007_;
+    kept_dilation_x <= _008_;
   always @(posedge clk)
-    kept_height <= _008_;
+    kept_height <= _009_;
   always @(posedge clk)
-    kept_width <= _009_;
+    kept_width <= _010_;
   always @(posedge clk)
-    first_row <= _010_;
+    first_row <= _011_;
   always @(posedge clk)
-    whole_row <= _011_;
+    whole_row <= _012_;
   always @(posedge clk)
-    columns <= _012_;
+    columns <= _013_;
   always @(posedge clk)
-    index <= _013_;
+    index <= _014_;
   always @(posedge clk)
-    y <= _014_;
+    y <= _015_;
   always @(posedge clk)
-    x <= _015_;
+    x <= _016_;
   always @(posedge clk)
-    row_address <= _016_;
+    next_row <= _017_;
   always @(posedge clk)
-    address <= _017_;
+    address <= _018_;
   always @(posedge clk)
-    kx_whole <= _018_;
+    kx_whole <= _019_;
   always @(posedge clk)
-    planes_whole <= _019_;
+    planes_whole <= _020_;
   always @(posedge clk)
-    kx_left <= _020_;
+    kx_left <= _021_;
   always @(posedge clk)
-    planes_left <= _021_;
+    planes_left <= _022_;
   always @(posedge clk)
-    address_63 <= _022_;
+    address_62 <= _023_;
   always @(posedge clk)
-    x_64 <= _023_;
+    x_63 <= _024_;
   always @(posedge clk)
-    tap_address <= _024_;
+    tap_address <= _025_;
   always @(posedge clk)
-    y_67 <= _025_;
+    y_66 <= _026_;
   always @(posedge clk)
-    row_address_68 <= _026_;
+    row_address <= _027_;
   always @(posedge clk)
-    whole <= _048_;
+    whole <= _051_;
   always @(posedge clk)
-    starts_y <= _049_;
+    starts_y <= _052_;
   always @(posedge clk)
     ends_y <= room_y[20];
   always @(posedge clk)
-    starts_x <= _050_;
+    starts_x <= _053_;
   always @(posedge clk)
     ends_x <= room_x[20];
-  assign _058_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _059_ = planes_left[12] ? _058_ : row_address_68;
-  assign _060_ = step_tap ? _059_ : row_address_68;
-  assign _061_ = step_position ? row_address_68 : _060_;
-  assign _062_ = preload ? row_address_68 : _061_;
-  assign _026_ = _045_ ? origin : _062_;
-  assign _063_ = kx_left[6] ? _044_ : y_67;
-  assign _064_ = planes_left[12] ? _063_ : y_67;
-  assign _065_ = step_tap ? _064_ : y_67;
-  assign _066_ = step_position ? y_67 : _065_;
-  assign _067_ = preload ? y_67 : _066_;
-  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _067_;
-  assign _068_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _069_ = planes_left[12] ? _068_ : tap_address;
-  assign _070_ = step_tap ? _069_ : tap_address;
-  assign _071_ = step_position ? tap_address : _070_;
-  assign _072_ = preload ? tap_address : _071_;
-  assign _024_ = _045_ ? origin : _072_;
-  assign _073_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
-  assign _074_ = planes_left[12] ? _073_ : x_64;
-  assign _075_ = step_tap ? _074_ : x_64;
-  assign _076_ = step_position ? x_64 : _075_;
-  assign _077_ = preload ? x_64 : _076_;
-  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _077_;
-  assign _078_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _079_ = planes_left[12] ? _078_ : _041_;
-  assign _080_ = step_tap ? _079_ : address_63;
-  assign _081_ = step_position ? address_63 : _080_;
-  assign _082_ = preload ? address_63 : _081_;
-  assign _022_ = _045_ ? origin : _082_;
-  assign _083_ = planes_left[12] ? planes_whole : _039_;
-  assign _084_ = step_tap ? _083_ : planes_left;
-  assign _085_ = step_position ? planes_whole : _084_;
-  assign _021_ = preload ? _038_ : _085_;
-  assign _086_ = kx_left[6] ? kx_whole : _042_;
-  assign _087_ = planes_left[12] ? _086_ : kx_left;
-  assign _088_ = step_tap ? _087_ : kx_left;
-  assign _089_ = step_position ? kx_whole : _088_;
-  assign _020_ = preload ? _037_ : _089_;
-  assign _019_ = preload ? _036_ : planes_whole;
-  assign _018_ = preload ? _035_ : kx_whole;
-  assign _090_ = columns[15] ? next_row : _031_;
-  assign _091_ = step_position ? _090_ : address;
-  assign _092_ = restart_position ? address : _091_;
-  assign _093_ = preload ? address : _092_;
-  assign _017_ = _032_ ? { 6'h00, _034_ } : _093_;
-  assign _094_ = columns[15] ? next_row : row_address;
-  assign _095_ = step_position ? _094_ : row_address;
-  assign _096_ = restart_position ? row_address : _095_;
-  assign _097_ = preload ? row_address : _096_;
-  assign _016_ = _032_ ? 20'h00000 : _097_;
-  assign _098_ = columns[15] ? 21'h000000 : _030_;
-  assign _099_ = step_position ? _098_ : x;
-  assign _100_ = restart_position ? x : _099_;
-  assign _101_ = preload ? x : _100_;
-  assign _015_ = _032_ ? { 7'h00, _033_ } : _101_;
-  assign _102_ = columns[15] ? _028_ : y;
-  assign _103_ = step_position ? _102_ : y;
-  assign _104_ = restart_position ? y : _103_;
-  assign _105_ = preload ? y : _104_;
-  assign _014_ = _032_ ? 21'h000000 : _105_;
-  assign _106_ = step_position ? _027_ : index;
-  assign _107_ = restart_position ? index : _106_;
-  assign _108_ = preload ? index : _107_;
-  assign _013_ = _032_ ? 16'h0000 : _108_;
-  assign _109_ = columns[15] ? whole_row : _029_;
-  assign _110_ = step_position ? _109_ : columns;
-  assign _111_ = restart_position ? first_row : _110_;
-  assign _012_ = preload ? from_start : _111_;
-  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
-  assign _010_ = preload ? from_start : first_row;
-  assign _009_ = preload ? instruction[83:70] : kept_width;
-  assign _008_ = preload ? instruction[69:56] : kept_height;
-  assign _007_ = preload ? 4'h1 : kept_dilation_x;
-  assign _006_ = preload ? 4'h1 : kept_dilation_y;
-  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _003_ = preload ? instruction[157:138] : kept_plane;
-  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _001_ = preload ? instruction[117:98] : kept_row_step;
-  assign _000_ = preload ? instruction[27:14] : kept_column_x;
-  assign _057_ = preload ? instruction[13:0] : kept_row_y;
-  assign _056_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _060_ = kx_left[6] ? next_row_68 : row_address;
+  assign _061_ = planes_left[12] ? _060_ : row_address;
+  assign _062_ = step_tap ? _061_ : row_address;
+  assign _063_ = step_position ? row_address : _062_;
+  assign _064_ = preload ? row_address : _063_;
+  assign _027_ = _048_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _047_ : y_66;
+  assign _066_ = planes_left[12] ? _065_ : y_66;
+  assign _067_ = step_tap ? _066_ : y_66;
+  assign _068_ = step_position ? y_66 : _067_;
+  assign _069_ = preload ? y_66 : _068_;
+  assign _026_ = _048_ ? { _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _025_ = _048_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _046_;
+  assign _076_ = planes_left[12] ? _075_ : x_63;
+  assign _077_ = step_tap ? _076_ : x_63;
+  assign _078_ = step_position ? x_63 : _077_;
+  assign _079_ = preload ? x_63 : _078_;
+  assign _024_ = _048_ ? { _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _081_ = planes_left[12] ? _080_ : _044_;
+  assign _082_ = step_tap ? _081_ : address_62;
+  assign _083_ = step_position ? address_62 : _082_;
+  assign _084_ = preload ? address_62 : _083_;
+  assign _023_ = _048_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : _042_;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _022_ = preload ? _041_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : _045_;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _021_ = preload ? _040_ : _091_;
+  assign _020_ = preload ? _039_ : planes_whole;
+  assign _019_ = preload ? _038_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _033_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _018_ = _034_ ? { 6'h00, _037_ } : _095_;
+  assign _096_ = columns[15] ? _030_ : next_row;
+  assign _097_ = step_position ? _096_ : next_row;
+  assign _098_ = restart_position ? next_row : _097_;
+  assign _099_ = preload ? next_row : _098_;
+  assign _017_ = _034_ ? _036_ : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _032_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _016_ = _034_ ? { 7'h00, _035_ } : _103_;
+  assign _104_ = columns[15] ? _029_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _015_ = _034_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _028_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _014_ = _034_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _031_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _013_ = preload ? from_start : _113_;
+  assign _012_ = preload ? { _043_[14], _043_ } : whole_row;
+  assign _011_ = preload ? from_start : first_row;
+  assign _010_ = preload ? instruction[83:70] : kept_width;
+  assign _009_ = preload ? instruction[69:56] : kept_height;
+  assign _008_ = preload ? 4'h1 : kept_dilation_x;
+  assign _007_ = preload ? 4'h1 : kept_dilation_y;
+  assign _006_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _005_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _004_ = preload ? instruction[157:138] : kept_plane;
+  assign _003_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _002_ = preload ? instruction[117:98] : kept_row_step;
+  assign _001_ = preload ? instruction[27:14] : kept_column_x;
+  assign _000_ = preload ? instruction[13:0] : kept_row_y;
+  assign _059_ = preload ? instruction[55:42] : kept_start_offset;
   assign unused = & { room_y[19:0], room_x[19:0], instruction[171:166], place_y[19:0], place_x[19:0] };
 endmodule
 

@@ -235,7 +235,7 @@ module tnthw_t32x32(
   wire counts;
   wire [225:0] data;
   wire [324:0] data_129;
-  wire [425:0] data_148;
+  wire [426:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -317,7 +317,7 @@ module tnthw_t32x32(
   wire [1022:0] gathered;
   wire [225:0] head;
   wire [324:0] head_134;
-  wire [425:0] head_153;
+  wire [426:0] head_153;
   wire idles;
   wire illegal;
   input [15:0] images;
@@ -440,6 +440,8 @@ module tnthw_t32x32(
   output write__valid;
   wire write__valid;
   wire write_beat;
+  assign _005_ = _003_ | _004_;
+  assign data[217:210] = _005_ ? 8'h00 : instruction[43:36];
   assign _006_ = instruction[3:0] == 4'h4;
   assign _007_ = instruction[3:0] == 4'h5;
   assign _008_ = _006_ | _007_;
@@ -481,6 +483,7 @@ module tnthw_t32x32(
   assign _043_ = _039_ | _042_;
   assign data_148[424] = _034_ & _043_;
   assign data_148[425] = instruction[157:142] == 16'h0001;
+  assign data_148[426] = instruction[3:0] == 4'hd;
   assign vector__holds = ~ free_157;
   assign _045_ = silent & busy;
   assign _046_ = ~ begin_;
@@ -512,9 +515,9 @@ module tnthw_t32x32(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_76 <= _052_;
+    clear_76 <= _053_;
   always @(posedge clk)
-    add__vectors <= _053_;
+    add__vectors <= _054_;
   always @(posedge clk)
     add__padded_vectors <= _055_;
   always @(posedge clk)
@@ -549,16 +552,14 @@ module tnthw_t32x32(
   assign _028_ = | push;
   assign _036_ = ~ _028_;
   assign _044_ = _018_ & _036_;
-  assign _054_ = read_beat & fetching;
+  assign _052_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[217:210] = _005_ ? 8'h00 : instruction[43:36];
   assign _068_ = rst ? 1'h0 : counts;
-  assign _067_ = rst ? 1'h0 : _054_;
+  assign _067_ = rst ? 1'h0 : _052_;
   assign _066_ = rst ? 1'h0 : word_read_102;
   assign _065_ = rst ? 1'h0 : write_beat;
   assign _064_ = rst ? 1'h0 : read_beat;
@@ -571,8 +572,8 @@ module tnthw_t32x32(
   assign _057_ = rst ? 1'h0 : word_read;
   assign _056_ = rst ? 1'h0 : weight_row;
   assign _055_ = rst ? 1'h0 : padded;
-  assign _053_ = rst ? 1'h0 : vector;
-  assign _052_ = rst ? 1'h0 : clear;
+  assign _054_ = rst ? 1'h0 : vector;
+  assign _053_ = rst ? 1'h0 : clear;
   assign _069_ = begin_ ? 16'h0000 : completed_vector;
   assign _051_ = rst ? 16'h0000 : _069_;
   assign _070_ = begin_ ? { 15'h0000, resident } : completed_memory;
@@ -921,7 +922,7 @@ module tnthw_t32x32(
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained_83(drained),
+    .drained(drained),
     .entry(boot_entry),
     .entry_11(entry),
     .fetched(fetched),
@@ -957,16 +958,17 @@ module tnthw_t32x32(
     .rst(rst),
     .valid(valid_60),
     .value(data_148[424]),
-    .value_2(data_148[425])
+    .value_2(data_148[425]),
+    .value_3(data_148[426])
   );
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(accumulator_address_372),
     .accumulator_bank(accumulator_bank_370),
     .accumulator_data(accumulator_data_375),
-    .bad_row_995(bad_row_261),
+    .bad_row_999(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
-    .counts(head_153[425:424]),
+    .counts(head_153[426:424]),
     .done(done_161),
     .drop(drop),
     .free(free_157),
@@ -975,7 +977,7 @@ module tnthw_t32x32(
     .held(vector_write__held),
     .held_read(read__held_306),
     .instruction(head_153[407:0]),
-    .meets_996(meets),
+    .meets_1000(meets),
     .read_0_0(read__en_304),
     .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
@@ -18741,187 +18743,189 @@ module tnthw_t32x32_array_unit_window(
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
-  wire [19:0] _003_;
+  wire [13:0] _003_;
   wire [19:0] _004_;
   wire [19:0] _005_;
-  wire [3:0] _006_;
+  wire [19:0] _006_;
   wire [3:0] _007_;
   wire [3:0] _008_;
   wire [3:0] _009_;
-  wire [13:0] _010_;
+  wire [3:0] _010_;
   wire [13:0] _011_;
   wire _012_;
-  wire [16:0] _013_;
-  wire _014_;
-  wire [15:0] _015_;
+  wire [13:0] _013_;
+  wire [16:0] _014_;
+  wire _015_;
   wire [15:0] _016_;
-  wire [16:0] _017_;
-  wire _018_;
-  wire [15:0] _019_;
-  wire [5:0] _020_;
-  wire [20:0] _021_;
+  wire [15:0] _017_;
+  wire [16:0] _018_;
+  wire _019_;
+  wire [15:0] _020_;
+  wire [5:0] _021_;
   wire [20:0] _022_;
   wire [16:0] _023_;
-  wire [19:0] _024_;
+  wire [20:0] _024_;
   wire [19:0] _025_;
-  wire [6:0] _026_;
-  wire _027_;
-  wire [12:0] _028_;
-  wire _029_;
-  wire [6:0] _030_;
-  wire _031_;
+  wire [19:0] _026_;
+  wire [6:0] _027_;
+  wire _028_;
+  wire [12:0] _029_;
+  wire _030_;
+  wire [6:0] _031_;
   wire _032_;
-  wire [6:0] _033_;
-  wire _034_;
-  wire [12:0] _035_;
-  wire _036_;
-  wire [19:0] _037_;
-  wire [20:0] _038_;
-  wire [19:0] _039_;
-  wire [20:0] _040_;
-  wire [19:0] _041_;
-  wire _042_;
+  wire _033_;
+  wire [6:0] _034_;
+  wire _035_;
+  wire [12:0] _036_;
+  wire _037_;
+  wire [19:0] _038_;
+  wire [20:0] _039_;
+  wire [19:0] _040_;
+  wire [20:0] _041_;
+  wire [19:0] _042_;
   wire _043_;
-  wire [5:0] _044_;
-  wire [20:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire _048_;
-  wire [19:0] _049_;
-  wire _050_;
-  wire [13:0] _051_;
-  wire [13:0] _052_;
-  wire [6:0] _053_;
-  wire _054_;
-  wire _055_;
+  wire _044_;
+  wire [5:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [15:0] _048_;
+  wire _049_;
+  wire [20:0] _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire [13:0] _053_;
+  wire [19:0] _054_;
+  wire [13:0] _055_;
   wire _056_;
-  wire _057_;
+  wire [6:0] _057_;
   wire _058_;
-  wire [12:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [12:0] _062_;
   wire _063_;
-  wire [6:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
+  wire [6:0] _068_;
   wire _069_;
-  wire [6:0] _070_;
+  wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
+  wire [6:0] _073_;
   wire _074_;
-  wire [12:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
+  wire [12:0] _079_;
   wire _080_;
-  wire [12:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire [14:0] _085_;
-  wire [19:0] _086_;
-  wire [6:0] _087_;
+  wire [12:0] _084_;
+  wire _085_;
+  wire [14:0] _086_;
+  wire _087_;
   wire _088_;
-  wire _089_;
-  wire _090_;
-  wire [20:0] _091_;
-  wire [6:0] _092_;
+  wire [19:0] _089_;
+  wire [6:0] _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
-  wire _094_;
-  wire _095_;
-  wire [16:0] _096_;
-  wire [20:0] _097_;
-  wire [13:0] _098_;
-  wire [13:0] _099_;
-  wire [19:0] _100_;
-  wire _101_;
-  wire _102_;
-  wire [15:0] _103_;
-  wire [14:0] _104_;
+  wire [20:0] _094_;
+  wire [6:0] _095_;
+  wire _096_;
+  wire [16:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire [20:0] _100_;
+  wire [13:0] _101_;
+  wire [13:0] _102_;
+  wire [19:0] _103_;
+  wire _104_;
   wire _105_;
-  wire [14:0] _106_;
+  wire [15:0] _106_;
   wire _107_;
-  wire _108_;
-  wire _109_;
+  wire [14:0] _108_;
+  wire [14:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [13:0] _116_;
-  wire [13:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
+  wire [13:0] _119_;
   wire [19:0] _120_;
   wire [19:0] _121_;
-  wire [20:0] _122_;
-  wire [20:0] _123_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
   wire [20:0] _124_;
   wire [20:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
   wire [20:0] _132_;
   wire [20:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
   wire [19:0] _136_;
   wire [19:0] _137_;
-  wire _138_;
-  wire _139_;
-  wire [12:0] _140_;
-  wire [12:0] _141_;
-  wire _142_;
-  wire _143_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire [12:0] _142_;
+  wire [12:0] _143_;
   wire _144_;
-  wire [6:0] _145_;
-  wire [6:0] _146_;
+  wire _145_;
+  wire _146_;
   wire [6:0] _147_;
-  wire _148_;
-  wire _149_;
+  wire [6:0] _148_;
+  wire [6:0] _149_;
   wire _150_;
-  wire [6:0] _151_;
-  wire [6:0] _152_;
+  wire _151_;
+  wire _152_;
   wire [6:0] _153_;
-  wire [19:0] _154_;
-  wire [19:0] _155_;
+  wire [6:0] _154_;
+  wire [6:0] _155_;
   wire [19:0] _156_;
   wire [19:0] _157_;
   wire [19:0] _158_;
   wire [19:0] _159_;
   wire [19:0] _160_;
   wire [19:0] _161_;
-  wire [20:0] _162_;
-  wire [20:0] _163_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
   wire [20:0] _164_;
   wire [20:0] _165_;
   wire [20:0] _166_;
   wire [20:0] _167_;
   wire [20:0] _168_;
   wire [20:0] _169_;
-  wire [5:0] _170_;
-  wire [5:0] _171_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
   wire [5:0] _172_;
-  wire [15:0] _173_;
-  wire [15:0] _174_;
+  wire [5:0] _173_;
+  wire [5:0] _174_;
   wire [15:0] _175_;
-  wire _176_;
-  wire _177_;
-  wire [16:0] _178_;
-  wire [16:0] _179_;
+  wire [15:0] _176_;
+  wire [15:0] _177_;
+  wire _178_;
+  wire _179_;
+  wire [16:0] _180_;
+  wire [16:0] _181_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_63;
-  initial address_63 = 20'h00000;
+  reg [19:0] address_62;
+  initial address_62 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -18978,8 +18982,9 @@ module tnthw_t32x32_array_unit_window(
   wire load;
   output next_last_tap;
   wire next_last_tap;
-  wire [19:0] next_row;
-  wire [19:0] next_row_69;
+  reg [19:0] next_row;
+  initial next_row = 20'h00000;
+  wire [19:0] next_row_68;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
@@ -19010,8 +19015,6 @@ module tnthw_t32x32_array_unit_window(
   wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_68;
-  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   reg starts_x;
@@ -19032,290 +19035,291 @@ module tnthw_t32x32_array_unit_window(
   initial whole_row = 16'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_64;
-  initial x_64 = 21'h000000;
+  reg [20:0] x_63;
+  initial x_63 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_67;
-  initial y_67 = 21'h000000;
+  reg [20:0] y_66;
+  initial y_66 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _048_ = | { 4'h0, started[229:220] };
-  assign _054_ = & started[219:218];
-  assign _065_ = _048_ | _054_;
-  assign _076_ = ~ _065_;
-  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _105_ = | { 4'h0, started[229:220] };
-  assign _113_ = & started[219:218];
-  assign _001_ = _105_ | _113_;
+  assign _049_ = | { 4'h0, started[229:220] };
+  assign _056_ = & started[219:218];
+  assign _066_ = _049_ | _056_;
+  assign _077_ = ~ _066_;
+  assign _086_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _097_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _107_ = | { 4'h0, started[229:220] };
+  assign _115_ = & started[219:218];
+  assign _001_ = _107_ | _115_;
   assign _012_ = ~ _001_;
   assign _023_ = $signed(positions_left) - $signed(17'h00001);
   assign _032_ = | positions_left[15:1];
-  assign _042_ = ~ _032_;
-  assign _043_ = positions_left[16] | _042_;
-  assign _044_ = index + 6'h01;
-  assign _045_ = y + { 17'h00000, kept_stride_y };
-  assign _046_ = $signed(columns) - $signed(16'h0001);
-  assign _047_ = x + { 17'h00000, kept_stride_x };
-  assign _049_ = address + { 16'h0000, kept_stride_x };
-  assign _050_ = load | restart_position;
-  assign _051_ = load ? started[75:62] : kept_start_offset;
-  assign _052_ = load ? started[75:62] : kept_start_offset;
-  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _055_ = | started[205:202];
-  assign _056_ = & started[201:200];
-  assign _057_ = _055_ | _056_;
-  assign _058_ = ~ _057_;
-  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _060_ = | started[217:208];
-  assign _061_ = & started[207:206];
-  assign _062_ = _060_ | _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _066_ = | started[199:196];
-  assign _067_ = & started[195:194];
-  assign _068_ = _066_ | _067_;
-  assign _069_ = ~ _068_;
-  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _071_ = | started[205:202];
-  assign _072_ = & started[201:200];
-  assign _073_ = _071_ | _072_;
-  assign _074_ = ~ _073_;
-  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _077_ = | started[217:208];
-  assign _078_ = & started[207:206];
-  assign _079_ = _077_ | _078_;
-  assign _080_ = ~ _079_;
-  assign _081_ = $signed(planes_left) - $signed(13'h0001);
-  assign _082_ = | planes_left[11:1];
+  assign _043_ = ~ _032_;
+  assign _044_ = positions_left[16] | _043_;
+  assign _045_ = index + 6'h01;
+  assign _046_ = y + { 17'h00000, kept_stride_y };
+  assign _047_ = next_row + kept_row_step;
+  assign _048_ = $signed(columns) - $signed(16'h0001);
+  assign _050_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _052_ = load | restart_position;
+  assign _053_ = load ? started[75:62] : kept_start_offset;
+  assign _054_ = load ? started[137:118] : kept_row_step;
+  assign _055_ = load ? started[75:62] : kept_start_offset;
+  assign _057_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _058_ = | started[205:202];
+  assign _059_ = & started[201:200];
+  assign _060_ = _058_ | _059_;
+  assign _061_ = ~ _060_;
+  assign _062_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _063_ = | started[217:208];
+  assign _064_ = & started[207:206];
+  assign _065_ = _063_ | _064_;
+  assign _067_ = ~ _065_;
+  assign _068_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _069_ = | started[199:196];
+  assign _070_ = & started[195:194];
+  assign _071_ = _069_ | _070_;
+  assign _072_ = ~ _071_;
+  assign _073_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _074_ = | started[205:202];
+  assign _075_ = & started[201:200];
+  assign _076_ = _074_ | _075_;
+  assign _078_ = ~ _076_;
+  assign _079_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _080_ = | started[217:208];
+  assign _081_ = & started[207:206];
+  assign _082_ = _080_ | _081_;
   assign _083_ = ~ _082_;
-  assign _084_ = planes_left[12] | _083_;
-  assign _086_ = address_63 + kept_plane;
-  assign _087_ = $signed(kx_left) - $signed(7'h01);
-  assign _088_ = | kx_left[5:1];
-  assign _089_ = ~ _088_;
-  assign _090_ = kx_left[6] | _089_;
-  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
-  assign _092_ = $signed(ky_left) - $signed(7'h01);
-  assign _093_ = | ky_left[5:1];
-  assign _094_ = ~ _093_;
-  assign _095_ = ky_left[6] | _094_;
-  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
-  assign _098_ = load ? started[33:20] : kept_row_y;
-  assign _099_ = load ? started[47:34] : kept_column_x;
-  assign _100_ = address + address_63;
-  assign _101_ = ~ place_y[20];
-  assign _102_ = ~ place_x[20];
-  assign next_row = row_address + kept_row_step;
-  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _104_ = ~ { 1'h0, started[61:48] };
-  assign _106_ = { 1'h0, started[117:104] } | _104_;
-  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
-  assign _107_ = kx_whole[6] & ky_last_next;
-  assign _108_ = kx_last_next & ky_left[6];
-  assign _109_ = kx_left[6] ? _107_ : _108_;
-  assign _110_ = planes_whole[12] & _109_;
-  assign _111_ = planes_last_next & kx_left[6];
-  assign _112_ = _111_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign _084_ = $signed(planes_left) - $signed(13'h0001);
+  assign _085_ = | planes_left[11:1];
+  assign _087_ = ~ _085_;
+  assign _088_ = planes_left[12] | _087_;
+  assign _089_ = address_62 + kept_plane;
+  assign _090_ = $signed(kx_left) - $signed(7'h01);
+  assign _091_ = | kx_left[5:1];
+  assign _092_ = ~ _091_;
+  assign _093_ = kx_left[6] | _092_;
+  assign _094_ = $signed(x_63) + $signed({ 17'h00000, kept_dilation_x });
+  assign _095_ = $signed(ky_left) - $signed(7'h01);
+  assign _096_ = | ky_left[5:1];
+  assign _098_ = ~ _096_;
+  assign _099_ = ky_left[6] | _098_;
+  assign _100_ = $signed(y_66) + $signed({ 17'h00000, kept_dilation_y });
+  assign _101_ = load ? started[33:20] : kept_row_y;
+  assign _102_ = load ? started[47:34] : kept_column_x;
+  assign _103_ = address + address_62;
+  assign _104_ = ~ place_y[20];
+  assign _105_ = ~ place_x[20];
+  assign _106_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _108_ = ~ { 1'h0, started[61:48] };
+  assign _109_ = { 1'h0, started[117:104] } | _108_;
+  assign from_start = $signed(_106_) + $signed({ _109_, 1'h0 });
+  assign _110_ = kx_whole[6] & ky_last_next;
+  assign _111_ = kx_last_next & ky_left[6];
+  assign _112_ = kx_left[6] ? _110_ : _111_;
+  assign _113_ = planes_whole[12] & _112_;
+  assign _114_ = planes_last_next & kx_left[6];
+  assign _116_ = _114_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _113_ : _116_;
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_69 = row_address_68 + kept_tap_step;
-  assign place_y = $signed(y) + $signed(y_67);
-  assign _114_ = y - { 7'h00, kept_height };
-  assign room_y = $signed(_114_) + $signed(y_67);
-  assign place_x = $signed(x) + $signed(x_64);
-  assign _115_ = x - { 7'h00, kept_width };
-  assign room_x = $signed(_115_) + $signed(x_64);
+  assign next_row_68 = row_address + kept_tap_step;
+  assign place_y = $signed(y) + $signed(y_66);
+  assign _117_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_117_) + $signed(y_66);
+  assign place_x = $signed(x) + $signed(x_63);
+  assign _118_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_118_) + $signed(x_63);
   assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _116_;
+    kept_start_offset <= _119_;
   always @(posedge clk)
-    kept_row_y <= _117_;
+    kept_row_y <= _002_;
   always @(posedge clk)
-    kept_column_x <= _002_;
+    kept_column_x <= _003_;
   always @(posedge clk)
-    kept_row_step <= _003_;
+    kept_row_step <= _004_;
   always @(posedge clk)
-    kept_tap_step <= _004_;
+    kept_tap_step <= _005_;
   always @(posedge clk)
-    kept_plane <= _005_;
+    kept_plane <= _006_;
   always @(posedge clk)
-    kept_stride_y <= _006_;
+    kept_stride_y <= _007_;
   always @(posedge clk)
-    kept_stride_x <= _007_;
+    kept_stride_x <= _008_;
   always @(posedge clk)
-    kept_dilation_y <= _008_;
+    kept_dilation_y <= _009_;
   always @(posedge clk)
-    kept_dilation_x <= _009_;
+    kept_dilation_x <= _010_;
   always @(posedge clk)
-    kept_height <= _010_;
+    kept_height <= _011_;
   always @(posedge clk)
-    kept_width <= _011_;
+    kept_width <= _013_;
   always @(posedge clk)
-    positions_whole <= _013_;
+    positions_whole <= _014_;
   always @(posedge clk)
-    positions_few <= _014_;
+    positions_few <= _015_;
   always @(posedge clk)
-    first_row <= _015_;
+    first_row <= _016_;
   always @(posedge clk)
-    whole_row <= _016_;
+    whole_row <= _017_;
   always @(posedge clk)
-    positions_left <= _017_;
+    positions_left <= _018_;
   always @(posedge clk)
-    positions_last_next <= _018_;
+    positions_last_next <= _019_;
   always @(posedge clk)
-    columns <= _019_;
+    columns <= _020_;
   always @(posedge clk)
-    index <= _020_;
+    index <= _021_;
   always @(posedge clk)
-    y <= _021_;
+    y <= _022_;
   always @(posedge clk)
-    x <= _022_;
+    x <= _024_;
   always @(posedge clk)
-    row_address <= _024_;
+    next_row <= _025_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _026_;
   always @(posedge clk)
-    kx_whole <= _026_;
+    kx_whole <= _027_;
   always @(posedge clk)
-    kx_few <= _027_;
+    kx_few <= _028_;
   always @(posedge clk)
-    planes_whole <= _028_;
+    planes_whole <= _029_;
   always @(posedge clk)
-    planes_few <= _029_;
+    planes_few <= _030_;
   always @(posedge clk)
-    ky_left <= _030_;
+    ky_left <= _031_;
   always @(posedge clk)
-    ky_last_next <= _031_;
+    ky_last_next <= _033_;
   always @(posedge clk)
-    kx_left <= _033_;
+    kx_left <= _034_;
   always @(posedge clk)
-    kx_last_next <= _034_;
+    kx_last_next <= _035_;
   always @(posedge clk)
-    planes_left <= _035_;
+    planes_left <= _036_;
   always @(posedge clk)
-    planes_last_next <= _036_;
+    planes_last_next <= _037_;
   always @(posedge clk)
-    address_63 <= _037_;
+    address_62 <= _038_;
   always @(posedge clk)
-    x_64 <= _038_;
+    x_63 <= _039_;
   always @(posedge clk)
-    tap_address <= _039_;
+    tap_address <= _040_;
   always @(posedge clk)
-    y_67 <= _040_;
+    y_66 <= _041_;
   always @(posedge clk)
-    row_address_68 <= _041_;
+    row_address <= _042_;
   always @(posedge clk)
-    whole <= _100_;
+    whole <= _103_;
   always @(posedge clk)
-    starts_y <= _101_;
+    starts_y <= _104_;
   always @(posedge clk)
     ends_y <= room_y[20];
   always @(posedge clk)
-    starts_x <= _102_;
+    starts_x <= _105_;
   always @(posedge clk)
     ends_x <= room_x[20];
-  assign _118_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _119_ = planes_left[12] ? _118_ : row_address_68;
-  assign _120_ = restart_position ? _119_ : row_address_68;
-  assign _121_ = load ? row_address_68 : _120_;
-  assign _041_ = load ? started[19:0] : _121_;
-  assign _122_ = kx_left[6] ? _097_ : y_67;
-  assign _123_ = planes_left[12] ? _122_ : y_67;
-  assign _124_ = restart_position ? _123_ : y_67;
-  assign _125_ = load ? y_67 : _124_;
-  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _125_;
-  assign _126_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _127_ = planes_left[12] ? _126_ : tap_address;
-  assign _128_ = restart_position ? _127_ : tap_address;
-  assign _129_ = load ? tap_address : _128_;
-  assign _039_ = load ? started[19:0] : _129_;
-  assign _130_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
-  assign _131_ = planes_left[12] ? _130_ : x_64;
-  assign _132_ = restart_position ? _131_ : x_64;
-  assign _133_ = load ? x_64 : _132_;
-  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _133_;
-  assign _134_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _135_ = planes_left[12] ? _134_ : _086_;
-  assign _136_ = restart_position ? _135_ : address_63;
-  assign _137_ = load ? address_63 : _136_;
-  assign _037_ = load ? started[19:0] : _137_;
-  assign _138_ = planes_left[12] ? planes_few : _084_;
-  assign _139_ = restart_position ? _138_ : planes_last_next;
-  assign _036_ = load ? _080_ : _139_;
-  assign _140_ = planes_left[12] ? planes_whole : _081_;
-  assign _141_ = restart_position ? _140_ : planes_left;
-  assign _035_ = load ? _075_ : _141_;
-  assign _142_ = kx_left[6] ? kx_few : _090_;
-  assign _143_ = planes_left[12] ? _142_ : kx_last_next;
-  assign _144_ = restart_position ? _143_ : kx_last_next;
-  assign _034_ = load ? _074_ : _144_;
-  assign _145_ = kx_left[6] ? kx_whole : _087_;
-  assign _146_ = planes_left[12] ? _145_ : kx_left;
-  assign _147_ = restart_position ? _146_ : kx_left;
-  assign _033_ = load ? _070_ : _147_;
-  assign _148_ = kx_left[6] ? _095_ : ky_last_next;
-  assign _149_ = planes_left[12] ? _148_ : ky_last_next;
-  assign _150_ = restart_position ? _149_ : ky_last_next;
-  assign _031_ = load ? _069_ : _150_;
-  assign _151_ = kx_left[6] ? _092_ : ky_left;
-  assign _152_ = planes_left[12] ? _151_ : ky_left;
-  assign _153_ = restart_position ? _152_ : ky_left;
-  assign _030_ = load ? _064_ : _153_;
-  assign _029_ = preload ? _063_ : planes_few;
-  assign _028_ = preload ? _059_ : planes_whole;
-  assign _027_ = preload ? _058_ : kx_few;
-  assign _026_ = preload ? _053_ : kx_whole;
-  assign _154_ = columns[15] ? next_row : _049_;
-  assign _155_ = step_position ? _154_ : address;
-  assign _156_ = restart_position ? address : _155_;
-  assign _157_ = load ? address : _156_;
-  assign _025_ = _050_ ? { 6'h00, _052_ } : _157_;
-  assign _158_ = columns[15] ? next_row : row_address;
-  assign _159_ = step_position ? _158_ : row_address;
-  assign _160_ = restart_position ? row_address : _159_;
-  assign _161_ = load ? row_address : _160_;
-  assign _024_ = _050_ ? 20'h00000 : _161_;
-  assign _162_ = columns[15] ? 21'h000000 : _047_;
-  assign _163_ = step_position ? _162_ : x;
-  assign _164_ = restart_position ? x : _163_;
-  assign _165_ = load ? x : _164_;
-  assign _022_ = _050_ ? { 7'h00, _051_ } : _165_;
-  assign _166_ = columns[15] ? _045_ : y;
-  assign _167_ = step_position ? _166_ : y;
-  assign _168_ = restart_position ? y : _167_;
-  assign _169_ = load ? y : _168_;
-  assign _021_ = _050_ ? 21'h000000 : _169_;
-  assign _170_ = step_position ? _044_ : index;
-  assign _171_ = restart_position ? index : _170_;
-  assign _172_ = load ? index : _171_;
-  assign _020_ = _050_ ? 6'h00 : _172_;
-  assign _173_ = columns[15] ? whole_row : _046_;
-  assign _174_ = step_position ? _173_ : columns;
-  assign _175_ = restart_position ? first_row : _174_;
-  assign _019_ = load ? from_start : _175_;
-  assign _176_ = step_position ? _043_ : positions_last_next;
-  assign _177_ = restart_position ? positions_few : _176_;
-  assign _018_ = load ? _012_ : _177_;
-  assign _178_ = step_position ? _023_ : positions_left;
-  assign _179_ = restart_position ? positions_whole : _178_;
-  assign _017_ = load ? _096_ : _179_;
-  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
-  assign _015_ = preload ? from_start : first_row;
-  assign _014_ = preload ? _076_ : positions_few;
-  assign _013_ = preload ? _000_ : positions_whole;
-  assign _011_ = load ? started[103:90] : kept_width;
-  assign _010_ = load ? started[89:76] : kept_height;
-  assign _009_ = preload ? started[193:190] : kept_dilation_x;
-  assign _008_ = preload ? started[189:186] : kept_dilation_y;
-  assign _007_ = preload ? started[185:182] : kept_stride_x;
-  assign _006_ = preload ? started[181:178] : kept_stride_y;
-  assign _005_ = preload ? started[177:158] : kept_plane;
-  assign _004_ = preload ? started[157:138] : kept_tap_step;
-  assign _003_ = preload ? started[137:118] : kept_row_step;
-  assign _002_ = preload ? started[47:34] : kept_column_x;
-  assign _117_ = preload ? started[33:20] : kept_row_y;
-  assign _116_ = preload ? started[75:62] : kept_start_offset;
+  assign _120_ = kx_left[6] ? next_row_68 : row_address;
+  assign _121_ = planes_left[12] ? _120_ : row_address;
+  assign _122_ = restart_position ? _121_ : row_address;
+  assign _123_ = load ? row_address : _122_;
+  assign _042_ = load ? started[19:0] : _123_;
+  assign _124_ = kx_left[6] ? _100_ : y_66;
+  assign _125_ = planes_left[12] ? _124_ : y_66;
+  assign _126_ = restart_position ? _125_ : y_66;
+  assign _127_ = load ? y_66 : _126_;
+  assign _041_ = load ? { _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_[13], _101_ } : _127_;
+  assign _128_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _129_ = planes_left[12] ? _128_ : tap_address;
+  assign _130_ = restart_position ? _129_ : tap_address;
+  assign _131_ = load ? tap_address : _130_;
+  assign _040_ = load ? started[19:0] : _131_;
+  assign _132_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _094_;
+  assign _133_ = planes_left[12] ? _132_ : x_63;
+  assign _134_ = restart_position ? _133_ : x_63;
+  assign _135_ = load ? x_63 : _134_;
+  assign _039_ = load ? { _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_[13], _102_ } : _135_;
+  assign _136_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _137_ = planes_left[12] ? _136_ : _089_;
+  assign _138_ = restart_position ? _137_ : address_62;
+  assign _139_ = load ? address_62 : _138_;
+  assign _038_ = load ? started[19:0] : _139_;
+  assign _140_ = planes_left[12] ? planes_few : _088_;
+  assign _141_ = restart_position ? _140_ : planes_last_next;
+  assign _037_ = load ? _083_ : _141_;
+  assign _142_ = planes_left[12] ? planes_whole : _084_;
+  assign _143_ = restart_position ? _142_ : planes_left;
+  assign _036_ = load ? _079_ : _143_;
+  assign _144_ = kx_left[6] ? kx_few : _093_;
+  assign _145_ = planes_left[12] ? _144_ : kx_last_next;
+  assign _146_ = restart_position ? _145_ : kx_last_next;
+  assign _035_ = load ? _078_ : _146_;
+  assign _147_ = kx_left[6] ? kx_whole : _090_;
+  assign _148_ = planes_left[12] ? _147_ : kx_left;
+  assign _149_ = restart_position ? _148_ : kx_left;
+  assign _034_ = load ? _073_ : _149_;
+  assign _150_ = kx_left[6] ? _099_ : ky_last_next;
+  assign _151_ = planes_left[12] ? _150_ : ky_last_next;
+  assign _152_ = restart_position ? _151_ : ky_last_next;
+  assign _033_ = load ? _072_ : _152_;
+  assign _153_ = kx_left[6] ? _095_ : ky_left;
+  assign _154_ = planes_left[12] ? _153_ : ky_left;
+  assign _155_ = restart_position ? _154_ : ky_left;
+  assign _031_ = load ? _068_ : _155_;
+  assign _030_ = preload ? _067_ : planes_few;
+  assign _029_ = preload ? _062_ : planes_whole;
+  assign _028_ = preload ? _061_ : kx_few;
+  assign _027_ = preload ? _057_ : kx_whole;
+  assign _156_ = columns[15] ? next_row : _051_;
+  assign _157_ = step_position ? _156_ : address;
+  assign _158_ = restart_position ? address : _157_;
+  assign _159_ = load ? address : _158_;
+  assign _026_ = _052_ ? { 6'h00, _055_ } : _159_;
+  assign _160_ = columns[15] ? _047_ : next_row;
+  assign _161_ = step_position ? _160_ : next_row;
+  assign _162_ = restart_position ? next_row : _161_;
+  assign _163_ = load ? next_row : _162_;
+  assign _025_ = _052_ ? _054_ : _163_;
+  assign _164_ = columns[15] ? 21'h000000 : _050_;
+  assign _165_ = step_position ? _164_ : x;
+  assign _166_ = restart_position ? x : _165_;
+  assign _167_ = load ? x : _166_;
+  assign _024_ = _052_ ? { 7'h00, _053_ } : _167_;
+  assign _168_ = columns[15] ? _046_ : y;
+  assign _169_ = step_position ? _168_ : y;
+  assign _170_ = restart_position ? y : _169_;
+  assign _171_ = load ? y : _170_;
+  assign _022_ = _052_ ? 21'h000000 : _171_;
+  assign _172_ = step_position ? _045_ : index;
+  assign _173_ = restart_position ? index : _172_;
+  assign _174_ = load ? index : _173_;
+  assign _021_ = _052_ ? 6'h00 : _174_;
+  assign _175_ = columns[15] ? whole_row : _048_;
+  assign _176_ = step_position ? _175_ : columns;
+  assign _177_ = restart_position ? first_row : _176_;
+  assign _020_ = load ? from_start : _177_;
+  assign _178_ = step_position ? _044_ : positions_last_next;
+  assign _179_ = restart_position ? positions_few : _178_;
+  assign _019_ = load ? _012_ : _179_;
+  assign _180_ = step_position ? _023_ : positions_left;
+  assign _181_ = restart_position ? positions_whole : _180_;
+  assign _018_ = load ? _097_ : _181_;
+  assign _017_ = preload ? { _086_[14], _086_ } : whole_row;
+  assign _016_ = preload ? from_start : first_row;
+  assign _015_ = preload ? _077_ : positions_few;
+  assign _014_ = preload ? _000_ : positions_whole;
+  assign _013_ = load ? started[103:90] : kept_width;
+  assign _011_ = load ? started[89:76] : kept_height;
+  assign _010_ = preload ? started[193:190] : kept_dilation_x;
+  assign _009_ = preload ? started[189:186] : kept_dilation_y;
+  assign _008_ = preload ? started[185:182] : kept_stride_x;
+  assign _007_ = preload ? started[181:178] : kept_stride_y;
+  assign _006_ = preload ? started[177:158] : kept_plane;
+  assign _005_ = preload ? started[157:138] : kept_tap_step;
+  assign _004_ = preload ? started[137:118] : kept_row_step;
+  assign _003_ = preload ? started[47:34] : kept_column_x;
+  assign _002_ = preload ? started[33:20] : kept_row_y;
+  assign _119_ = preload ? started[75:62] : kept_start_offset;
   assign unused = & { room_y[19:0], room_x[19:0], place_y[19:0], place_x[19:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
@@ -22528,23 +22532,23 @@ module tnthw_t32x32_scheduler(
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
   wire _040_;
-  wire _041_;
+  wire [15:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
+  wire [7:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -22552,32 +22556,32 @@ module tnthw_t32x32_scheduler(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [15:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [7:0] _055_;
+  wire _055_;
   wire [7:0] _056_;
   wire [7:0] _057_;
-  wire _058_;
-  wire [15:0] _059_;
-  wire _060_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
+  wire [7:0] _060_;
   wire [7:0] _061_;
   wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire _064_;
-  wire [15:0] _065_;
-  wire _066_;
+  wire _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [7:0] _066_;
   wire _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
-  wire [7:0] _070_;
-  wire _071_;
-  wire _072_;
+  wire _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -22588,23 +22592,23 @@ module tnthw_t32x32_scheduler(
   wire _086_;
   wire _087_;
   wire [7:0] _088_;
-  wire [7:0] _089_;
+  wire _089_;
   wire [7:0] _090_;
   wire [7:0] _091_;
   wire [7:0] _092_;
-  wire [7:0] _093_;
-  wire [7:0] _094_;
+  wire _093_;
+  wire _094_;
   wire [7:0] _095_;
-  wire _096_;
-  wire _097_;
+  wire [7:0] _096_;
+  wire [7:0] _097_;
   wire [7:0] _098_;
-  wire [7:0] _099_;
+  wire _099_;
   wire [7:0] _100_;
   wire [7:0] _101_;
   wire _102_;
-  wire _103_;
+  wire [7:0] _103_;
   wire [7:0] _104_;
-  wire [7:0] _105_;
+  wire _105_;
   wire [7:0] _106_;
   wire [7:0] _107_;
   wire _108_;
@@ -22612,8 +22616,8 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _110_;
   wire [7:0] _111_;
   wire [7:0] _112_;
-  wire [7:0] _113_;
-  wire _114_;
+  wire _113_;
+  wire [7:0] _114_;
   wire _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
@@ -22623,74 +22627,74 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _121_;
   wire [7:0] _122_;
   wire _123_;
-  wire [7:0] _124_;
+  wire _124_;
   wire _125_;
   wire [7:0] _126_;
   wire [7:0] _127_;
   wire [7:0] _128_;
-  wire _129_;
-  wire [7:0] _130_;
-  wire [7:0] _131_;
-  wire [7:0] _132_;
+  wire [7:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire [15:0] _132_;
   wire [7:0] _133_;
   wire _134_;
-  wire [7:0] _135_;
-  wire _136_;
-  wire [7:0] _137_;
+  wire _135_;
+  wire [15:0] _136_;
+  wire _137_;
   wire [7:0] _138_;
-  wire [7:0] _139_;
+  wire _139_;
   wire _140_;
-  wire [7:0] _141_;
-  wire _142_;
-  wire [7:0] _143_;
+  wire [15:0] _141_;
+  wire [7:0] _142_;
+  wire _143_;
   wire _144_;
-  wire [7:0] _145_;
-  wire [7:0] _146_;
+  wire _145_;
+  wire _146_;
   wire _147_;
-  wire [15:0] _148_;
-  wire [7:0] _149_;
+  wire _148_;
+  wire _149_;
   wire _150_;
   wire _151_;
-  wire [15:0] _152_;
+  wire _152_;
   wire _153_;
-  wire [7:0] _154_;
+  wire _154_;
   wire _155_;
   wire _156_;
-  wire [15:0] _157_;
+  wire _157_;
   wire [7:0] _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
+  wire [7:0] _161_;
+  wire [7:0] _162_;
+  wire [7:0] _163_;
+  wire [7:0] _164_;
+  wire [7:0] _165_;
+  wire [7:0] _166_;
+  wire [7:0] _167_;
+  wire [7:0] _168_;
   wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
+  wire [7:0] _170_;
+  wire [7:0] _171_;
+  wire [7:0] _172_;
+  wire [7:0] _173_;
+  wire [7:0] _174_;
   wire _175_;
-  wire [7:0] _176_;
-  wire [7:0] _177_;
-  wire [7:0] _178_;
-  wire [7:0] _179_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
   wire _180_;
-  wire [7:0] _181_;
-  wire [7:0] _182_;
-  wire [7:0] _183_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
   wire _184_;
-  wire [7:0] _185_;
-  wire [7:0] _186_;
-  wire [7:0] _187_;
-  wire [7:0] _188_;
-  wire [7:0] _189_;
-  wire [7:0] _190_;
-  wire [7:0] _191_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
@@ -22740,80 +22744,58 @@ module tnthw_t32x32_scheduler(
   wire _238_;
   wire _239_;
   wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
+  wire [7:0] _241_;
+  wire [7:0] _242_;
+  wire [15:0] _243_;
   wire _244_;
   wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
+  wire [7:0] _246_;
+  wire [7:0] _247_;
+  wire [15:0] _248_;
   wire _249_;
   wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
+  wire [7:0] _251_;
+  wire [7:0] _252_;
+  wire [15:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire [7:0] _260_;
-  wire [7:0] _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
   wire _264_;
   wire [7:0] _265_;
   wire [7:0] _266_;
   wire [7:0] _267_;
   wire [7:0] _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire _279_;
-  wire _280_;
+  wire [7:0] _269_;
+  wire [7:0] _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
+  wire [7:0] _273_;
+  wire [7:0] _274_;
+  wire [7:0] _275_;
+  wire [7:0] _276_;
+  wire [7:0] _277_;
+  wire [7:0] _278_;
+  wire [7:0] _279_;
+  wire [7:0] _280_;
   wire _281_;
   wire _282_;
-  wire [7:0] _283_;
-  wire [7:0] _284_;
-  wire [15:0] _285_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
   wire _286_;
   wire _287_;
-  wire [7:0] _288_;
-  wire [7:0] _289_;
-  wire [15:0] _290_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
   wire _291_;
   wire _292_;
-  wire [7:0] _293_;
-  wire [7:0] _294_;
-  wire [15:0] _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
-  wire _299_;
-  wire _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire [7:0] _309_;
-  wire [7:0] _310_;
-  wire [7:0] _311_;
-  wire [7:0] _312_;
-  wire [7:0] _313_;
-  wire [7:0] _314_;
   input array__done;
   wire array__done;
   input array__free;
@@ -22848,8 +22830,6 @@ module tnthw_t32x32_scheduler(
   initial array_read_banks_started = 8'h00;
   reg [7:0] array_read_banks_taken;
   initial array_read_banks_taken = 8'h00;
-  reg array_took;
-  initial array_took = 1'h0;
   reg array_waits_memory;
   initial array_waits_memory = 1'h0;
   reg array_waits_vector;
@@ -22891,8 +22871,6 @@ module tnthw_t32x32_scheduler(
   wire memory__valid;
   reg memory_able;
   initial memory_able = 1'h0;
-  reg memory_array_took;
-  initial memory_array_took = 1'h0;
   reg memory_left;
   initial memory_left = 1'h0;
   wire [15:0] memory_less_array;
@@ -22959,8 +22937,6 @@ module tnthw_t32x32_scheduler(
   wire vector__valid;
   reg vector_able;
   initial vector_able = 1'h0;
-  reg vector_array_took;
-  initial vector_array_took = 1'h0;
   reg vector_left;
   initial vector_left = 1'h0;
   wire [15:0] vector_less_array;
@@ -22992,439 +22968,411 @@ module tnthw_t32x32_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _086_ = memory_left ? runs_memory : _000_;
-  assign _174_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _086_ : _174_;
-  assign _210_ = running_array != 8'h01;
-  assign _218_ = array_left ? runs_array : _210_;
-  assign _226_ = array_left | runs_array;
-  assign some_array = array__done ? _218_ : _226_;
-  assign _236_ = running_vector != 8'h01;
-  assign _244_ = vector_left ? runs_vector : _236_;
-  assign _252_ = vector_left | runs_vector;
-  assign some_vector = vector__done ? _244_ : _252_;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _159_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _159_;
+  assign _191_ = running_array != 8'h01;
+  assign _199_ = array_left ? runs_array : _191_;
+  assign _207_ = array_left | runs_array;
+  assign some_array = array__done ? _199_ : _207_;
+  assign _215_ = running_vector != 8'h01;
+  assign _222_ = vector_left ? runs_vector : _215_;
+  assign _232_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _222_ : _232_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
-  assign _010_ = | { some_vector, some_array, some_memory };
-  assign idles = ~ _010_;
+  assign _007_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _007_;
   assign memory_less_array = array_completed - head[19:4];
   assign memory_less_vector = completed_vector - head[35:20];
   assign array_less_memory = completed_memory - value[19:4];
   assign array_less_vector = completed_vector - value[35:20];
   assign vector_less_memory = completed_memory - value_2[19:4];
   assign vector_less_array = array_completed - value_2[35:20];
-  assign _066_ = ~ memory_waits_array;
-  assign _077_ = memory_able & _066_;
-  assign _087_ = ~ memory_waits_vector;
-  assign _096_ = _077_ & _087_;
-  assign _102_ = ~ array_waits_memory;
-  assign _108_ = array_able & _102_;
-  assign _114_ = ~ array_waits_vector;
-  assign _125_ = _108_ & _114_;
-  assign _136_ = ~ vector_waits_memory;
-  assign _142_ = vector_able & _136_;
-  assign _153_ = ~ vector_waits_array;
-  assign _164_ = _142_ & _153_;
-  assign _175_ = | { _164_, _125_, _096_ };
-  assign _184_ = ~ _175_;
-  assign stuck = idle & _184_;
-  assign _192_ = ~ array_waits_memory;
-  assign _197_ = array_able & _192_;
-  assign _206_ = ~ array_waits_vector;
-  assign _208_ = _197_ & _206_;
-  assign _209_ = memory__holds & array_met_memory_start;
-  assign _211_ = ~ _209_;
-  assign _212_ = _208_ & _211_;
-  assign _213_ = vector__holds & array_met_vector_start;
-  assign _214_ = ~ _213_;
-  assign array__start = _212_ & _214_;
-  assign _215_ = ~ vector_waits_memory;
-  assign _216_ = vector_able & _215_;
-  assign _217_ = ~ vector_waits_array;
-  assign _219_ = _216_ & _217_;
-  assign _220_ = memory__holds & vector_met_memory_start;
-  assign _221_ = ~ _220_;
-  assign _222_ = _219_ & _221_;
-  assign _223_ = array__holds & vector_met_array_start;
-  assign _224_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _225_ = array__streams & _224_;
-  assign _227_ = _223_ | _225_;
-  assign _228_ = ~ _227_;
-  assign _229_ = _222_ & _228_;
-  assign _230_ = ~ vector_meets_array;
-  assign _231_ = _229_ & _230_;
-  assign _232_ = ~ vector_waits_memory;
-  assign _233_ = vector_able & _232_;
-  assign _234_ = ~ vector_waits_array;
-  assign _235_ = _233_ & _234_;
-  assign _237_ = memory__holds & vector_met_memory_start;
-  assign _238_ = ~ _237_;
-  assign _239_ = _235_ & _238_;
-  assign _240_ = array__holds & vector_met_array_start;
-  assign _241_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _242_ = array__streams & _241_;
-  assign _243_ = _240_ | _242_;
-  assign _245_ = ~ _243_;
-  assign _246_ = _239_ & _245_;
-  assign vector__start = array__start ? _231_ : _246_;
-  assign _247_ = ~ memory_waits_array;
-  assign _248_ = memory_able & _247_;
-  assign _249_ = ~ memory_waits_vector;
-  assign _250_ = _248_ & _249_;
-  assign _251_ = array__holds & memory_met_array_start;
-  assign _253_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _254_ = array__streams & _253_;
-  assign _255_ = _251_ | _254_;
-  assign _256_ = ~ _255_;
-  assign _257_ = _250_ & _256_;
-  assign _258_ = vector__holds & memory_met_vector_start;
-  assign _259_ = ~ _258_;
-  assign _002_ = _257_ & _259_;
-  assign _003_ = ~ memory_meets_array;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = ~ vector_waits_memory;
-  assign _006_ = vector_able & _005_;
-  assign _007_ = ~ vector_waits_array;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = memory__holds & vector_met_memory_start;
-  assign _011_ = ~ _009_;
-  assign _012_ = _008_ & _011_;
-  assign _013_ = array__holds & vector_met_array_start;
-  assign _014_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _015_ = array__streams & _014_;
-  assign _016_ = _013_ | _015_;
-  assign _017_ = ~ _016_;
-  assign _018_ = _012_ & _017_;
-  assign _019_ = ~ vector_meets_array;
-  assign _020_ = _018_ & _019_;
-  assign _021_ = memory_meets_vector & _020_;
-  assign _022_ = ~ _021_;
-  assign _023_ = _004_ & _022_;
-  assign _024_ = ~ memory_waits_array;
-  assign _025_ = memory_able & _024_;
-  assign _026_ = ~ memory_waits_vector;
-  assign _027_ = _025_ & _026_;
-  assign _028_ = array__holds & memory_met_array_start;
-  assign _029_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _030_ = array__streams & _029_;
-  assign _031_ = _028_ | _030_;
-  assign _032_ = ~ _031_;
-  assign _033_ = _027_ & _032_;
-  assign _034_ = vector__holds & memory_met_vector_start;
-  assign _035_ = ~ _034_;
-  assign _036_ = _033_ & _035_;
-  assign _037_ = ~ vector_waits_memory;
-  assign _038_ = vector_able & _037_;
-  assign _039_ = ~ vector_waits_array;
-  assign _040_ = _038_ & _039_;
-  assign _041_ = memory__holds & vector_met_memory_start;
-  assign _042_ = ~ _041_;
-  assign _043_ = _040_ & _042_;
-  assign _044_ = array__holds & vector_met_array_start;
-  assign _045_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _046_ = array__streams & _045_;
-  assign _047_ = _044_ | _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = _043_ & _048_;
-  assign _050_ = memory_meets_vector & _049_;
-  assign _051_ = ~ _050_;
-  assign _052_ = _036_ & _051_;
-  assign memory__start = array__start ? _023_ : _052_;
-  assign _053_ = completed_memory + 16'h0001;
-  assign _054_ = memory_left != memory__done;
-  assign _055_ = running_memory - 8'h01;
-  assign _056_ = running_memory + 8'h01;
-  assign _057_ = memory__done ? _055_ : _056_;
-  assign _058_ = memory__start | some_memory;
-  assign _059_ = array_completed + 16'h0001;
-  assign _060_ = array_left != array__done;
-  assign _061_ = running_array - 8'h01;
-  assign _062_ = running_array + 8'h01;
-  assign _063_ = array__done ? _061_ : _062_;
-  assign _064_ = array__start | some_array;
-  assign _065_ = completed_vector + 16'h0001;
-  assign _067_ = vector_left != vector__done;
-  assign _068_ = running_vector - 8'h01;
-  assign _069_ = running_vector + 8'h01;
-  assign _070_ = vector__done ? _068_ : _069_;
-  assign _071_ = vector__start | some_vector;
-  assign _072_ = memory__valid & memory__frees;
-  assign _073_ = ~ memory__start;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = array__valid & array__frees;
-  assign _076_ = ~ array__start;
-  assign _078_ = _075_ & _076_;
-  assign _079_ = vector__valid & vector__frees;
-  assign _080_ = ~ vector__start;
-  assign _081_ = _079_ & _080_;
-  assign _082_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _083_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _085_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _088_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _089_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _090_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _091_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _092_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _093_ = value[313:306] & _092_;
-  assign _094_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _095_ = value[321:314] & _094_;
-  assign _097_ = | { _095_, _093_ };
-  assign _098_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _099_ = value[313:306] & _098_;
-  assign _100_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _101_ = value[321:314] & _100_;
-  assign _103_ = | { _101_, _099_ };
-  assign _104_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _105_ = value_2[415:408] & _104_;
-  assign _106_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _107_ = value_2[423:416] & _106_;
-  assign _109_ = | { _107_, _105_ };
+  assign _063_ = ~ memory_waits_array;
+  assign _073_ = memory_able & _063_;
+  assign _081_ = ~ memory_waits_vector;
+  assign _087_ = _073_ & _081_;
+  assign _089_ = ~ array_waits_memory;
+  assign _094_ = array_able & _089_;
+  assign _102_ = ~ array_waits_vector;
+  assign _113_ = _094_ & _102_;
+  assign _124_ = ~ vector_waits_memory;
+  assign _131_ = vector_able & _124_;
+  assign _137_ = ~ vector_waits_array;
+  assign _148_ = _131_ & _137_;
+  assign _160_ = | { _148_, _113_, _087_ };
+  assign _169_ = ~ _160_;
+  assign stuck = idle & _169_;
+  assign _178_ = ~ array_waits_memory;
+  assign _186_ = array_able & _178_;
+  assign _188_ = ~ array_waits_vector;
+  assign _189_ = _186_ & _188_;
+  assign _190_ = memory__holds & array_met_memory_start;
+  assign _192_ = ~ _190_;
+  assign _193_ = _189_ & _192_;
+  assign _194_ = vector__holds & array_met_vector_start;
+  assign _195_ = ~ _194_;
+  assign array__start = _193_ & _195_;
+  assign _196_ = ~ vector_waits_memory;
+  assign _197_ = vector_able & _196_;
+  assign _198_ = ~ vector_waits_array;
+  assign _200_ = _197_ & _198_;
+  assign _201_ = memory__holds & vector_met_memory_start;
+  assign _202_ = ~ _201_;
+  assign _203_ = _200_ & _202_;
+  assign _204_ = array__streams & vector_met_array_take;
+  assign _205_ = ~ _204_;
+  assign _206_ = _203_ & _205_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = ~ _208_;
+  assign _210_ = _206_ & _209_;
+  assign _211_ = ~ array_waits_memory;
+  assign _212_ = array_able & _211_;
+  assign _213_ = ~ array_waits_vector;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory__holds & array_met_memory_start;
+  assign _217_ = ~ _216_;
+  assign _218_ = _214_ & _217_;
+  assign _219_ = vector_meets_array & _218_;
+  assign _220_ = ~ _219_;
+  assign vector__start = _210_ & _220_;
+  assign _221_ = ~ memory_waits_array;
+  assign _223_ = memory_able & _221_;
+  assign _224_ = ~ memory_waits_vector;
+  assign _225_ = _223_ & _224_;
+  assign _226_ = array__streams & memory_met_array_take;
+  assign _227_ = ~ _226_;
+  assign _228_ = _225_ & _227_;
+  assign _229_ = array__holds & memory_met_array_start;
+  assign _230_ = ~ _229_;
+  assign _231_ = _228_ & _230_;
+  assign _233_ = vector__holds & memory_met_vector_start;
+  assign _234_ = ~ _233_;
+  assign _235_ = _231_ & _234_;
+  assign _236_ = ~ array_waits_memory;
+  assign _237_ = array_able & _236_;
+  assign _238_ = ~ array_waits_vector;
+  assign _002_ = _237_ & _238_;
+  assign _003_ = vector__holds & array_met_vector_start;
+  assign _004_ = ~ _003_;
+  assign _005_ = _002_ & _004_;
+  assign _006_ = memory_meets_array & _005_;
+  assign _008_ = ~ _006_;
+  assign _009_ = _235_ & _008_;
+  assign _010_ = ~ vector_waits_memory;
+  assign _011_ = vector_able & _010_;
+  assign _012_ = ~ vector_waits_array;
+  assign _013_ = _011_ & _012_;
+  assign _014_ = array__streams & vector_met_array_take;
+  assign _015_ = ~ _014_;
+  assign _016_ = _013_ & _015_;
+  assign _017_ = array__holds & vector_met_array_start;
+  assign _018_ = ~ _017_;
+  assign _019_ = _016_ & _018_;
+  assign _020_ = ~ array_waits_memory;
+  assign _021_ = array_able & _020_;
+  assign _022_ = ~ array_waits_vector;
+  assign _023_ = _021_ & _022_;
+  assign _024_ = vector_meets_array & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = _019_ & _025_;
+  assign _027_ = memory_meets_vector & _026_;
+  assign _028_ = ~ _027_;
+  assign memory__start = _009_ & _028_;
+  assign _029_ = completed_memory + 16'h0001;
+  assign _030_ = memory_left != memory__done;
+  assign _031_ = running_memory - 8'h01;
+  assign _032_ = running_memory + 8'h01;
+  assign _033_ = memory__done ? _031_ : _032_;
+  assign _034_ = memory__start | some_memory;
+  assign _035_ = array_completed + 16'h0001;
+  assign _036_ = array_left != array__done;
+  assign _037_ = running_array - 8'h01;
+  assign _038_ = running_array + 8'h01;
+  assign _039_ = array__done ? _037_ : _038_;
+  assign _040_ = array__start | some_array;
+  assign _041_ = completed_vector + 16'h0001;
+  assign _042_ = vector_left != vector__done;
+  assign _043_ = running_vector - 8'h01;
+  assign _044_ = running_vector + 8'h01;
+  assign _045_ = vector__done ? _043_ : _044_;
+  assign _046_ = vector__start | some_vector;
+  assign _047_ = memory__valid & memory__frees;
+  assign _048_ = ~ memory__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = array__valid & array__frees;
+  assign _051_ = ~ array__start;
+  assign _052_ = _050_ & _051_;
+  assign _053_ = vector__valid & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = value_2[415:408] & value[313:306];
+  assign _066_ = value_2[423:416] & value[321:314];
+  assign _067_ = | { _066_, _065_ };
+  assign _068_ = head[217:210] & value[313:306];
+  assign _069_ = head[225:218] & value[321:314];
+  assign _070_ = | { _069_, _068_ };
+  assign _071_ = head[217:210] & value_2[415:408];
+  assign _072_ = head[225:218] & value_2[423:416];
+  assign _074_ = | { _072_, _071_ };
+  assign _075_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _076_ = value[313:306] & _075_;
+  assign _077_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _078_ = value[321:314] & _077_;
+  assign _079_ = | { _078_, _076_ };
+  assign _082_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _083_ = value[313:306] & _082_;
+  assign _084_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _085_ = value[321:314] & _084_;
+  assign _086_ = | { _085_, _083_ };
+  assign _088_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _090_ = value_2[415:408] & _088_;
+  assign _091_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _092_ = value_2[423:416] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _095_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _096_ = value_2[415:408] & _095_;
+  assign _097_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _098_ = value_2[423:416] & _097_;
+  assign _099_ = | { _098_, _096_ };
+  assign _100_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _101_ = value_2[415:408] & _100_;
+  assign _103_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _104_ = value_2[423:416] & _103_;
+  assign _105_ = | { _104_, _101_ };
+  assign _106_ = value_2[415:408] & array_read_banks_taken;
+  assign _107_ = value_2[423:416] & array_write_banks_taken;
+  assign _108_ = | { _107_, _106_ };
+  assign _109_ = array__take ? _105_ : _108_;
   assign _110_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _111_ = value_2[415:408] & _110_;
+  assign _111_ = head[217:210] & _110_;
   assign _112_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _113_ = value_2[423:416] & _112_;
-  assign _115_ = | { _113_, _111_ };
-  assign _116_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _117_ = value_2[415:408] & _116_;
-  assign _118_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _119_ = value_2[423:416] & _118_;
+  assign _114_ = head[225:218] & _112_;
+  assign _115_ = | { _114_, _111_ };
+  assign _116_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _117_ = head[217:210] & _116_;
+  assign _118_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _119_ = head[225:218] & _118_;
   assign _120_ = | { _119_, _117_ };
-  assign _121_ = value_2[415:408] & value[313:306];
-  assign _122_ = value_2[423:416] & value[321:314];
+  assign _121_ = head[217:210] & array_read_banks_taken;
+  assign _122_ = head[225:218] & array_write_banks_taken;
   assign _123_ = | { _122_, _121_ };
-  assign _124_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _126_ = head[217:210] & _124_;
-  assign _127_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _128_ = head[225:218] & _127_;
-  assign _129_ = | { _128_, _126_ };
-  assign _130_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _131_ = head[217:210] & _130_;
-  assign _132_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _133_ = head[225:218] & _132_;
-  assign _134_ = | { _133_, _131_ };
-  assign _135_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _137_ = head[217:210] & _135_;
-  assign _138_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _139_ = head[225:218] & _138_;
-  assign _140_ = | { _139_, _137_ };
-  assign _141_ = head[217:210] & value[313:306];
-  assign _143_ = head[225:218] & value[321:314];
-  assign _144_ = | { _143_, _141_ };
-  assign _145_ = head[217:210] & value_2[415:408];
-  assign _146_ = head[225:218] & value_2[423:416];
-  assign _147_ = | { _146_, _145_ };
+  assign _125_ = array__take ? _120_ : _123_;
+  assign _126_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _127_ = head[217:210] & _126_;
+  assign _128_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _129_ = head[225:218] & _128_;
+  assign _130_ = | { _129_, _127_ };
   always @(posedge clk)
-    completed_memory <= _148_;
+    completed_memory <= _132_;
   always @(posedge clk)
-    running_memory <= _149_;
+    running_memory <= _133_;
   always @(posedge clk)
-    runs_memory <= _150_;
+    runs_memory <= _134_;
   always @(posedge clk)
-    works_memory <= _151_;
+    works_memory <= _135_;
   always @(posedge clk)
-    array_completed <= _152_;
+    array_completed <= _136_;
   always @(posedge clk)
-    running_array <= _154_;
+    running_array <= _138_;
   always @(posedge clk)
-    runs_array <= _155_;
+    runs_array <= _139_;
   always @(posedge clk)
-    works_array <= _156_;
+    works_array <= _140_;
   always @(posedge clk)
-    completed_vector <= _157_;
+    completed_vector <= _141_;
   always @(posedge clk)
-    running_vector <= _158_;
+    running_vector <= _142_;
   always @(posedge clk)
-    runs_vector <= _159_;
+    runs_vector <= _143_;
   always @(posedge clk)
-    works_vector <= _160_;
+    works_vector <= _144_;
   always @(posedge clk)
-    memory_able <= _161_;
+    memory_able <= _145_;
   always @(posedge clk)
-    memory_left <= _162_;
+    memory_left <= _146_;
   always @(posedge clk)
-    memory_waits_array <= _163_;
+    memory_waits_array <= _147_;
   always @(posedge clk)
-    memory_waits_vector <= _165_;
+    memory_waits_vector <= _149_;
   always @(posedge clk)
-    array_able <= _166_;
+    array_able <= _150_;
   always @(posedge clk)
-    array_left <= _167_;
+    array_left <= _151_;
   always @(posedge clk)
-    array_waits_memory <= _168_;
+    array_waits_memory <= _152_;
   always @(posedge clk)
-    array_waits_vector <= _169_;
+    array_waits_vector <= _153_;
   always @(posedge clk)
-    vector_able <= _170_;
+    vector_able <= _154_;
   always @(posedge clk)
-    vector_left <= _171_;
+    vector_left <= _155_;
   always @(posedge clk)
-    vector_waits_memory <= _172_;
+    vector_waits_memory <= _156_;
   always @(posedge clk)
-    vector_waits_array <= _173_;
+    vector_waits_array <= _157_;
   always @(posedge clk)
-    memory_read_banks_head <= _176_;
+    memory_read_banks_head <= _158_;
   always @(posedge clk)
-    memory_read_banks_started <= _177_;
+    memory_read_banks_started <= _161_;
   always @(posedge clk)
-    memory_write_banks_head <= _178_;
+    memory_write_banks_head <= _162_;
   always @(posedge clk)
-    memory_write_banks_started <= _179_;
+    memory_write_banks_started <= _163_;
   always @(posedge clk)
-    array_took <= _180_;
+    array_read_banks_head <= _164_;
   always @(posedge clk)
-    array_read_banks_head <= _181_;
+    array_read_banks_started <= _165_;
   always @(posedge clk)
-    array_read_banks_started <= _182_;
+    array_read_banks_taken <= _166_;
   always @(posedge clk)
-    array_read_banks_taken <= _183_;
+    array_write_banks_head <= _167_;
   always @(posedge clk)
-    array_write_banks_head <= _185_;
+    array_write_banks_started <= _168_;
   always @(posedge clk)
-    array_write_banks_started <= _186_;
+    array_write_banks_taken <= _170_;
   always @(posedge clk)
-    array_write_banks_taken <= _187_;
+    vector_read_banks_head <= _171_;
   always @(posedge clk)
-    vector_read_banks_head <= _188_;
+    vector_read_banks_started <= _172_;
   always @(posedge clk)
-    vector_read_banks_started <= _189_;
+    vector_write_banks_head <= _173_;
   always @(posedge clk)
-    vector_write_banks_head <= _190_;
+    vector_write_banks_started <= _174_;
   always @(posedge clk)
-    vector_write_banks_started <= _191_;
+    vector_meets_array <= _175_;
   always @(posedge clk)
-    array_met_memory_start <= _193_;
+    memory_meets_array <= _176_;
   always @(posedge clk)
-    array_met_vector_start <= _194_;
+    memory_meets_vector <= _177_;
   always @(posedge clk)
-    vector_met_memory_start <= _195_;
+    array_met_memory_start <= _179_;
   always @(posedge clk)
-    vector_met_array_start <= _196_;
+    array_met_vector_start <= _180_;
   always @(posedge clk)
-    vector_met_array_take <= _198_;
+    vector_met_memory_start <= _181_;
   always @(posedge clk)
-    vector_array_took <= _199_;
+    vector_met_array_start <= _182_;
   always @(posedge clk)
-    vector_meets_array <= _200_;
+    vector_met_array_take <= _183_;
   always @(posedge clk)
-    memory_met_array_start <= _201_;
+    memory_met_array_start <= _184_;
   always @(posedge clk)
-    memory_met_array_take <= _202_;
+    memory_met_array_take <= _185_;
   always @(posedge clk)
-    memory_array_took <= _203_;
-  always @(posedge clk)
-    memory_met_vector_start <= _204_;
-  always @(posedge clk)
-    memory_meets_array <= _205_;
-  always @(posedge clk)
-    memory_meets_vector <= _207_;
-  assign _186_ = rst ? 8'h00 : _314_;
-  assign _260_ = drop ? 8'h00 : value[321:314];
-  assign _185_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : _085_;
-  assign _183_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : _084_;
-  assign _182_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : value[313:306];
-  assign _181_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 1'h0 : array__take;
-  assign _180_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 8'h00 : _083_;
-  assign _179_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 8'h00 : head[225:218];
-  assign _178_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : _082_;
-  assign _177_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 8'h00 : head[217:210];
-  assign _176_ = rst ? 8'h00 : _268_;
-  assign _269_ = drop ? 1'h0 : vector_less_array[15];
-  assign _173_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : vector_less_memory[15];
-  assign _172_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : vector__start;
-  assign _171_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : _081_;
-  assign _170_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : array_less_vector[15];
-  assign _169_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : array_less_memory[15];
-  assign _168_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : array__start;
-  assign _167_ = rst ? 1'h0 : _275_;
-  assign _276_ = drop ? 1'h0 : _078_;
-  assign _166_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : memory_less_vector[15];
-  assign _165_ = rst ? 1'h0 : _277_;
-  assign _278_ = drop ? 1'h0 : memory_less_array[15];
-  assign _163_ = rst ? 1'h0 : _278_;
-  assign _279_ = drop ? 1'h0 : memory__start;
-  assign _162_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : _074_;
-  assign _161_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : _071_;
-  assign _160_ = rst ? 1'h0 : _281_;
-  assign _282_ = drop ? 1'h0 : some_vector;
-  assign _159_ = rst ? 1'h0 : _282_;
-  assign _283_ = _067_ ? _070_ : running_vector;
-  assign _284_ = drop ? 8'h00 : _283_;
-  assign _158_ = rst ? 8'h00 : _284_;
-  assign _285_ = vector__done ? _065_ : completed_vector;
-  assign _157_ = clear ? 16'h0000 : _285_;
-  assign _286_ = drop ? 1'h0 : _064_;
-  assign _156_ = rst ? 1'h0 : _286_;
-  assign _287_ = drop ? 1'h0 : some_array;
-  assign _155_ = rst ? 1'h0 : _287_;
-  assign _288_ = _060_ ? _063_ : running_array;
-  assign _289_ = drop ? 8'h00 : _288_;
-  assign _154_ = rst ? 8'h00 : _289_;
-  assign _290_ = array__done ? _059_ : array_completed;
-  assign _152_ = clear ? 16'h0000 : _290_;
-  assign _291_ = drop ? 1'h0 : _058_;
-  assign _151_ = rst ? 1'h0 : _291_;
-  assign _292_ = drop ? 1'h0 : some_memory;
-  assign _150_ = rst ? 1'h0 : _292_;
-  assign _293_ = _054_ ? _057_ : running_memory;
-  assign _294_ = drop ? 8'h00 : _293_;
-  assign _149_ = rst ? 8'h00 : _294_;
-  assign _295_ = memory__done ? _053_ : completed_memory;
-  assign _148_ = clear ? { 15'h0000, resident } : _295_;
-  assign _296_ = drop ? 1'h0 : _147_;
-  assign _207_ = rst ? 1'h0 : _296_;
-  assign _297_ = drop ? 1'h0 : _144_;
-  assign _205_ = rst ? 1'h0 : _297_;
-  assign _298_ = drop ? 1'h0 : _140_;
-  assign _204_ = rst ? 1'h0 : _298_;
-  assign _299_ = drop ? 1'h0 : array__take;
-  assign _203_ = rst ? 1'h0 : _299_;
-  assign _300_ = drop ? 1'h0 : _134_;
-  assign _202_ = rst ? 1'h0 : _300_;
-  assign _301_ = drop ? 1'h0 : _129_;
-  assign _201_ = rst ? 1'h0 : _301_;
-  assign _302_ = drop ? 1'h0 : _123_;
-  assign _200_ = rst ? 1'h0 : _302_;
-  assign _303_ = drop ? 1'h0 : array__take;
-  assign _199_ = rst ? 1'h0 : _303_;
-  assign _304_ = drop ? 1'h0 : _120_;
-  assign _198_ = rst ? 1'h0 : _304_;
-  assign _305_ = drop ? 1'h0 : _115_;
-  assign _196_ = rst ? 1'h0 : _305_;
-  assign _306_ = drop ? 1'h0 : _109_;
-  assign _195_ = rst ? 1'h0 : _306_;
-  assign _307_ = drop ? 1'h0 : _103_;
-  assign _194_ = rst ? 1'h0 : _307_;
-  assign _308_ = drop ? 1'h0 : _097_;
-  assign _193_ = rst ? 1'h0 : _308_;
-  assign _309_ = drop ? 8'h00 : _091_;
-  assign _191_ = rst ? 8'h00 : _309_;
-  assign _310_ = drop ? 8'h00 : value_2[423:416];
-  assign _190_ = rst ? 8'h00 : _310_;
-  assign _311_ = drop ? 8'h00 : _090_;
-  assign _189_ = rst ? 8'h00 : _311_;
-  assign _312_ = drop ? 8'h00 : value_2[415:408];
-  assign _188_ = rst ? 8'h00 : _312_;
-  assign _313_ = drop ? 8'h00 : _089_;
-  assign _187_ = rst ? 8'h00 : _313_;
-  assign _314_ = drop ? 8'h00 : _088_;
+    memory_met_vector_start <= _187_;
+  assign _239_ = drop ? 1'h0 : _046_;
+  assign _144_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : some_vector;
+  assign _143_ = rst ? 1'h0 : _240_;
+  assign _241_ = _042_ ? _045_ : running_vector;
+  assign _242_ = drop ? 8'h00 : _241_;
+  assign _142_ = rst ? 8'h00 : _242_;
+  assign _243_ = vector__done ? _041_ : completed_vector;
+  assign _141_ = clear ? 16'h0000 : _243_;
+  assign _244_ = drop ? 1'h0 : _040_;
+  assign _140_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : some_array;
+  assign _139_ = rst ? 1'h0 : _245_;
+  assign _246_ = _036_ ? _039_ : running_array;
+  assign _247_ = drop ? 8'h00 : _246_;
+  assign _138_ = rst ? 8'h00 : _247_;
+  assign _248_ = array__done ? _035_ : array_completed;
+  assign _136_ = clear ? 16'h0000 : _248_;
+  assign _249_ = drop ? 1'h0 : _034_;
+  assign _135_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : some_memory;
+  assign _134_ = rst ? 1'h0 : _250_;
+  assign _251_ = _030_ ? _033_ : running_memory;
+  assign _252_ = drop ? 8'h00 : _251_;
+  assign _133_ = rst ? 8'h00 : _252_;
+  assign _253_ = memory__done ? _029_ : completed_memory;
+  assign _132_ = clear ? { 15'h0000, resident } : _253_;
+  assign _254_ = drop ? 1'h0 : _130_;
+  assign _187_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _125_;
+  assign _185_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _115_;
+  assign _184_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _109_;
+  assign _183_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _099_;
+  assign _182_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _093_;
+  assign _181_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _086_;
+  assign _180_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _079_;
+  assign _179_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _074_;
+  assign _177_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : _070_;
+  assign _176_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _067_;
+  assign _175_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 8'h00 : _064_;
+  assign _174_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : value_2[423:416];
+  assign _173_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : _062_;
+  assign _172_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 8'h00 : value_2[415:408];
+  assign _171_ = rst ? 8'h00 : _268_;
+  assign _269_ = array__take ? _061_ : array_write_banks_taken;
+  assign _270_ = drop ? 8'h00 : _269_;
+  assign _170_ = rst ? 8'h00 : _270_;
+  assign _271_ = drop ? 8'h00 : _060_;
+  assign _168_ = rst ? 8'h00 : _271_;
+  assign _272_ = drop ? 8'h00 : value[321:314];
+  assign _167_ = rst ? 8'h00 : _272_;
+  assign _273_ = array__take ? _059_ : array_read_banks_taken;
+  assign _274_ = drop ? 8'h00 : _273_;
+  assign _166_ = rst ? 8'h00 : _274_;
+  assign _275_ = drop ? 8'h00 : _058_;
+  assign _165_ = rst ? 8'h00 : _275_;
+  assign _276_ = drop ? 8'h00 : value[313:306];
+  assign _164_ = rst ? 8'h00 : _276_;
+  assign _277_ = drop ? 8'h00 : _057_;
+  assign _163_ = rst ? 8'h00 : _277_;
+  assign _278_ = drop ? 8'h00 : head[225:218];
+  assign _162_ = rst ? 8'h00 : _278_;
+  assign _279_ = drop ? 8'h00 : _056_;
+  assign _161_ = rst ? 8'h00 : _279_;
+  assign _280_ = drop ? 8'h00 : head[217:210];
+  assign _158_ = rst ? 8'h00 : _280_;
+  assign _281_ = drop ? 1'h0 : vector_less_array[15];
+  assign _157_ = rst ? 1'h0 : _281_;
+  assign _282_ = drop ? 1'h0 : vector_less_memory[15];
+  assign _156_ = rst ? 1'h0 : _282_;
+  assign _283_ = drop ? 1'h0 : vector__start;
+  assign _155_ = rst ? 1'h0 : _283_;
+  assign _284_ = drop ? 1'h0 : _055_;
+  assign _154_ = rst ? 1'h0 : _284_;
+  assign _285_ = drop ? 1'h0 : array_less_vector[15];
+  assign _153_ = rst ? 1'h0 : _285_;
+  assign _286_ = drop ? 1'h0 : array_less_memory[15];
+  assign _152_ = rst ? 1'h0 : _286_;
+  assign _287_ = drop ? 1'h0 : array__start;
+  assign _151_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : _052_;
+  assign _150_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 1'h0 : memory_less_vector[15];
+  assign _149_ = rst ? 1'h0 : _289_;
+  assign _290_ = drop ? 1'h0 : memory_less_array[15];
+  assign _147_ = rst ? 1'h0 : _290_;
+  assign _291_ = drop ? 1'h0 : memory__start;
+  assign _146_ = rst ? 1'h0 : _291_;
+  assign _292_ = drop ? 1'h0 : _049_;
+  assign _145_ = rst ? 1'h0 : _292_;
   assign unused = & { vector_less_memory[14:0], vector_less_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_less_vector[14:0], memory_less_array[14:0], array_less_vector[14:0], array_less_memory[14:0] };
 endmodule
 
@@ -23433,7 +23381,7 @@ module tnthw_t32x32_sequencer(
   clk,
   rst,
   alarm,
-  drained_83,
+  drained,
   entry_11,
   fetched,
   images,
@@ -23471,18 +23419,18 @@ module tnthw_t32x32_sequencer(
 );
   wire _000_;
   wire [15:0] _001_;
-  wire [15:0] _002_;
-  wire [1:0] _003_;
-  wire _004_;
-  wire [2:0] _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [6:0] _002_;
+  wire _003_;
+  wire [3:0] _004_;
+  wire _005_;
+  wire [15:0] _006_;
+  wire [15:0] _007_;
+  wire [1:0] _008_;
   wire _009_;
-  wire _010_;
-  wire [3:0] _011_;
+  wire [2:0] _010_;
+  wire _011_;
   wire _012_;
-  wire [15:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
@@ -23493,31 +23441,31 @@ module tnthw_t32x32_sequencer(
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [1:0] _024_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [15:0] _032_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [2:0] _036_;
-  wire _037_;
+  wire _036_;
+  wire [1:0] _037_;
   wire _038_;
   wire _039_;
-  wire [2:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [3:0] _042_;
+  wire _042_;
   wire _043_;
-  wire [15:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [15:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -23531,9 +23479,9 @@ module tnthw_t32x32_sequencer(
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
+  wire [3:0] _062_;
   wire _063_;
-  wire _064_;
+  wire [15:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -23543,38 +23491,47 @@ module tnthw_t32x32_sequencer(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [15:0] _074_;
-  wire [15:0] _075_;
-  wire [3:0] _076_;
-  wire [2:0] _077_;
-  wire [2:0] _078_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
   wire _079_;
   wire _080_;
-  wire [2:0] _081_;
-  wire [2:0] _082_;
-  wire [2:0] _083_;
-  wire [2:0] _084_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
-  wire [2:0] _086_;
-  wire [2:0] _087_;
-  wire [2:0] _088_;
-  wire _089_;
-  wire [2:0] _090_;
-  wire [2:0] _091_;
-  wire _092_;
-  wire [2:0] _093_;
-  wire _094_;
-  wire [2:0] _095_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [31:0] _089_;
+  wire [31:0] _090_;
+  wire [15:0] _091_;
+  wire [31:0] _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire [15:0] _095_;
   wire _096_;
   wire _097_;
-  wire [15:0] _098_;
-  wire [15:0] _099_;
-  wire [1:0] _100_;
-  wire [1:0] _101_;
-  wire [1:0] _102_;
-  wire [31:0] _103_;
-  wire _104_;
+  wire [2:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire [15:0] _102_;
+  wire [15:0] _103_;
+  wire [3:0] _104_;
   wire _105_;
+  wire [15:0] _106_;
+  wire [15:0] _107_;
+  wire [1:0] _108_;
+  wire [1:0] _109_;
+  wire [1:0] _110_;
+  wire [31:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire signal_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -23610,12 +23567,11 @@ module tnthw_t32x32_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
+  input drained;
   wire drained;
-  input drained_83;
-  wire drained_83;
   wire ended;
   wire ends;
-  wire ends_43;
+  wire ends_45;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
@@ -23626,8 +23582,6 @@ module tnthw_t32x32_sequencer(
   wire fetches;
   output first;
   wire first;
-  reg [2:0] fsm_state;
-  initial fsm_state = 3'h0;
   reg [2:0] goes;
   initial goes = 3'h0;
   input [15:0] images;
@@ -23639,7 +23593,8 @@ module tnthw_t32x32_sequencer(
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_72;
+  wire last_31;
+  wire last_73;
   reg [1:0] named;
   initial named = 2'h0;
   wire names;
@@ -23666,13 +23621,15 @@ module tnthw_t32x32_sequencer(
   wire settles;
   reg [1:0] slot;
   initial slot = 2'h0;
-  wire [1:0] slot_67;
+  wire [1:0] slot_69;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
   input start;
   wire start;
+  reg [6:0] state;
+  initial state = 7'h01;
   reg stays;
   initial stays = 1'h0;
   reg step;
@@ -23702,255 +23659,180 @@ module tnthw_t32x32_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  always @(posedge clk)
-    over <= _025_;
-  always @(posedge clk)
-    stays <= _026_;
-  always @(posedge clk)
-    input_stride <= _027_;
-  always @(posedge clk)
-    output_stride <= _028_;
-  always @(posedge clk)
-    entry <= _029_;
-  always @(posedge clk)
-    slot <= _030_;
-  always @(posedge clk)
-    named <= _031_;
-  always @(posedge clk)
-    ahead <= _032_;
-  always @(posedge clk)
-    some <= _033_;
-  always @(posedge clk)
-    boot <= _034_;
-  always @(posedge clk)
-    goes <= _036_;
-  always @(posedge clk)
-    begin_ <= _037_;
-  always @(posedge clk)
-    step <= _038_;
-  always @(posedge clk)
-    resident <= _039_;
-  always @(posedge clk)
-    fsm_state <= _040_;
-  always @(posedge clk)
-    stands <= _041_;
-  always @(posedge clk)
-    still <= _042_;
-  always @(posedge clk)
-    deadlock <= _043_;
-  always @(posedge clk)
-    count <= _044_;
   assign _000_ = instruction[3:0] == 4'h1;
-  assign _020_ = last | _000_;
-  assign _024_ = names ? instruction[69:68] : named;
-  assign _035_ = ahead != 16'h0001;
-  assign _045_ = page_end ? _035_ : some;
-  assign _046_ = fetched | _045_;
-  assign _047_ = fetched != page_end;
-  assign _048_ = ahead - 16'h0001;
+  assign _026_ = last | _000_;
+  assign _037_ = names ? instruction[69:68] : named;
+  assign _048_ = ahead != 16'h0001;
+  assign _059_ = page_end ? _048_ : some;
+  assign _069_ = fetched | _059_;
+  assign _080_ = fetched != page_end;
+  assign _091_ = ahead - 16'h0001;
   assign _001_ = ahead + 16'h0001;
-  assign _002_ = page_end ? _048_ : _001_;
-  assign _003_ = names ? instruction[69:68] : named;
-  assign _004_ = close | ended;
-  assign _005_ = units_next & { value_3, value_2, value };
-  assign _006_ = clear | next_image;
-  assign _007_ = next_image & stays;
-  assign _008_ = drained & over;
-  assign _009_ = waits & stuck;
-  assign _010_ = still != 4'h8;
-  assign _011_ = still + { 3'h0, _010_ };
-  assign _012_ = still == 4'h8;
-  assign _013_ = count + 16'h0001;
-  assign ends = valid & ends_43;
+  assign _007_ = page_end ? _091_ : _001_;
+  assign _008_ = names ? instruction[69:68] : named;
+  assign _009_ = close | ended;
+  assign _010_ = units_next & { value_3, value_2, value };
+  assign _011_ = clear | next_image;
+  assign _012_ = next_image & stays;
+  assign _013_ = ~ start;
+  assign _014_ = state[0] & _013_;
+  assign _015_ = _014_ | last_31;
+  assign _016_ = state[6] & settled;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = state[0] & start;
+  assign _019_ = ~ stays;
+  assign _020_ = next_image & _019_;
+  assign _021_ = _018_ | _020_;
+  assign _022_ = next_image & stays;
+  assign _023_ = ~ stop;
+  assign _024_ = ~ there;
+  assign _025_ = state[2] & _024_;
+  assign _027_ = state[1] | _025_;
+  assign _028_ = ~ ends;
+  assign _029_ = state[3] & _028_;
+  assign _030_ = _029_ & page_end;
+  assign _031_ = _027_ | _030_;
+  assign _032_ = _023_ & _031_;
+  assign _033_ = _022_ | _032_;
+  assign _034_ = ~ stop;
+  assign _035_ = state[2] & there;
+  assign _036_ = ~ ends;
+  assign _038_ = state[3] & _036_;
+  assign _039_ = ~ page_end;
+  assign _040_ = _038_ & _039_;
+  assign _041_ = _035_ | _040_;
+  assign _042_ = _034_ & _041_;
+  assign _043_ = ~ stop;
+  assign _044_ = state[3] & ends;
+  assign _045_ = ~ alarm;
+  assign _046_ = drained & _045_;
+  assign _047_ = ~ _046_;
+  assign _049_ = state[4] & _047_;
+  assign _050_ = _044_ | _049_;
+  assign _051_ = _043_ & _050_;
+  assign _052_ = state[1] | state[2];
+  assign _053_ = _052_ | state[3];
+  assign _054_ = _053_ | state[4];
+  assign _055_ = stop & _054_;
+  assign _056_ = ~ settled;
+  assign _057_ = state[6] & _056_;
+  assign _058_ = state[5] | _057_;
+  assign _060_ = waits & stuck;
+  assign _061_ = still != 4'h8;
+  assign _062_ = still + { 3'h0, _061_ };
+  assign _063_ = still == 4'h8;
+  assign _064_ = count + 16'h0001;
+  assign ends = valid & ends_45;
   assign names = take & fetches;
-  assign slot_67 = begin_ ? 2'h0 : slot;
+  assign slot_69 = begin_ ? 2'h0 : slot;
   assign take = | goes;
-  assign page_end = take & last_72;
-  assign _014_ = ~ resident;
-  assign boots = begin_ & _014_;
-  assign _015_ = ~ stop;
-  assign pushes = take & _015_;
+  assign page_end = take & last_73;
+  assign _065_ = ~ resident;
+  assign boots = begin_ & _065_;
+  assign _066_ = ~ stop;
+  assign pushes = take & _066_;
   assign push[0] = goes[0] | boots;
   assign counts = pushes | boots;
-  assign _016_ = ~ there;
-  assign _017_ = ~ take;
-  assign _018_ = valid & _017_;
-  assign _019_ = ~ alarm;
-  assign _021_ = drained_83 & _019_;
-  assign _022_ = ~ drained_83;
-  assign _023_ = drained & over;
+  assign _067_ = ~ stop;
+  assign _068_ = state[4] & _067_;
+  assign _070_ = _068_ & drained;
+  assign _071_ = ~ alarm;
+  assign signal_ = _070_ & _071_;
+  assign last_31 = signal_ & over;
+  assign _072_ = ~ over;
+  assign next_image = signal_ & _072_;
+  assign busy = ~ state[0];
+  assign clear = state[0] & start;
+  assign _073_ = state[0] | state[4];
+  assign ended = _073_ | state[6];
+  assign open = state[2] & there;
+  assign _074_ = state[3] & ends;
+  assign _075_ = ~ stop;
+  assign _076_ = _074_ & _075_;
+  assign close = _076_ | state[5];
+  assign _077_ = ~ there;
+  assign _078_ = state[2] & _077_;
+  assign _079_ = state[3] & valid;
+  assign _081_ = ~ take;
+  assign _082_ = _079_ & _081_;
+  assign _083_ = _078_ | _082_;
+  assign _084_ = ~ drained;
+  assign _085_ = state[4] & _084_;
+  assign waits = _083_ | _085_;
+  assign _086_ = state[6] & settled;
+  assign done = last_31 | _086_;
+  assign settles = state[6] & settled;
   assign dispatched = begin_ ? 16'h0000 : count;
-  assign _049_ = settled ? 1'h1 : 1'h0;
-  assign settles = _050_ ? _049_ : 1'h0;
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = drained ? 1'h1 : 1'h0;
-  assign _052_ = _023_ ? 1'h0 : _051_;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign next_image = _054_ ? _053_ : 1'h0;
-  assign _054_ = fsm_state == 3'h5;
-  assign _055_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _174_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _174_ = b[0:0];
-      s[1]:
-        _174_ = b[1:1];
-      default:
-        _174_ = a;
-    endcase
-  endfunction
-  assign done = _174_(1'h0, { _058_, _055_ }, { _059_, _056_ });
-  assign _056_ = fsm_state == 3'h6;
-  assign _057_ = _023_ ? 1'h1 : 1'h0;
-  assign _058_ = stop ? 1'h0 : _057_;
-  assign _059_ = fsm_state == 3'h5;
-  assign drained = _060_ ? _021_ : 1'h0;
-  assign _060_ = fsm_state == 3'h5;
-  function [0:0] _181_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _181_ = b[0:0];
-      s[1]:
-        _181_ = b[1:1];
-      default:
-        _181_ = a;
-    endcase
-  endfunction
-  assign close = _181_(1'h0, { _063_, 1'h1 }, { _064_, _061_ });
-  assign _061_ = fsm_state == 3'h3;
-  assign _062_ = ends ? 1'h1 : 1'h0;
-  assign _063_ = stop ? 1'h0 : _062_;
-  assign _064_ = fsm_state == 3'h4;
-  function [0:0] _186_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _186_ = b[0:0];
-      s[1]:
-        _186_ = b[1:1];
-      s[2]:
-        _186_ = b[2:2];
-      default:
-        _186_ = a;
-    endcase
-  endfunction
-  assign waits = _186_(1'h0, { _016_, _018_, _022_ }, { _067_, _066_, _065_ });
-  assign _065_ = fsm_state == 3'h5;
-  assign _066_ = fsm_state == 3'h4;
-  assign _067_ = fsm_state == 3'h2;
-  assign open = _068_ ? there : 1'h0;
-  assign _068_ = fsm_state == 3'h2;
-  function [0:0] _192_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _192_ = b[0:0];
-      s[1]:
-        _192_ = b[1:1];
-      s[2]:
-        _192_ = b[2:2];
-      default:
-        _192_ = a;
-    endcase
-  endfunction
-  assign ended = _192_(1'h0, 3'h7, { _071_, _070_, _069_ });
-  assign _069_ = fsm_state == 3'h6;
-  assign _070_ = fsm_state == 3'h5;
-  assign _071_ = ~| fsm_state;
-  assign clear = _072_ ? start : 1'h0;
-  assign _072_ = ~| fsm_state;
-  assign busy = _073_ ? 1'h0 : 1'h1;
-  assign _073_ = ~| fsm_state;
+  always @(posedge clk)
+    over <= _087_;
+  always @(posedge clk)
+    stays <= _088_;
+  always @(posedge clk)
+    input_stride <= _089_;
+  always @(posedge clk)
+    output_stride <= _090_;
+  always @(posedge clk)
+    entry <= _092_;
+  always @(posedge clk)
+    slot <= _093_;
+  always @(posedge clk)
+    named <= _094_;
+  always @(posedge clk)
+    ahead <= _095_;
+  always @(posedge clk)
+    some <= _096_;
+  always @(posedge clk)
+    boot <= _097_;
+  always @(posedge clk)
+    goes <= _098_;
+  always @(posedge clk)
+    begin_ <= _099_;
+  always @(posedge clk)
+    step <= _100_;
+  always @(posedge clk)
+    resident <= _101_;
+  always @(posedge clk)
+    state <= _002_;
+  always @(posedge clk)
+    stands <= _003_;
+  always @(posedge clk)
+    still <= _004_;
+  always @(posedge clk)
+    deadlock <= _005_;
+  always @(posedge clk)
+    count <= _006_;
   assign there = begin_ ? resident : some;
-  assign _074_ = counts ? _013_ : count;
-  assign _075_ = begin_ ? { 15'h0000, counts } : _074_;
-  assign _044_ = rst ? 16'h0000 : _075_;
-  assign _043_ = rst ? 1'h0 : _012_;
-  assign _076_ = stands ? _011_ : 4'h0;
-  assign _042_ = rst ? 4'h0 : _076_;
-  assign _041_ = rst ? 1'h0 : _009_;
-  assign _077_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _209_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _209_ = b[2:0];
-      s[1]:
-        _209_ = b[5:3];
-      s[2]:
-        _209_ = b[8:6];
-      s[3]:
-        _209_ = b[11:9];
-      s[4]:
-        _209_ = b[14:12];
-      s[5]:
-        _209_ = b[17:15];
-      s[6]:
-        _209_ = b[20:18];
-      default:
-        _209_ = a;
-    endcase
-  endfunction
-  assign _078_ = _209_(fsm_state, { _095_, _093_, _091_, _088_, _084_, 3'h6, _077_ }, { _096_, _094_, _092_, _089_, _085_, _080_, _079_ });
-  assign _079_ = fsm_state == 3'h6;
-  assign _080_ = fsm_state == 3'h3;
-  assign _081_ = stays ? 3'h2 : 3'h1;
-  assign _082_ = drained ? _081_ : fsm_state;
-  assign _083_ = _008_ ? 3'h0 : _082_;
-  assign _084_ = stop ? 3'h3 : _083_;
-  assign _085_ = fsm_state == 3'h5;
-  assign _086_ = page_end ? 3'h2 : fsm_state;
-  assign _087_ = ends ? 3'h5 : _086_;
-  assign _088_ = stop ? 3'h3 : _087_;
-  assign _089_ = fsm_state == 3'h4;
-  assign _090_ = there ? 3'h4 : fsm_state;
-  assign _091_ = stop ? 3'h3 : _090_;
-  assign _092_ = fsm_state == 3'h2;
-  assign _093_ = stop ? 3'h3 : 3'h2;
-  assign _094_ = fsm_state == 3'h1;
-  assign _095_ = start ? 3'h1 : fsm_state;
-  assign _096_ = ~| fsm_state;
-  assign _040_ = rst ? 3'h0 : _078_;
-  assign _039_ = rst ? 1'h0 : _007_;
-  assign _038_ = rst ? 1'h0 : next_image;
-  assign _037_ = rst ? 1'h0 : _006_;
-  assign _036_ = rst ? 3'h0 : _005_;
-  assign _034_ = rst ? 1'h1 : _004_;
-  assign _097_ = begin_ ? resident : _046_;
-  assign _033_ = rst ? 1'h0 : _097_;
-  assign _098_ = _047_ ? _002_ : ahead;
-  assign _099_ = begin_ ? { 15'h0000, resident } : _098_;
-  assign _032_ = rst ? 16'h0000 : _099_;
-  assign _100_ = begin_ ? 2'h0 : _024_;
-  assign _031_ = rst ? 2'h0 : _100_;
-  assign _101_ = page_end ? _003_ : slot;
-  assign _102_ = begin_ ? 2'h0 : _101_;
-  assign _030_ = rst ? 2'h0 : _102_;
-  assign _103_ = clear ? entry_11 : entry;
-  assign _029_ = rst ? 32'd0 : _103_;
-  assign _028_ = ends ? instruction[68:37] : output_stride;
-  assign _027_ = ends ? instruction[36:5] : input_stride;
-  assign _104_ = ends ? instruction[4] : stays;
-  assign _026_ = rst ? 1'h0 : _104_;
-  assign _105_ = ends ? _020_ : over;
-  assign _025_ = rst ? 1'h0 : _105_;
+  assign _102_ = counts ? _064_ : count;
+  assign _103_ = begin_ ? { 15'h0000, counts } : _102_;
+  assign _006_ = rst ? 16'h0000 : _103_;
+  assign _005_ = rst ? 1'h0 : _063_;
+  assign _104_ = stands ? _062_ : 4'h0;
+  assign _004_ = rst ? 4'h0 : _104_;
+  assign _003_ = rst ? 1'h0 : _060_;
+  assign _002_ = rst ? 7'h01 : { _058_, _055_, _051_, _042_, _033_, _021_, _017_ };
+  assign _101_ = rst ? 1'h0 : _012_;
+  assign _100_ = rst ? 1'h0 : next_image;
+  assign _099_ = rst ? 1'h0 : _011_;
+  assign _098_ = rst ? 3'h0 : _010_;
+  assign _097_ = rst ? 1'h1 : _009_;
+  assign _105_ = begin_ ? resident : _069_;
+  assign _096_ = rst ? 1'h0 : _105_;
+  assign _106_ = _080_ ? _007_ : ahead;
+  assign _107_ = begin_ ? { 15'h0000, resident } : _106_;
+  assign _095_ = rst ? 16'h0000 : _107_;
+  assign _108_ = begin_ ? 2'h0 : _037_;
+  assign _094_ = rst ? 2'h0 : _108_;
+  assign _109_ = page_end ? _008_ : slot;
+  assign _110_ = begin_ ? 2'h0 : _109_;
+  assign _093_ = rst ? 2'h0 : _110_;
+  assign _111_ = clear ? entry_11 : entry;
+  assign _092_ = rst ? 32'd0 : _111_;
+  assign _090_ = ends ? instruction[68:37] : output_stride;
+  assign _089_ = ends ? instruction[36:5] : input_stride;
+  assign _112_ = ends ? instruction[4] : stays;
+  assign _088_ = rst ? 1'h0 : _112_;
+  assign _113_ = ends ? _026_ : over;
+  assign _087_ = rst ? 1'h0 : _113_;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
@@ -23958,15 +23840,15 @@ module tnthw_t32x32_sequencer(
     .boot(boot),
     .clk(clk),
     .close(close),
-    .ends(ends_43),
+    .ends(ends_45),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last_72),
+    .last(last_73),
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot_67),
+    .slot_34(slot_69),
     .take(take),
     .units_next(units_next),
     .valid(valid),
@@ -23975,7 +23857,7 @@ module tnthw_t32x32_sequencer(
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images images_89 (
+  tnthw_t32x32_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
@@ -25052,6 +24934,7 @@ module tnthw_t32x32_vector_queue(
   push,
   value,
   value_2,
+  value_3,
   head,
   room_next,
   valid
@@ -25092,8 +24975,8 @@ module tnthw_t32x32_vector_queue(
   wire [2:0] following;
   reg full;
   initial full = 1'h0;
-  output [425:0] head;
-  wire [425:0] head;
+  output [426:0] head;
+  wire [426:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg [2:0] level;
@@ -25113,12 +24996,14 @@ module tnthw_t32x32_vector_queue(
   wire value;
   input value_2;
   wire value_2;
-  reg [425:0] storage [7:0];
+  input value_3;
+  wire value_3;
+  reg [426:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { value_2, value, instruction[59:52], instruction[43:36], instruction };
+      storage[end_] <= { value_3, value_2, value, instruction[59:52], instruction[43:36], instruction };
   end
   reg [2:0] _56_;
   always @(posedge clk) begin
@@ -25179,7 +25064,7 @@ module tnthw_t32x32_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_995,
+  bad_row_999,
   counted_0_0,
   done,
   free,
@@ -25188,7 +25073,7 @@ module tnthw_t32x32_vector_unit(
   held,
   held_read
 ,
-  meets_996,
+  meets_1000,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -25417,6 +25302,19 @@ module tnthw_t32x32_vector_unit(
   wire _212_;
   wire _213_;
   wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -25424,37 +25322,37 @@ module tnthw_t32x32_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [21:0] a;
-  wire [21:0] a_607;
-  wire [21:0] a_619;
-  wire [21:0] a_631;
-  wire [21:0] a_643;
-  wire [21:0] a_655;
-  wire [21:0] a_667;
-  wire [21:0] a_679;
-  wire [21:0] a_691;
-  wire [21:0] a_703;
-  wire [21:0] a_715;
-  wire [21:0] a_727;
-  wire [21:0] a_739;
-  wire [21:0] a_751;
-  wire [21:0] a_763;
-  wire [21:0] a_775;
-  wire [21:0] a_787;
-  wire [21:0] a_799;
-  wire [21:0] a_811;
-  wire [21:0] a_823;
-  wire [21:0] a_835;
-  wire [21:0] a_847;
-  wire [21:0] a_859;
-  wire [21:0] a_871;
-  wire [21:0] a_883;
-  wire [21:0] a_895;
-  wire [21:0] a_907;
-  wire [21:0] a_919;
-  wire [21:0] a_931;
-  wire [21:0] a_943;
-  wire [21:0] a_955;
-  wire [21:0] a_967;
+  wire [21:0] a_611;
+  wire [21:0] a_623;
+  wire [21:0] a_635;
+  wire [21:0] a_647;
+  wire [21:0] a_659;
+  wire [21:0] a_671;
+  wire [21:0] a_683;
+  wire [21:0] a_695;
+  wire [21:0] a_707;
+  wire [21:0] a_719;
+  wire [21:0] a_731;
+  wire [21:0] a_743;
+  wire [21:0] a_755;
+  wire [21:0] a_767;
+  wire [21:0] a_779;
+  wire [21:0] a_791;
+  wire [21:0] a_803;
+  wire [21:0] a_815;
+  wire [21:0] a_827;
+  wire [21:0] a_839;
+  wire [21:0] a_851;
+  wire [21:0] a_863;
+  wire [21:0] a_875;
+  wire [21:0] a_887;
+  wire [21:0] a_899;
+  wire [21:0] a_911;
+  wire [21:0] a_923;
+  wire [21:0] a_935;
+  wire [21:0] a_947;
+  wire [21:0] a_959;
+  wire [21:0] a_971;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -25464,52 +25362,108 @@ module tnthw_t32x32_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_609;
-  wire [8:0] b_621;
-  wire [8:0] b_633;
-  wire [8:0] b_645;
-  wire [8:0] b_657;
-  wire [8:0] b_669;
-  wire [8:0] b_681;
-  wire [8:0] b_693;
-  wire [8:0] b_705;
-  wire [8:0] b_717;
-  wire [8:0] b_729;
-  wire [8:0] b_741;
-  wire [8:0] b_753;
-  wire [8:0] b_765;
-  wire [8:0] b_777;
-  wire [8:0] b_789;
-  wire [8:0] b_801;
-  wire [8:0] b_813;
-  wire [8:0] b_825;
-  wire [8:0] b_837;
-  wire [8:0] b_849;
-  wire [8:0] b_861;
-  wire [8:0] b_873;
-  wire [8:0] b_885;
-  wire [8:0] b_897;
-  wire [8:0] b_909;
-  wire [8:0] b_921;
-  wire [8:0] b_933;
-  wire [8:0] b_945;
-  wire [8:0] b_957;
-  wire [8:0] b_969;
+  wire [8:0] b_613;
+  wire [8:0] b_625;
+  wire [8:0] b_637;
+  wire [8:0] b_649;
+  wire [8:0] b_661;
+  wire [8:0] b_673;
+  wire [8:0] b_685;
+  wire [8:0] b_697;
+  wire [8:0] b_709;
+  wire [8:0] b_721;
+  wire [8:0] b_733;
+  wire [8:0] b_745;
+  wire [8:0] b_757;
+  wire [8:0] b_769;
+  wire [8:0] b_781;
+  wire [8:0] b_793;
+  wire [8:0] b_805;
+  wire [8:0] b_817;
+  wire [8:0] b_829;
+  wire [8:0] b_841;
+  wire [8:0] b_853;
+  wire [8:0] b_865;
+  wire [8:0] b_877;
+  wire [8:0] b_889;
+  wire [8:0] b_901;
+  wire [8:0] b_913;
+  wire [8:0] b_925;
+  wire [8:0] b_937;
+  wire [8:0] b_949;
+  wire [8:0] b_961;
+  wire [8:0] b_973;
   wire bad_row;
-  output bad_row_995;
-  wire bad_row_995;
+  output bad_row_999;
+  wire bad_row_999;
+  reg before_word_0_0;
+  initial before_word_0_0 = 1'h0;
+  reg before_word_0_1;
+  initial before_word_0_1 = 1'h0;
+  reg before_word_0_2;
+  initial before_word_0_2 = 1'h0;
+  reg before_word_0_3;
+  initial before_word_0_3 = 1'h0;
+  reg before_word_1_0;
+  initial before_word_1_0 = 1'h0;
+  reg before_word_1_1;
+  initial before_word_1_1 = 1'h0;
+  reg before_word_1_2;
+  initial before_word_1_2 = 1'h0;
+  reg before_word_1_3;
+  initial before_word_1_3 = 1'h0;
+  reg [1:0] before_word_2_0;
+  initial before_word_2_0 = 2'h0;
+  reg [1:0] before_word_2_1;
+  initial before_word_2_1 = 2'h0;
+  reg [1:0] before_word_2_2;
+  initial before_word_2_2 = 2'h0;
+  reg [1:0] before_word_2_3;
+  initial before_word_2_3 = 2'h0;
+  reg before_word_3_0;
+  initial before_word_3_0 = 1'h0;
+  reg before_word_3_1;
+  initial before_word_3_1 = 1'h0;
+  reg before_word_3_2;
+  initial before_word_3_2 = 1'h0;
+  reg before_word_3_3;
+  initial before_word_3_3 = 1'h0;
+  reg before_word_4_0;
+  initial before_word_4_0 = 1'h0;
+  reg before_word_4_1;
+  initial before_word_4_1 = 1'h0;
+  reg before_word_4_2;
+  initial before_word_4_2 = 1'h0;
+  reg before_word_4_3;
+  initial before_word_4_3 = 1'h0;
+  reg before_word_5_0;
+  initial before_word_5_0 = 1'h0;
+  reg before_word_5_1;
+  initial before_word_5_1 = 1'h0;
+  reg before_word_5_2;
+  initial before_word_5_2 = 1'h0;
+  reg before_word_5_3;
+  initial before_word_5_3 = 1'h0;
+  reg before_word_6_0;
+  initial before_word_6_0 = 1'h0;
+  reg before_word_6_1;
+  initial before_word_6_1 = 1'h0;
+  reg before_word_6_2;
+  initial before_word_6_2 = 1'h0;
+  reg before_word_6_3;
+  initial before_word_6_3 = 1'h0;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [959:0] bias_597;
-  wire bias_read_580;
+  wire [959:0] bias_601;
+  wire bias_read_584;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_567;
-  initial chunk_end_567 = 1'h0;
-  reg chunk_end_987;
-  initial chunk_end_987 = 1'h0;
+  reg chunk_end_571;
+  initial chunk_end_571 = 1'h0;
+  reg chunk_end_991;
+  initial chunk_end_991 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -25571,18 +25525,14 @@ module tnthw_t32x32_vector_unit(
   output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  input [1:0] counts;
-  wire [1:0] counts;
-  reg does__drain;
-  initial does__drain = 1'h0;
+  input [2:0] counts;
+  wire [2:0] counts;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
   initial does__forced = 1'h0;
   reg does__inside;
   initial does__inside = 1'h0;
-  reg [1:0] does__place;
-  initial does__place = 2'h0;
   reg does__second;
   initial does__second = 1'h0;
   reg does__signed;
@@ -25593,13 +25543,25 @@ module tnthw_t32x32_vector_unit(
   initial does__tap = 1'h0;
   output done;
   wire done;
+  reg drain;
+  initial drain = 1'h0;
+  reg drain_188;
+  initial drain_188 = 1'h0;
+  reg drain_273;
+  initial drain_273 = 1'h0;
+  reg drain_345;
+  initial drain_345 = 1'h0;
+  reg drain_429;
+  initial drain_429 = 1'h0;
+  reg drain_501;
+  initial drain_501 = 1'h0;
   input drop;
   wire drop;
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_1000;
-  wire finish_999;
+  wire finish_1003;
+  wire finish_1004;
   wire first_tap;
   output free;
   wire free;
@@ -25621,8 +25583,8 @@ module tnthw_t32x32_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_139;
-  initial instruction_139 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_144;
+  initial instruction_144 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [255:0] lanes;
@@ -25633,8 +25595,8 @@ module tnthw_t32x32_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_996;
-  wire meets_996;
+  output meets_1000;
+  wire meets_1000;
   wire now;
   wire [15:0] position;
   output read_0_0;
@@ -25655,10 +25617,6 @@ module tnthw_t32x32_vector_unit(
   output read__valid;
   wire read__valid;
   wire reads_bias;
-  wire [7:0] result_1002;
-  wire [7:0] result_1003;
-  wire [7:0] result_1004;
-  wire [7:0] result_1005;
   wire [7:0] result_1006;
   wire [7:0] result_1007;
   wire [7:0] result_1008;
@@ -25687,7 +25645,11 @@ module tnthw_t32x32_vector_unit(
   wire [7:0] result_1031;
   wire [7:0] result_1032;
   wire [7:0] result_1033;
-  wire [255:0] result_1034;
+  wire [7:0] result_1034;
+  wire [7:0] result_1035;
+  wire [7:0] result_1036;
+  wire [7:0] result_1037;
+  wire [255:0] result_1038;
   wire result_end;
   input rst;
   wire rst;
@@ -25702,7 +25664,8 @@ module tnthw_t32x32_vector_unit(
   wire [223:0] steps__3;
   wire steps_read;
   wire [8:0] steps_row;
-  wire tap;
+  reg tap;
+  initial tap = 1'h0;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -25747,70 +25710,14 @@ module tnthw_t32x32_vector_unit(
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
-  reg word_0_1;
-  initial word_0_1 = 1'h0;
-  reg word_0_2;
-  initial word_0_2 = 1'h0;
-  reg word_0_3;
-  initial word_0_3 = 1'h0;
-  reg word_0_4;
-  initial word_0_4 = 1'h0;
   reg word_1_0;
   initial word_1_0 = 1'h0;
-  reg word_1_1;
-  initial word_1_1 = 1'h0;
-  reg word_1_2;
-  initial word_1_2 = 1'h0;
-  reg word_1_3;
-  initial word_1_3 = 1'h0;
-  reg word_1_4;
-  initial word_1_4 = 1'h0;
-  reg [1:0] word_2_0;
-  initial word_2_0 = 2'h0;
-  reg [1:0] word_2_1;
-  initial word_2_1 = 2'h0;
-  reg [1:0] word_2_2;
-  initial word_2_2 = 2'h0;
-  reg [1:0] word_2_3;
-  initial word_2_3 = 2'h0;
   reg word_3_0;
   initial word_3_0 = 1'h0;
-  reg word_3_1;
-  initial word_3_1 = 1'h0;
-  reg word_3_2;
-  initial word_3_2 = 1'h0;
-  reg word_3_3;
-  initial word_3_3 = 1'h0;
-  reg word_3_4;
-  initial word_3_4 = 1'h0;
-  reg word_4_0;
-  initial word_4_0 = 1'h0;
-  reg word_4_1;
-  initial word_4_1 = 1'h0;
-  reg word_4_2;
-  initial word_4_2 = 1'h0;
-  reg word_4_3;
-  initial word_4_3 = 1'h0;
   reg word_5_0;
   initial word_5_0 = 1'h0;
-  reg word_5_1;
-  initial word_5_1 = 1'h0;
-  reg word_5_2;
-  initial word_5_2 = 1'h0;
-  reg word_5_3;
-  initial word_5_3 = 1'h0;
-  reg word_5_4;
-  initial word_5_4 = 1'h0;
   reg word_6_0;
   initial word_6_0 = 1'h0;
-  reg word_6_1;
-  initial word_6_1 = 1'h0;
-  reg word_6_2;
-  initial word_6_2 = 1'h0;
-  reg word_6_3;
-  initial word_6_3 = 1'h0;
-  reg word_6_4;
-  initial word_6_4 = 1'h0;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [255:0] write__data;
@@ -25824,892 +25731,914 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _042_ = ~ done;
-  assign _053_ = busy & _042_;
-  assign _062_ = start | _053_;
-  assign _070_ = instruction_139[3:0] == 4'h8;
-  assign _091_ = instruction_139[3:0] == 4'hd;
-  assign _112_ = ~ does__drain;
-  assign _001_ = step & _112_;
-  assign _012_ = step & does__drain;
+  assign _049_ = ~ done;
+  assign _060_ = busy & _049_;
+  assign _070_ = start | _060_;
+  assign _077_ = instruction_144[3:0] == 4'h8;
+  assign _098_ = instruction_144[3:0] == 4'hd;
+  assign _119_ = ~ drain;
+  assign _001_ = step & _119_;
+  assign _012_ = step & drain;
   assign _023_ = read_0_0 & read__valid;
   assign _034_ = word[3:0] == 4'ha;
-  assign _037_ = ~ word_5_4;
-  assign _038_ = any_inside & _037_;
-  assign _039_ = does__inside | _038_;
-  assign _040_ = word_0_4 & word_5_4;
-  assign _041_ = _040_ & word_3_4;
-  assign _043_ = ~ maximum;
-  assign _044_ = word_0_4 & _043_;
-  assign _045_ = ~ word_6_4;
+  assign _044_ = before_word_0_3 & maximum;
+  assign _045_ = ~| before_word_2_3;
   assign _046_ = _044_ & _045_;
-  assign _047_ = word_0_4 & word_6_4;
-  assign _048_ = tap & does__inside;
-  assign _049_ = ~ any_inside;
-  assign _050_ = does__inside & _049_;
-  assign _051_ = word_5_4 | _050_;
-  assign _052_ = tap & _051_;
-  assign _054_ = ~ lookup;
-  assign _055_ = result_end & _054_;
-  assign _056_ = result_end & lookup;
+  assign _047_ = ~ word_5_0;
+  assign _048_ = any_inside & _047_;
+  assign _050_ = does__inside | _048_;
+  assign _051_ = word_0_0 & word_5_0;
+  assign _052_ = _051_ & word_3_0;
+  assign _053_ = ~ maximum;
+  assign _054_ = word_0_0 & _053_;
+  assign _055_ = ~ word_6_0;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = word_0_0 & word_6_0;
+  assign _058_ = tap & does__inside;
+  assign _059_ = ~ any_inside;
+  assign _061_ = does__inside & _059_;
+  assign _062_ = word_5_0 | _061_;
+  assign _063_ = tap & _062_;
+  assign _064_ = ~ lookup;
+  assign _065_ = result_end & _064_;
+  assign _066_ = result_end & lookup;
   assign free = ~ busy;
-  assign _057_ = ~ busy;
-  assign frees = _057_ | done;
+  assign _067_ = ~ busy;
+  assign frees = _067_ | done;
   assign held_read = busy ? word[43:36] : 8'h00;
   assign held = busy ? word[59:52] : 8'h00;
-  assign _058_ = word[3:0] == 4'h9;
-  assign _059_ = second ? word[292] : word[291];
-  assign _060_ = word[3:0] == 4'hd;
-  assign _061_ = _060_ ? word[213] : word[407];
-  assign is_signed = _058_ ? _059_ : _061_;
-  assign _063_ = word_0_4 & maximum;
-  assign _064_ = ~| does__place;
-  assign tap = _063_ & _064_;
-  assign bad_row_995 = _bad_rows | _bad_page;
-  assign meets_996 = _meets_passes | _meets_functions;
-  assign write__en = finish_999 | finish_1000;
-  assign write__data = lookup ? result_1034 : { result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002 };
+  assign _068_ = word[3:0] == 4'h9;
+  assign _069_ = second ? word[292] : word[291];
+  assign _071_ = word[3:0] == 4'hd;
+  assign _072_ = _071_ ? word[213] : word[407];
+  assign is_signed = _068_ ? _069_ : _072_;
+  assign bad_row_999 = _bad_rows | _bad_page;
+  assign meets_1000 = _meets_passes | _meets_functions;
+  assign write__en = finish_1003 | finish_1004;
+  assign write__data = lookup ? result_1038 : { result_1037, result_1036, result_1035, result_1034, result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006 };
   always @(posedge clk)
-    load <= _065_;
+    load <= _073_;
   always @(posedge clk)
-    busy <= _066_;
+    busy <= _074_;
   always @(posedge clk)
-    instruction_139 <= instruction;
+    instruction_144 <= instruction;
   always @(posedge clk)
-    does__drain <= _067_;
+    drain <= _075_;
   always @(posedge clk)
-    lookup <= _068_;
+    lookup <= _076_;
   always @(posedge clk)
-    read_0_0 <= _069_;
+    read_0_0 <= _078_;
   always @(posedge clk)
-    read_1_0 <= _071_;
+    read_1_0 <= _079_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _072_;
+    read_3_0 <= _080_;
   always @(posedge clk)
-    counted_0_0 <= _073_;
+    counted_0_0 <= _081_;
   always @(posedge clk)
-    maximum <= _074_;
+    maximum <= _082_;
   always @(posedge clk)
-    word_0_0 <= _075_;
+    before_word_0_0 <= _083_;
   always @(posedge clk)
-    word_1_0 <= _076_;
+    before_word_1_0 <= _084_;
   always @(posedge clk)
-    word_2_0 <= 2'h0;
+    before_word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _077_;
+    before_word_3_0 <= _085_;
   always @(posedge clk)
-    word_4_0 <= _078_;
+    before_word_4_0 <= _086_;
   always @(posedge clk)
-    word_5_0 <= _079_;
+    before_word_5_0 <= _087_;
   always @(posedge clk)
-    word_6_0 <= _080_;
+    before_word_6_0 <= _088_;
   always @(posedge clk)
-    word_0_1 <= _081_;
+    before_word_0_1 <= _089_;
   always @(posedge clk)
-    word_1_1 <= _082_;
+    before_word_1_1 <= _090_;
   always @(posedge clk)
-    word_2_1 <= word_2_0;
+    before_word_2_1 <= before_word_2_0;
   always @(posedge clk)
-    word_3_1 <= _083_;
+    before_word_3_1 <= _091_;
   always @(posedge clk)
-    word_4_1 <= _084_;
+    before_word_4_1 <= _092_;
   always @(posedge clk)
-    word_5_1 <= _085_;
+    before_word_5_1 <= _093_;
   always @(posedge clk)
-    word_6_1 <= _086_;
+    before_word_6_1 <= _094_;
   always @(posedge clk)
-    word_0_2 <= _087_;
+    before_word_0_2 <= _095_;
   always @(posedge clk)
-    word_1_2 <= _088_;
+    before_word_1_2 <= _096_;
   always @(posedge clk)
-    word_2_2 <= word_2_1;
+    before_word_2_2 <= before_word_2_1;
   always @(posedge clk)
-    word_3_2 <= _089_;
+    before_word_3_2 <= _097_;
   always @(posedge clk)
-    word_4_2 <= _090_;
+    before_word_4_2 <= _099_;
   always @(posedge clk)
-    word_5_2 <= _092_;
+    before_word_5_2 <= _100_;
   always @(posedge clk)
-    word_6_2 <= _093_;
+    before_word_6_2 <= _101_;
   always @(posedge clk)
-    word_0_3 <= _094_;
+    before_word_0_3 <= _102_;
   always @(posedge clk)
-    word_1_3 <= _095_;
+    before_word_1_3 <= _103_;
   always @(posedge clk)
-    word_2_3 <= word_2_2;
+    before_word_2_3 <= before_word_2_2;
   always @(posedge clk)
-    word_3_3 <= _096_;
+    before_word_3_3 <= _104_;
   always @(posedge clk)
-    word_4_3 <= _097_;
+    before_word_4_3 <= _105_;
   always @(posedge clk)
-    word_5_3 <= _098_;
+    before_word_5_3 <= _106_;
   always @(posedge clk)
-    word_6_3 <= _099_;
+    before_word_6_3 <= _107_;
   always @(posedge clk)
-    word_0_4 <= _100_;
+    word_0_0 <= _108_;
   always @(posedge clk)
-    word_1_4 <= _101_;
+    word_1_0 <= _109_;
   always @(posedge clk)
-    does__place <= word_2_3;
+    word_3_0 <= _110_;
   always @(posedge clk)
-    word_3_4 <= _102_;
+    does__signed <= _111_;
   always @(posedge clk)
-    does__signed <= _103_;
+    word_5_0 <= _112_;
   always @(posedge clk)
-    word_5_4 <= _104_;
+    word_6_0 <= _113_;
   always @(posedge clk)
-    word_6_4 <= _105_;
+    inside_0_0 <= _114_;
   always @(posedge clk)
-    inside_0_0 <= _106_;
+    inside_0_1 <= _115_;
   always @(posedge clk)
-    inside_0_1 <= _107_;
+    inside_0_2 <= _116_;
   always @(posedge clk)
-    inside_0_2 <= _108_;
+    does__inside <= _117_;
   always @(posedge clk)
-    does__inside <= _109_;
+    tap <= _118_;
   always @(posedge clk)
-    any_inside <= _110_;
+    any_inside <= _120_;
   always @(posedge clk)
-    does__first <= _111_;
+    does__first <= _121_;
   always @(posedge clk)
-    does__sum <= _113_;
+    does__sum <= _122_;
   always @(posedge clk)
-    does__second <= _114_;
+    does__second <= _123_;
   always @(posedge clk)
-    does__tap <= _115_;
+    does__tap <= _124_;
   always @(posedge clk)
-    does__forced <= _116_;
+    does__forced <= _125_;
   always @(posedge clk)
-    whole_0_0 <= _117_;
+    drain_188 <= _126_;
   always @(posedge clk)
-    whole_1_0 <= _118_;
+    drain_273 <= _127_;
   always @(posedge clk)
-    whole_0_1 <= _119_;
+    drain_345 <= _128_;
   always @(posedge clk)
-    whole_1_1 <= _120_;
+    drain_429 <= _129_;
   always @(posedge clk)
-    enters <= _121_;
+    drain_501 <= _002_;
   always @(posedge clk)
-    chunk_end_567 <= _122_;
+    whole_0_0 <= _003_;
   always @(posedge clk)
-    copy_0_0_0 <= _002_;
+    whole_1_0 <= _004_;
   always @(posedge clk)
-    copy_0_1_0 <= _003_;
+    whole_0_1 <= _005_;
+  always @(posedge clk)
+    whole_1_1 <= _006_;
+  always @(posedge clk)
+    enters <= _007_;
+  always @(posedge clk)
+    chunk_end_571 <= _008_;
+  always @(posedge clk)
+    copy_0_0_0 <= _009_;
+  always @(posedge clk)
+    copy_0_1_0 <= _010_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _004_;
+    copy_1_0_0 <= _011_;
   always @(posedge clk)
-    copy_1_1_0 <= _005_;
+    copy_1_1_0 <= _013_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _006_;
+    copy_2_0_0 <= _014_;
   always @(posedge clk)
-    copy_2_1_0 <= _007_;
+    copy_2_1_0 <= _015_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _008_;
+    copy_3_0_0 <= _016_;
   always @(posedge clk)
-    copy_3_1_0 <= _009_;
+    copy_3_1_0 <= _017_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _010_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    copy_4_1_0 <= _011_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _013_;
+    copy_5_0_0 <= _020_;
   always @(posedge clk)
-    copy_5_1_0 <= _014_;
+    copy_5_1_0 <= _021_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _015_;
+    copy_6_0_0 <= _022_;
   always @(posedge clk)
-    copy_6_1_0 <= _016_;
+    copy_6_1_0 <= _024_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _017_;
+    told_0_0 <= _025_;
   always @(posedge clk)
-    told_1_0 <= _018_;
+    told_1_0 <= _026_;
   always @(posedge clk)
-    _bad_rows <= _019_;
+    _bad_rows <= _027_;
   always @(posedge clk)
-    _meets_passes <= _020_;
+    _meets_passes <= _028_;
   always @(posedge clk)
-    to_look_up_0_0 <= _021_;
+    to_look_up_0_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_0 <= _022_;
+    to_look_up_1_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_1 <= _024_;
+    to_look_up_0_1 <= _031_;
   always @(posedge clk)
-    to_look_up_1_1 <= _025_;
+    to_look_up_1_1 <= _032_;
   always @(posedge clk)
-    to_look_up_0_2 <= _026_;
+    to_look_up_0_2 <= _033_;
   always @(posedge clk)
-    to_look_up_1_2 <= _027_;
+    to_look_up_1_2 <= _035_;
   always @(posedge clk)
-    to_look_up_0_3 <= _028_;
+    to_look_up_0_3 <= _036_;
   always @(posedge clk)
-    to_look_up_1_3 <= _029_;
+    to_look_up_1_3 <= _037_;
   always @(posedge clk)
-    to_look_up_0_4 <= _030_;
+    to_look_up_0_4 <= _038_;
   always @(posedge clk)
-    to_look_up_1_4 <= _031_;
+    to_look_up_1_4 <= _039_;
   always @(posedge clk)
-    to_look_up_0_5 <= _032_;
+    to_look_up_0_5 <= _040_;
   always @(posedge clk)
-    to_look_up_1_5 <= _033_;
+    to_look_up_1_5 <= _041_;
   always @(posedge clk)
-    begin_ <= _035_;
+    begin_ <= _042_;
   always @(posedge clk)
-    chunk_end_987 <= _036_;
-  assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _036_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _035_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _033_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _032_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _031_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _030_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _029_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _028_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _027_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _026_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _025_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _024_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : chunk_end;
-  assign _022_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : _056_;
-  assign _021_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : meets;
-  assign _020_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : bad_row;
-  assign _019_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : now;
-  assign _017_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_5_1_0;
-  assign _016_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_5_0_0;
-  assign _015_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_4_1_0;
-  assign _014_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_4_0_0;
-  assign _013_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_3_1_0;
-  assign _011_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_3_0_0;
-  assign _010_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : copy_2_1_0;
-  assign _009_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : copy_2_0_0;
-  assign _008_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : copy_1_1_0;
-  assign _007_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : copy_1_0_0;
-  assign _006_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : copy_0_1_0;
-  assign _005_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : copy_0_0_0;
-  assign _004_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : word[188];
-  assign _003_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : word[187];
-  assign _002_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : whole_1_1;
-  assign _122_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : whole_0_1;
-  assign _121_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : whole_1_0;
-  assign _120_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : whole_0_0;
-  assign _119_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : chunk_end;
-  assign _118_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : _055_;
-  assign _117_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _052_;
-  assign _116_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : _048_;
-  assign _115_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : _047_;
-  assign _114_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : _046_;
-  assign _113_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : _041_;
-  assign _111_ = rst ? 1'h0 : _165_;
-  assign _166_ = tap ? _039_ : any_inside;
-  assign _167_ = drop ? 1'h0 : _166_;
-  assign _110_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : inside_0_2;
-  assign _109_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : inside_0_1;
-  assign _108_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : inside_0_0;
-  assign _107_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : read__valid;
-  assign _106_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_6_3;
-  assign _105_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_5_3;
-  assign _104_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_4_3;
-  assign _103_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_3_3;
-  assign _102_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_1_3;
-  assign _101_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_0_3;
-  assign _100_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_6_2;
-  assign _099_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_5_2;
-  assign _098_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_4_2;
-  assign _097_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_3_2;
-  assign _096_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_1_2;
-  assign _095_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_0_2;
-  assign _094_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_6_1;
-  assign _093_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_5_1;
-  assign _092_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_4_1;
-  assign _090_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_3_1;
-  assign _089_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_1_1;
-  assign _088_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_0_1;
-  assign _087_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_6_0;
-  assign _086_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_5_0;
-  assign _085_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : word_4_0;
-  assign _084_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : word_3_0;
-  assign _083_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : word_1_0;
-  assign _082_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : word_0_0;
-  assign _081_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : second;
-  assign _080_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : first_tap;
-  assign _079_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : is_signed;
-  assign _078_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : 1'h1;
-  assign _077_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : lane_chunk;
-  assign _076_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : step;
-  assign _075_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : _034_;
-  assign _074_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _023_;
-  assign _073_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : group;
-  assign _072_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : _012_;
-  assign _071_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : _001_;
-  assign _069_ = rst ? 1'h0 : _206_;
-  assign _207_ = load ? _091_ : lookup;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _068_ = rst ? 1'h0 : _208_;
-  assign _209_ = load ? _070_ : does__drain;
-  assign _210_ = drop ? 1'h0 : _209_;
-  assign _067_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : _062_;
-  assign _066_ = rst ? 1'h0 : _211_;
-  assign _212_ = done ? 1'h1 : load;
-  assign _213_ = load ? _000_ : _212_;
-  assign _214_ = drop ? 1'h1 : _213_;
-  assign _065_ = rst ? 1'h1 : _214_;
+    chunk_end_991 <= _043_;
+  assign lanes = word_1_0 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
+  assign _130_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _043_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _042_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _041_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _040_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _039_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _038_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _037_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _036_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _035_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _033_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _032_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _031_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : chunk_end;
+  assign _030_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : _066_;
+  assign _029_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : meets;
+  assign _028_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : bad_row;
+  assign _027_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : reads_bias;
+  assign _026_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : now;
+  assign _025_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_5_1_0;
+  assign _024_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_5_0_0;
+  assign _022_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : copy_4_1_0;
+  assign _021_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_4_0_0;
+  assign _020_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : copy_2_1_0;
+  assign _017_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : copy_2_0_0;
+  assign _016_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : copy_1_1_0;
+  assign _015_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : copy_1_0_0;
+  assign _014_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : copy_0_1_0;
+  assign _013_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : copy_0_0_0;
+  assign _011_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : word[188];
+  assign _010_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : word[187];
+  assign _009_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : whole_1_1;
+  assign _008_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : whole_0_1;
+  assign _007_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : whole_1_0;
+  assign _006_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : whole_0_0;
+  assign _005_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : chunk_end;
+  assign _004_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : _065_;
+  assign _003_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : drain_429;
+  assign _002_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : drain_345;
+  assign _129_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : drain_273;
+  assign _128_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : drain_188;
+  assign _127_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : drain;
+  assign _126_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : _063_;
+  assign _125_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : _058_;
+  assign _124_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : _057_;
+  assign _123_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : _056_;
+  assign _122_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : _052_;
+  assign _121_ = rst ? 1'h0 : _177_;
+  assign _178_ = tap ? _050_ : any_inside;
+  assign _179_ = drop ? 1'h0 : _178_;
+  assign _120_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : _046_;
+  assign _118_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : inside_0_2;
+  assign _117_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : inside_0_1;
+  assign _116_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : inside_0_0;
+  assign _115_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : read__valid;
+  assign _114_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : before_word_6_3;
+  assign _113_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : before_word_5_3;
+  assign _112_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : before_word_4_3;
+  assign _111_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : before_word_3_3;
+  assign _110_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : before_word_1_3;
+  assign _109_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : before_word_0_3;
+  assign _108_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : before_word_6_2;
+  assign _107_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : before_word_5_2;
+  assign _106_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : before_word_4_2;
+  assign _105_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : before_word_3_2;
+  assign _104_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : before_word_1_2;
+  assign _103_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : before_word_0_2;
+  assign _102_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : before_word_6_1;
+  assign _101_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : before_word_5_1;
+  assign _100_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : before_word_4_1;
+  assign _099_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : before_word_3_1;
+  assign _097_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : before_word_1_1;
+  assign _096_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : before_word_0_1;
+  assign _095_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : before_word_6_0;
+  assign _094_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : before_word_5_0;
+  assign _093_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : before_word_4_0;
+  assign _092_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : before_word_3_0;
+  assign _091_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : before_word_1_0;
+  assign _090_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : before_word_0_0;
+  assign _089_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : second;
+  assign _088_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : first_tap;
+  assign _087_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : is_signed;
+  assign _086_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : 1'h1;
+  assign _085_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : lane_chunk;
+  assign _084_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : step;
+  assign _083_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : _034_;
+  assign _082_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : _023_;
+  assign _081_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : group;
+  assign _080_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : _012_;
+  assign _079_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : _001_;
+  assign _078_ = rst ? 1'h0 : _219_;
+  assign _220_ = load ? _098_ : lookup;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _076_ = rst ? 1'h0 : _221_;
+  assign _222_ = load ? _077_ : drain;
+  assign _223_ = drop ? 1'h0 : _222_;
+  assign _075_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : _070_;
+  assign _074_ = rst ? 1'h0 : _224_;
+  assign _225_ = done ? 1'h1 : load;
+  assign _226_ = load ? _000_ : _225_;
+  assign _227_ = drop ? 1'h1 : _226_;
+  assign _073_ = rst ? 1'h1 : _227_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_597[29:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1002),
-    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(a_607),
-    .b(b_609),
-    .bias(bias_597[59:30]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1003),
-    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(a_715),
-    .b(b_717),
-    .bias(bias_597[329:300]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1012),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(a_727),
-    .b(b_729),
-    .bias(bias_597[359:330]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1013),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(a_739),
-    .b(b_741),
-    .bias(bias_597[389:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1014),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(a_751),
-    .b(b_753),
-    .bias(bias_597[419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1015),
-    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(a_763),
-    .b(b_765),
-    .bias(bias_597[449:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1016),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(a_775),
-    .b(b_777),
-    .bias(bias_597[479:450]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1017),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(a_787),
-    .b(b_789),
-    .bias(bias_597[509:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1018),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(a_799),
-    .b(b_801),
-    .bias(bias_597[539:510]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1019),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(a_811),
-    .b(b_813),
-    .bias(bias_597[569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1020),
-    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(a_823),
-    .b(b_825),
-    .bias(bias_597[599:570]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1021),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(a_619),
-    .b(b_621),
-    .bias(bias_597[89:60]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1004),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(a_835),
-    .b(b_837),
-    .bias(bias_597[629:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1022),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(a_847),
-    .b(b_849),
-    .bias(bias_597[659:630]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1023),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(a_859),
-    .b(b_861),
-    .bias(bias_597[689:660]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1024),
-    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(a_871),
-    .b(b_873),
-    .bias(bias_597[719:690]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1025),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(a_883),
-    .b(b_885),
-    .bias(bias_597[749:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1026),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(a_895),
-    .b(b_897),
-    .bias(bias_597[779:750]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1027),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(a_907),
-    .b(b_909),
-    .bias(bias_597[809:780]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1028),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(a_919),
-    .b(b_921),
-    .bias(bias_597[839:810]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1029),
-    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(a_931),
-    .b(b_933),
-    .bias(bias_597[869:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1030),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(a_943),
-    .b(b_945),
-    .bias(bias_597[899:870]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1031),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(a_631),
-    .b(b_633),
-    .bias(bias_597[119:90]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1005),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(a_955),
-    .b(b_957),
-    .bias(bias_597[929:900]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1032),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(a_967),
-    .b(b_969),
-    .bias(bias_597[959:930]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1033),
-    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(a_643),
-    .b(b_645),
-    .bias(bias_597[149:120]),
+    .bias(bias_601[29:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1006),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(a_611),
+    .b(b_613),
+    .bias(bias_601[59:30]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1007),
+    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_10 (
+    .a(a_719),
+    .b(b_721),
+    .bias(bias_601[329:300]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1016),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(a_731),
+    .b(b_733),
+    .bias(bias_601[359:330]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1017),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(a_743),
+    .b(b_745),
+    .bias(bias_601[389:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1018),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(a_755),
+    .b(b_757),
+    .bias(bias_601[419:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1019),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(a_767),
+    .b(b_769),
+    .bias(bias_601[449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1020),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(a_779),
+    .b(b_781),
+    .bias(bias_601[479:450]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1021),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(a_791),
+    .b(b_793),
+    .bias(bias_601[509:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1022),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(a_803),
+    .b(b_805),
+    .bias(bias_601[539:510]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1023),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(a_815),
+    .b(b_817),
+    .bias(bias_601[569:540]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1024),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(a_827),
+    .b(b_829),
+    .bias(bias_601[599:570]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1025),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(a_623),
+    .b(b_625),
+    .bias(bias_601[89:60]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1008),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(a_839),
+    .b(b_841),
+    .bias(bias_601[629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1026),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(a_851),
+    .b(b_853),
+    .bias(bias_601[659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1027),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(a_863),
+    .b(b_865),
+    .bias(bias_601[689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1028),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(a_875),
+    .b(b_877),
+    .bias(bias_601[719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1029),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(a_887),
+    .b(b_889),
+    .bias(bias_601[749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1030),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(a_899),
+    .b(b_901),
+    .bias(bias_601[779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1031),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(a_911),
+    .b(b_913),
+    .bias(bias_601[809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1032),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(a_923),
+    .b(b_925),
+    .bias(bias_601[839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1033),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(a_935),
+    .b(b_937),
+    .bias(bias_601[869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1034),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(a_947),
+    .b(b_949),
+    .bias(bias_601[899:870]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1035),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(a_635),
+    .b(b_637),
+    .bias(bias_601[119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1009),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(a_959),
+    .b(b_961),
+    .bias(bias_601[929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1036),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(a_971),
+    .b(b_973),
+    .bias(bias_601[959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1037),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(a_647),
+    .b(b_649),
+    .bias(bias_601[149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1010),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(a_655),
-    .b(b_657),
-    .bias(bias_597[179:150]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1007),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(a_667),
-    .b(b_669),
-    .bias(bias_597[209:180]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1008),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(a_679),
-    .b(b_681),
-    .bias(bias_597[239:210]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1009),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(a_691),
-    .b(b_693),
-    .bias(bias_597[269:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1010),
-    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(a_703),
-    .b(b_705),
-    .bias(bias_597[299:270]),
+    .a(a_659),
+    .b(b_661),
+    .bias(bias_601[179:150]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1011),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(a_671),
+    .b(b_673),
+    .bias(bias_601[209:180]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1012),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(a_683),
+    .b(b_685),
+    .bias(bias_601[239:210]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1013),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(a_695),
+    .b(b_697),
+    .bias(bias_601[269:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1014),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(a_707),
+    .b(b_709),
+    .bias(bias_601[299:270]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1015),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26718,47 +26647,47 @@ module tnthw_t32x32_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_987),
+    .chunk_end(chunk_end_991),
     .clk(clk),
     .drop(drop),
-    .finish(finish_1000),
+    .finish(finish_1004),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_1034),
+    .result(result_1038),
     .rst(rst),
-    .value(instruction_139[212:200]),
-    .value_10(a_703[7:0]),
-    .value_11(a_715[7:0]),
-    .value_12(a_727[7:0]),
-    .value_13(a_739[7:0]),
-    .value_14(a_751[7:0]),
-    .value_15(a_763[7:0]),
-    .value_16(a_775[7:0]),
-    .value_17(a_787[7:0]),
-    .value_18(a_799[7:0]),
-    .value_19(a_811[7:0]),
-    .value_2(a_607[7:0]),
-    .value_20(a_823[7:0]),
-    .value_21(a_835[7:0]),
-    .value_22(a_847[7:0]),
-    .value_23(a_859[7:0]),
-    .value_24(a_871[7:0]),
-    .value_25(a_883[7:0]),
-    .value_26(a_895[7:0]),
-    .value_27(a_907[7:0]),
-    .value_28(a_919[7:0]),
-    .value_29(a_931[7:0]),
-    .value_3(a_619[7:0]),
-    .value_30(a_943[7:0]),
-    .value_31(a_955[7:0]),
-    .value_32(a_967[7:0]),
-    .value_4(a_631[7:0]),
-    .value_5(a_643[7:0]),
-    .value_6(a_655[7:0]),
-    .value_7(a_667[7:0]),
-    .value_8(a_679[7:0]),
-    .value_9(a_691[7:0]),
+    .value(instruction_144[212:200]),
+    .value_10(a_707[7:0]),
+    .value_11(a_719[7:0]),
+    .value_12(a_731[7:0]),
+    .value_13(a_743[7:0]),
+    .value_14(a_755[7:0]),
+    .value_15(a_767[7:0]),
+    .value_16(a_779[7:0]),
+    .value_17(a_791[7:0]),
+    .value_18(a_803[7:0]),
+    .value_19(a_815[7:0]),
+    .value_2(a_611[7:0]),
+    .value_20(a_827[7:0]),
+    .value_21(a_839[7:0]),
+    .value_22(a_851[7:0]),
+    .value_23(a_863[7:0]),
+    .value_24(a_875[7:0]),
+    .value_25(a_887[7:0]),
+    .value_26(a_899[7:0]),
+    .value_27(a_911[7:0]),
+    .value_28(a_923[7:0]),
+    .value_29(a_935[7:0]),
+    .value_3(a_623[7:0]),
+    .value_30(a_947[7:0]),
+    .value_31(a_959[7:0]),
+    .value_32(a_971[7:0]),
+    .value_4(a_635[7:0]),
+    .value_5(a_647[7:0]),
+    .value_6(a_659[7:0]),
+    .value_7(a_671[7:0]),
+    .value_8(a_683[7:0]),
+    .value_9(a_695[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -26767,7 +26696,6 @@ module tnthw_t32x32_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26775,14 +26703,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[21:0]),
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(a_607),
-    .b(b_609),
+    .a(a_611),
+    .b(b_613),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26790,14 +26718,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[43:22]),
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(a_715),
-    .b(b_717),
+    .a(a_719),
+    .b(b_721),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26805,14 +26733,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[241:220]),
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(a_727),
-    .b(b_729),
+    .a(a_731),
+    .b(b_733),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26820,14 +26748,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[263:242]),
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(a_739),
-    .b(b_741),
+    .a(a_743),
+    .b(b_745),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26835,14 +26763,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[285:264]),
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(a_751),
-    .b(b_753),
+    .a(a_755),
+    .b(b_757),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26850,14 +26778,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[307:286]),
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(a_763),
-    .b(b_765),
+    .a(a_767),
+    .b(b_769),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26865,14 +26793,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[329:308]),
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(a_775),
-    .b(b_777),
+    .a(a_779),
+    .b(b_781),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26880,14 +26808,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[351:330]),
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(a_787),
-    .b(b_789),
+    .a(a_791),
+    .b(b_793),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26895,14 +26823,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[373:352]),
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(a_799),
-    .b(b_801),
+    .a(a_803),
+    .b(b_805),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26910,14 +26838,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[395:374]),
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(a_811),
-    .b(b_813),
+    .a(a_815),
+    .b(b_817),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26925,14 +26853,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[417:396]),
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(a_823),
-    .b(b_825),
+    .a(a_827),
+    .b(b_829),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26940,14 +26868,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_345),
     .sums(accumulator_data[439:418]),
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(a_619),
-    .b(b_621),
+    .a(a_623),
+    .b(b_625),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26955,14 +26883,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[65:44]),
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(a_835),
-    .b(b_837),
+    .a(a_839),
+    .b(b_841),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26970,14 +26898,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[461:440]),
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(a_847),
-    .b(b_849),
+    .a(a_851),
+    .b(b_853),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -26985,14 +26913,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[483:462]),
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(a_859),
-    .b(b_861),
+    .a(a_863),
+    .b(b_865),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27000,14 +26928,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[505:484]),
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(a_871),
-    .b(b_873),
+    .a(a_875),
+    .b(b_877),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27015,14 +26943,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[527:506]),
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(a_883),
-    .b(b_885),
+    .a(a_887),
+    .b(b_889),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27030,14 +26958,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[549:528]),
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(a_895),
-    .b(b_897),
+    .a(a_899),
+    .b(b_901),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27045,14 +26973,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_429),
     .sums(accumulator_data[571:550]),
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(a_907),
-    .b(b_909),
+    .a(a_911),
+    .b(b_913),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27060,14 +26988,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[593:572]),
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(a_919),
-    .b(b_921),
+    .a(a_923),
+    .b(b_925),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27075,14 +27003,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[615:594]),
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(a_931),
-    .b(b_933),
+    .a(a_935),
+    .b(b_937),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27090,14 +27018,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[637:616]),
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(a_943),
-    .b(b_945),
+    .a(a_947),
+    .b(b_949),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27105,14 +27033,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[659:638]),
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(a_631),
-    .b(b_633),
+    .a(a_635),
+    .b(b_637),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27120,14 +27048,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[87:66]),
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(a_955),
-    .b(b_957),
+    .a(a_959),
+    .b(b_961),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27135,14 +27063,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[681:660]),
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(a_967),
-    .b(b_969),
+    .a(a_971),
+    .b(b_973),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27150,14 +27078,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_501),
     .sums(accumulator_data[703:682]),
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(a_643),
-    .b(b_645),
+    .a(a_647),
+    .b(b_649),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27165,14 +27093,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[109:88]),
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(a_655),
-    .b(b_657),
+    .a(a_659),
+    .b(b_661),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27180,14 +27108,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[131:110]),
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(a_667),
-    .b(b_669),
+    .a(a_671),
+    .b(b_673),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27195,14 +27123,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_188),
     .sums(accumulator_data[153:132]),
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(a_679),
-    .b(b_681),
+    .a(a_683),
+    .b(b_685),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27210,14 +27138,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[175:154]),
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(a_691),
-    .b(b_693),
+    .a(a_695),
+    .b(b_697),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27225,14 +27153,14 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[197:176]),
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(a_703),
-    .b(b_705),
+    .a(a_707),
+    .b(b_709),
     .clk(clk),
-    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27240,19 +27168,20 @@ module tnthw_t32x32_vector_unit(
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drain(drain_273),
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes passes_1069 (
+  tnthw_t32x32_vector_unit_passes passes_1073 (
     .bad_row(bad_row),
-    .bias_read(bias_read_580),
+    .bias_read(bias_read_584),
     .bias_row_81(bias_row),
-    .chunk_end(chunk_end_567),
+    .chunk_end(chunk_end_571),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_14(finish_999),
+    .finish_0_14(finish_1003),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -27262,7 +27191,7 @@ module tnthw_t32x32_vector_unit(
     .steps_read(steps_read),
     .steps_row_82(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_139[181:158]),
+    .value(instruction_144[181:158]),
     .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
@@ -27270,13 +27199,13 @@ module tnthw_t32x32_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_139[157:0]),
+    .instruction(instruction_144[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps steps_1035 (
+  tnthw_t32x32_vector_unit_steps steps_1039 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -27287,7 +27216,7 @@ module tnthw_t32x32_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_139),
+    .instruction(instruction_144),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -27298,8 +27227,8 @@ module tnthw_t32x32_vector_unit(
     .valid(read__valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias_memory_near(bias_597),
-    .bias_read(bias_read_580),
+    .bias_memory_near(bias_601),
+    .bias_read(bias_read_584),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -28646,7 +28575,6 @@ endmodule
 // One channel: digits shifted to their place, then added up or compared.
 module tnthw_t32x32_vector_unit_gather_0(
   clk,
-  does__drain,
   does__first,
   does__forced,
   does__inside,
@@ -28654,6 +28582,7 @@ module tnthw_t32x32_vector_unit_gather_0(
   does__signed,
   does__sum,
   does__tap,
+  drain,
   sums,
   word,
   a,
@@ -28689,8 +28618,6 @@ module tnthw_t32x32_vector_unit_gather_0(
   initial b = 9'h000;
   input clk;
   wire clk;
-  input does__drain;
-  wire does__drain;
   input does__first;
   wire does__first;
   input does__forced;
@@ -28705,6 +28632,8 @@ module tnthw_t32x32_vector_unit_gather_0(
   wire does__sum;
   input does__tap;
   wire does__tap;
+  input drain;
+  wire drain;
   wire larger;
   wire sign;
   reg [21:0] step;
@@ -28725,7 +28654,7 @@ module tnthw_t32x32_vector_unit_gather_0(
   assign _03_ = word[5] & does__inside;
   assign _04_ = word[6] & does__inside;
   assign _05_ = word[7] & does__inside;
-  assign _06_ = does__drain ? sums : { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
+  assign _06_ = drain ? sums : { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
   assign _08_ = does__sum | does__forced;
   assign _09_ = does__tap & larger;
   assign _10_ = _08_ | _09_;
@@ -29447,93 +29376,93 @@ module tnthw_t32x32_vector_unit_steps(
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [19:0] _034_;
   wire [19:0] _035_;
-  wire _036_;
-  wire [6:0] _037_;
-  wire _038_;
-  wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [19:0] _036_;
+  wire [19:0] _037_;
+  wire [19:0] _038_;
+  wire [6:0] _039_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [19:0] _042_;
   wire [19:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [19:0] _051_;
   wire _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire _060_;
-  wire [407:0] _061_;
-  wire _062_;
-  wire _063_;
+  wire _058_;
+  wire _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
   wire _064_;
   wire _065_;
-  wire _066_;
+  wire [407:0] _066_;
   wire _067_;
-  wire [6:0] _068_;
+  wire _068_;
   wire _069_;
-  wire [6:0] _070_;
+  wire _070_;
   wire _071_;
-  wire [6:0] _072_;
-  wire _073_;
-  wire [6:0] _074_;
-  wire _075_;
+  wire _072_;
+  wire [6:0] _073_;
+  wire _074_;
+  wire [6:0] _075_;
   wire _076_;
-  wire _077_;
+  wire [6:0] _077_;
   wire _078_;
   wire _079_;
-  wire [8:0] _080_;
+  wire [6:0] _080_;
   wire _081_;
-  wire [8:0] _082_;
+  wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
+  wire [8:0] _085_;
   wire _086_;
-  wire _087_;
-  wire [16:0] _088_;
+  wire [8:0] _087_;
+  wire _088_;
   wire _089_;
-  wire [16:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [16:0] _092_;
-  wire _093_;
+  wire _092_;
+  wire [16:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [16:0] _095_;
   wire _096_;
   wire _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [16:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
   wire _102_;
   wire [19:0] _103_;
-  wire [19:0] _104_;
+  wire _104_;
   wire [19:0] _105_;
   wire [19:0] _106_;
-  wire _107_;
-  wire [6:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire [6:0] _113_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
   wire _114_;
-  wire _115_;
+  wire [6:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
+  wire [6:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -29542,63 +29471,63 @@ module tnthw_t32x32_vector_unit_steps(
   wire _126_;
   wire _127_;
   wire _128_;
-  wire [6:0] _129_;
+  wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [6:0] _134_;
+  wire _134_;
   wire _135_;
-  wire _136_;
+  wire [6:0] _136_;
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [8:0] _140_;
-  wire _141_;
-  wire [8:0] _142_;
+  wire _140_;
+  wire [6:0] _141_;
+  wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
-  wire [8:0] _148_;
-  wire _149_;
+  wire [8:0] _147_;
+  wire _148_;
+  wire [8:0] _149_;
   wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
-  wire [19:0] _154_;
-  wire [19:0] _155_;
+  wire _154_;
+  wire [8:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [16:0] _168_;
+  wire _168_;
   wire _169_;
   wire _170_;
-  wire [16:0] _171_;
-  wire [16:0] _172_;
+  wire _171_;
+  wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
+  wire [16:0] _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [16:0] _180_;
+  wire [16:0] _181_;
   wire _182_;
   wire _183_;
-  wire [8:0] _184_;
-  wire [8:0] _185_;
+  wire _184_;
+  wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
@@ -29606,52 +29535,66 @@ module tnthw_t32x32_vector_unit_steps(
   wire _190_;
   wire _191_;
   wire _192_;
-  wire _193_;
-  wire [6:0] _194_;
+  wire [8:0] _193_;
+  wire [8:0] _194_;
   wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
-  wire [6:0] _199_;
-  wire [6:0] _200_;
-  wire [6:0] _201_;
-  wire [6:0] _202_;
-  wire _203_;
-  wire [6:0] _204_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire [6:0] _203_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
+  wire [6:0] _208_;
   wire [6:0] _209_;
   wire [6:0] _210_;
   wire [6:0] _211_;
-  wire [6:0] _212_;
-  wire _213_;
+  wire _212_;
+  wire [6:0] _213_;
   wire _214_;
   wire _215_;
   wire _216_;
   wire _217_;
-  wire _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
+  wire [6:0] _218_;
+  wire [6:0] _219_;
+  wire [6:0] _220_;
+  wire [6:0] _221_;
   wire _222_;
   wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_101;
-  reg [19:0] base_a;
-  initial base_a = 20'h00000;
+  wire [19:0] address_103;
+  reg [19:0] base_a_ahead;
+  initial base_a_ahead = 20'h00000;
   wire [19:0] base_a_next;
-  reg [19:0] base_a_plane;
-  initial base_a_plane = 20'h00000;
-  reg [19:0] base_b;
-  initial base_b = 20'h00000;
+  reg [19:0] base_a_now;
+  initial base_a_now = 20'h00000;
+  reg [19:0] base_a_pitch;
+  initial base_a_pitch = 20'h00000;
+  reg [19:0] base_b_ahead;
+  initial base_b_ahead = 20'h00000;
   wire [19:0] base_b_next;
-  reg [19:0] base_b_plane;
-  initial base_b_plane = 20'h00000;
+  reg [19:0] base_b_now;
+  initial base_b_now = 20'h00000;
+  reg [19:0] base_b_pitch;
+  initial base_b_pitch = 20'h00000;
   input busy;
   wire busy;
   output chunk_end;
@@ -29661,8 +29604,8 @@ module tnthw_t32x32_vector_unit_steps(
   initial chunks_left = 17'h00000;
   input clk;
   wire clk;
-  input [1:0] counts;
-  wire [1:0] counts;
+  input [2:0] counts;
+  wire [2:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -29686,8 +29629,6 @@ module tnthw_t32x32_vector_unit_steps(
   wire [407:0] instruction;
   reg is_one;
   initial is_one = 1'h0;
-  reg [19:0] kept;
-  initial kept = 20'h00000;
   reg kx_few;
   initial kx_few = 1'h0;
   reg kx_last_next;
@@ -29710,6 +29651,8 @@ module tnthw_t32x32_vector_unit_steps(
   wire last;
   input load;
   wire load;
+  reg looks_up;
+  initial looks_up = 1'h0;
   wire next_is_last;
   reg none;
   initial none = 1'h0;
@@ -29728,6 +29671,8 @@ module tnthw_t32x32_vector_unit_steps(
   initial origin_ahead = 20'h00000;
   reg [19:0] origin_now;
   initial origin_now = 20'h00000;
+  reg [19:0] origin_pitch;
+  initial origin_pitch = 20'h00000;
   reg [19:0] plane;
   initial plane = 20'h00000;
   reg plane_end;
@@ -29759,67 +29704,67 @@ module tnthw_t32x32_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_99;
+  wire valid_101;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _107_ = instruction[3:0] == 4'ha;
-  assign _121_ = instruction[3:0] == 4'hb;
-  assign _122_ = _107_ | _121_;
-  assign _131_ = load | result_end;
+  assign _114_ = instruction[3:0] == 4'ha;
+  assign _128_ = instruction[3:0] == 4'hb;
+  assign _129_ = _114_ | _128_;
+  assign _138_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
   assign _012_ = | instruction[398:395];
   assign _018_ = & instruction[394:393];
   assign _022_ = _012_ | _018_;
   assign _031_ = ~ _022_;
-  assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _044_ = | instruction[398:395];
-  assign _047_ = & instruction[394:393];
-  assign _057_ = _044_ | _047_;
-  assign _066_ = ~ _057_;
-  assign _077_ = instruction[3:0] == 4'ha;
-  assign _093_ = instruction[3:0] == 4'hb;
-  assign _102_ = _077_ | _093_;
-  assign _108_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _109_ = | instruction[404:401];
-  assign _110_ = & instruction[400:399];
-  assign _111_ = _109_ | _110_;
-  assign _112_ = ~ _111_;
-  assign _113_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _114_ = | instruction[404:401];
-  assign _115_ = & instruction[400:399];
-  assign _116_ = _114_ | _115_;
-  assign _117_ = ~ _116_;
-  assign _118_ = instruction[3:0] == 4'ha;
-  assign _119_ = instruction[3:0] == 4'hb;
-  assign _120_ = _118_ | _119_;
-  assign _123_ = instruction[3:0] == 4'ha;
-  assign _124_ = instruction[3:0] == 4'hb;
-  assign _125_ = _123_ | _124_;
-  assign _126_ = ~ _125_;
-  assign _127_ = instruction[404:399] == 6'h01;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = $signed(kx_left) - $signed(7'h01);
-  assign _130_ = | kx_left[5:1];
-  assign _132_ = ~ _130_;
-  assign _133_ = kx_left[6] | _132_;
-  assign _134_ = $signed(ky_left) - $signed(7'h01);
-  assign _135_ = | ky_left[5:1];
-  assign _136_ = ~ _135_;
-  assign _137_ = ky_left[6] | _136_;
-  assign _138_ = start & is_one;
-  assign _139_ = ends | _138_;
-  assign _140_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _141_ = ~| instruction[141:134];
-  assign _142_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _143_ = ~ last;
-  assign _144_ = none & _143_;
-  assign _145_ = ~ none;
-  assign _146_ = ~ last;
-  assign _147_ = _145_ & _146_;
-  assign _148_ = $signed(idle_left) - $signed(9'h001);
-  assign _149_ = ~ idle_left[8];
-  assign _002_ = & counts;
+  assign _039_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _046_ = | instruction[398:395];
+  assign _054_ = & instruction[394:393];
+  assign _057_ = _046_ | _054_;
+  assign _067_ = ~ _057_;
+  assign _078_ = instruction[3:0] == 4'ha;
+  assign _097_ = instruction[3:0] == 4'hb;
+  assign _104_ = _078_ | _097_;
+  assign _115_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _116_ = | instruction[404:401];
+  assign _117_ = & instruction[400:399];
+  assign _118_ = _116_ | _117_;
+  assign _119_ = ~ _118_;
+  assign _120_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _121_ = | instruction[404:401];
+  assign _122_ = & instruction[400:399];
+  assign _123_ = _121_ | _122_;
+  assign _124_ = ~ _123_;
+  assign _125_ = instruction[3:0] == 4'ha;
+  assign _126_ = instruction[3:0] == 4'hb;
+  assign _127_ = _125_ | _126_;
+  assign _130_ = instruction[3:0] == 4'ha;
+  assign _131_ = instruction[3:0] == 4'hb;
+  assign _132_ = _130_ | _131_;
+  assign _133_ = ~ _132_;
+  assign _134_ = instruction[404:399] == 6'h01;
+  assign _135_ = _133_ | _134_;
+  assign _136_ = $signed(kx_left) - $signed(7'h01);
+  assign _137_ = | kx_left[5:1];
+  assign _139_ = ~ _137_;
+  assign _140_ = kx_left[6] | _139_;
+  assign _141_ = $signed(ky_left) - $signed(7'h01);
+  assign _142_ = | ky_left[5:1];
+  assign _143_ = ~ _142_;
+  assign _144_ = ky_left[6] | _143_;
+  assign _145_ = start & is_one;
+  assign _146_ = ends | _145_;
+  assign _147_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _148_ = ~| instruction[141:134];
+  assign _149_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _150_ = ~ last;
+  assign _151_ = none & _150_;
+  assign _152_ = ~ none;
+  assign _153_ = ~ last;
+  assign _154_ = _152_ & _153_;
+  assign _155_ = $signed(idle_left) - $signed(9'h001);
+  assign _156_ = ~ idle_left[8];
+  assign _002_ = & counts[1:0];
   assign _003_ = ends & ends_chunk;
   assign _004_ = start & one_of_one;
   assign _005_ = _003_ | _004_;
@@ -29846,241 +29791,257 @@ module tnthw_t32x32_vector_unit_steps(
   assign _029_ = positions_left[16] | _028_;
   assign _030_ = ~| lane_chunk;
   assign _032_ = positions_last_next & _030_;
-  assign _033_ = load | result_end;
-  assign _034_ = instruction[3:0] == 4'hd;
-  assign _035_ = _034_ ? instruction[197:178] : instruction[246:227];
-  assign _036_ = load | result_end;
-  assign _038_ = result_end & plane_end;
-  assign _039_ = instruction[226:207] + instruction[384:365];
-  assign _040_ = origin_ahead + kept;
-  assign _041_ = load | result_end;
-  assign _042_ = load | result_end;
-  assign _043_ = plane + { 4'h0, index };
-  assign _045_ = one_x & ky_last_next;
-  assign _046_ = kx_last_next & ky_left[6];
-  assign next_is_last = kx_left[6] ? _045_ : _046_;
-  assign _048_ = ~ last;
-  assign _049_ = none & _048_;
-  assign _050_ = _049_ & one;
-  assign _051_ = idle_left[8] & one;
+  assign _033_ = result_end & plane_end;
+  assign _034_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _035_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _036_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _037_ = _035_ + _036_;
+  assign _038_ = base_a_ahead + base_a_pitch;
+  assign _040_ = load | result_end;
+  assign _041_ = result_end & plane_end;
+  assign _042_ = instruction[266:247] + instruction[286:267];
+  assign _043_ = base_b_ahead + base_b_pitch;
+  assign _044_ = load | result_end;
+  assign _045_ = result_end & plane_end;
+  assign _047_ = instruction[226:207] + instruction[384:365];
+  assign _048_ = origin_ahead + origin_pitch;
+  assign _049_ = load | result_end;
+  assign _050_ = load | result_end;
+  assign _051_ = plane + { 4'h0, index };
+  assign _052_ = one_x & ky_last_next;
+  assign _053_ = kx_last_next & ky_left[6];
+  assign next_is_last = kx_left[6] ? _052_ : _053_;
+  assign _055_ = ~ last;
+  assign _056_ = none & _055_;
+  assign _058_ = _056_ & one;
+  assign _059_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _052_ = instruction[3:0] == 4'hd;
-  assign _053_ = _052_ ? instruction[177:158] : instruction[226:207];
-  assign _054_ = base_a + base_a_plane;
-  assign _055_ = plane_end ? _054_ : base_a;
-  assign base_a_next = load ? _053_ : _055_;
-  assign _056_ = base_b + base_b_plane;
-  assign _058_ = plane_end ? _056_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _058_;
-  assign _059_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _059_;
-  assign _060_ = ~ pool;
-  assign valid = _060_ | valid_99;
-  assign address = pool ? address_101 : operand;
+  assign _060_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _061_ = plane_end ? base_a_ahead : base_a_now;
+  assign base_a_next = load ? _060_ : _061_;
+  assign _062_ = plane_end ? base_b_ahead : base_b_now;
+  assign base_b_next = load ? instruction[266:247] : _062_;
+  assign _063_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _063_;
+  assign _064_ = ~ pool;
+  assign valid = _064_ | valid_101;
+  assign address = pool ? address_103 : operand;
   always @(posedge clk)
-    held <= _061_;
+    looks_up <= _065_;
   always @(posedge clk)
-    add <= _062_;
+    held <= _066_;
   always @(posedge clk)
-    pool <= _063_;
+    add <= _068_;
   always @(posedge clk)
-    second <= _064_;
+    pool <= _069_;
   always @(posedge clk)
-    first_tap <= _065_;
+    second <= _070_;
   always @(posedge clk)
-    is_one <= _067_;
+    first_tap <= _071_;
   always @(posedge clk)
-    ky_left <= _068_;
+    is_one <= _072_;
   always @(posedge clk)
-    ky_last_next <= _069_;
+    ky_left <= _073_;
   always @(posedge clk)
-    ky_whole <= _070_;
+    ky_last_next <= _074_;
   always @(posedge clk)
-    ky_few <= _071_;
+    ky_whole <= _075_;
   always @(posedge clk)
-    kx_left <= _072_;
+    ky_few <= _076_;
   always @(posedge clk)
-    kx_last_next <= _073_;
+    kx_left <= _077_;
   always @(posedge clk)
-    kx_whole <= _074_;
+    kx_last_next <= _079_;
   always @(posedge clk)
-    kx_few <= _075_;
+    kx_whole <= _080_;
   always @(posedge clk)
-    one <= _076_;
+    kx_few <= _081_;
   always @(posedge clk)
-    one_x <= _078_;
+    one <= _082_;
   always @(posedge clk)
-    result_end <= _079_;
+    one_x <= _083_;
   always @(posedge clk)
-    idle_whole <= _080_;
+    result_end <= _084_;
   always @(posedge clk)
-    none <= _081_;
+    idle_whole <= _085_;
   always @(posedge clk)
-    idle_left <= _082_;
+    none <= _086_;
   always @(posedge clk)
-    step <= _083_;
+    idle_left <= _087_;
   always @(posedge clk)
-    waits <= _084_;
+    step <= _088_;
   always @(posedge clk)
-    starts_one <= _085_;
+    waits <= _089_;
   always @(posedge clk)
-    one_of_one <= _086_;
+    starts_one <= _090_;
   always @(posedge clk)
-    chunk_end <= _087_;
+    one_of_one <= _091_;
   always @(posedge clk)
-    positions_left <= _088_;
+    chunk_end <= _092_;
   always @(posedge clk)
-    positions_last_next <= _089_;
+    positions_left <= _093_;
   always @(posedge clk)
-    positions_whole <= _090_;
+    positions_last_next <= _094_;
   always @(posedge clk)
-    positions_few <= _091_;
+    positions_whole <= _095_;
   always @(posedge clk)
-    chunks_left <= _092_;
+    positions_few <= _096_;
   always @(posedge clk)
-    group <= _094_;
+    chunks_left <= _098_;
   always @(posedge clk)
-    lane_chunk <= _095_;
+    group <= _099_;
   always @(posedge clk)
-    one_position <= _096_;
+    lane_chunk <= _100_;
   always @(posedge clk)
-    plane_end <= _097_;
+    one_position <= _101_;
   always @(posedge clk)
-    base_a <= _098_;
+    plane_end <= _102_;
   always @(posedge clk)
-    base_a_plane <= _099_;
+    base_a_pitch <= _103_;
   always @(posedge clk)
-    base_b <= _100_;
+    base_a_ahead <= _105_;
   always @(posedge clk)
-    base_b_plane <= _101_;
+    base_a_now <= _106_;
   always @(posedge clk)
-    kept <= _103_;
+    base_b_pitch <= _107_;
   always @(posedge clk)
-    origin_ahead <= _104_;
+    base_b_ahead <= _108_;
   always @(posedge clk)
-    origin_now <= _105_;
+    base_b_now <= _109_;
   always @(posedge clk)
-    plane <= _106_;
+    origin_pitch <= _110_;
   always @(posedge clk)
-    operand <= _043_;
-  assign _150_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _150_;
-  assign _151_ = step ? next_is_last : 1'h0;
-  assign _152_ = waits ? _051_ : _151_;
-  assign _153_ = result_end ? _050_ : _152_;
-  assign ends = busy ? _153_ : 1'h0;
-  assign _154_ = step ? base_b : plane;
-  assign _106_ = _042_ ? base_a_next : _154_;
-  assign _105_ = _041_ ? origin : origin_now;
-  assign _155_ = _038_ ? _040_ : origin_ahead;
-  assign _104_ = load ? _039_ : _155_;
-  assign _103_ = load ? instruction[384:365] : kept;
-  assign _101_ = load ? instruction[286:267] : base_b_plane;
-  assign _100_ = _036_ ? base_b_next : base_b;
-  assign _099_ = load ? _035_ : base_a_plane;
-  assign _098_ = _033_ ? base_a_next : base_a;
-  assign _156_ = result_end ? _032_ : plane_end;
-  assign _157_ = chunk_end ? one_position : _156_;
-  assign _158_ = load ? _020_ : _157_;
-  assign _159_ = drop ? 1'h0 : _158_;
-  assign _097_ = rst ? 1'h0 : _159_;
-  assign _160_ = load ? starts_one : one_position;
-  assign _161_ = drop ? 1'h0 : _160_;
-  assign _096_ = rst ? 1'h0 : _161_;
-  assign _162_ = chunk_end ? _025_ : lane_chunk;
-  assign _163_ = load ? instruction[108] : _162_;
-  assign _164_ = drop ? 1'h0 : _163_;
-  assign _095_ = rst ? 1'h0 : _164_;
-  assign _165_ = chunk_end ? _023_ : group;
-  assign _166_ = load ? 1'h0 : _165_;
-  assign _167_ = drop ? 1'h0 : _166_;
-  assign _094_ = rst ? 1'h0 : _167_;
-  assign _168_ = chunk_end ? _021_ : chunks_left;
-  assign _092_ = load ? _017_ : _168_;
-  assign _091_ = load ? _016_ : positions_few;
-  assign _090_ = load ? _011_ : positions_whole;
-  assign _169_ = result_end ? _029_ : positions_last_next;
-  assign _170_ = chunk_end ? positions_few : _169_;
-  assign _089_ = load ? _010_ : _170_;
-  assign _171_ = result_end ? _026_ : positions_left;
-  assign _172_ = chunk_end ? positions_whole : _171_;
-  assign _088_ = load ? _006_ : _172_;
-  assign _173_ = drop ? 1'h0 : _005_;
-  assign _087_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : _002_;
-  assign _086_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : counts[1];
-  assign _085_ = rst ? 1'h0 : _175_;
-  assign _176_ = waits ? _149_ : waits;
-  assign _177_ = result_end ? _147_ : _176_;
-  assign _178_ = busy ? _177_ : 1'h0;
-  assign _179_ = drop ? 1'h0 : _178_;
-  assign _084_ = rst ? 1'h0 : _179_;
-  assign _180_ = waits ? idle_left[8] : step;
-  assign _181_ = result_end ? _144_ : _180_;
-  assign _182_ = busy ? _181_ : start;
-  assign _183_ = drop ? 1'h0 : _182_;
-  assign _083_ = rst ? 1'h0 : _183_;
-  assign _184_ = waits ? _148_ : idle_left;
-  assign _185_ = result_end ? idle_whole : _184_;
-  assign _082_ = busy ? _185_ : _142_;
-  assign _186_ = load ? _141_ : none;
-  assign _187_ = drop ? 1'h0 : _186_;
-  assign _081_ = rst ? 1'h0 : _187_;
-  assign _080_ = load ? _140_ : idle_whole;
-  assign _188_ = drop ? 1'h0 : _139_;
-  assign _079_ = rst ? 1'h0 : _188_;
-  assign _189_ = load ? _128_ : one_x;
-  assign _190_ = drop ? 1'h0 : _189_;
-  assign _078_ = rst ? 1'h0 : _190_;
-  assign _191_ = load ? is_one : one;
+    origin_ahead <= _111_;
+  always @(posedge clk)
+    origin_now <= _112_;
+  always @(posedge clk)
+    plane <= _113_;
+  always @(posedge clk)
+    operand <= _051_;
+  assign _157_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _157_;
+  assign _158_ = step ? next_is_last : 1'h0;
+  assign _159_ = waits ? _059_ : _158_;
+  assign _160_ = result_end ? _058_ : _159_;
+  assign ends = busy ? _160_ : 1'h0;
+  assign _161_ = step ? base_b_now : plane;
+  assign _113_ = _050_ ? base_a_next : _161_;
+  assign _112_ = _049_ ? origin : origin_now;
+  assign _162_ = _045_ ? _048_ : origin_ahead;
+  assign _111_ = load ? _047_ : _162_;
+  assign _110_ = load ? instruction[384:365] : origin_pitch;
+  assign _109_ = _044_ ? base_b_next : base_b_now;
+  assign _163_ = _041_ ? _043_ : base_b_ahead;
+  assign _108_ = load ? _042_ : _163_;
+  assign _107_ = load ? instruction[286:267] : base_b_pitch;
+  assign _106_ = _040_ ? base_a_next : base_a_now;
+  assign _164_ = _033_ ? _038_ : base_a_ahead;
+  assign _105_ = load ? _037_ : _164_;
+  assign _103_ = load ? _034_ : base_a_pitch;
+  assign _165_ = result_end ? _032_ : plane_end;
+  assign _166_ = chunk_end ? one_position : _165_;
+  assign _167_ = load ? _020_ : _166_;
+  assign _168_ = drop ? 1'h0 : _167_;
+  assign _102_ = rst ? 1'h0 : _168_;
+  assign _169_ = load ? starts_one : one_position;
+  assign _170_ = drop ? 1'h0 : _169_;
+  assign _101_ = rst ? 1'h0 : _170_;
+  assign _171_ = chunk_end ? _025_ : lane_chunk;
+  assign _172_ = load ? instruction[108] : _171_;
+  assign _173_ = drop ? 1'h0 : _172_;
+  assign _100_ = rst ? 1'h0 : _173_;
+  assign _174_ = chunk_end ? _023_ : group;
+  assign _175_ = load ? 1'h0 : _174_;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _099_ = rst ? 1'h0 : _176_;
+  assign _177_ = chunk_end ? _021_ : chunks_left;
+  assign _098_ = load ? _017_ : _177_;
+  assign _096_ = load ? _016_ : positions_few;
+  assign _095_ = load ? _011_ : positions_whole;
+  assign _178_ = result_end ? _029_ : positions_last_next;
+  assign _179_ = chunk_end ? positions_few : _178_;
+  assign _094_ = load ? _010_ : _179_;
+  assign _180_ = result_end ? _026_ : positions_left;
+  assign _181_ = chunk_end ? positions_whole : _180_;
+  assign _093_ = load ? _006_ : _181_;
+  assign _182_ = drop ? 1'h0 : _005_;
+  assign _092_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : _002_;
+  assign _091_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : counts[1];
+  assign _090_ = rst ? 1'h0 : _184_;
+  assign _185_ = waits ? _156_ : waits;
+  assign _186_ = result_end ? _154_ : _185_;
+  assign _187_ = busy ? _186_ : 1'h0;
+  assign _188_ = drop ? 1'h0 : _187_;
+  assign _089_ = rst ? 1'h0 : _188_;
+  assign _189_ = waits ? idle_left[8] : step;
+  assign _190_ = result_end ? _151_ : _189_;
+  assign _191_ = busy ? _190_ : start;
   assign _192_ = drop ? 1'h0 : _191_;
-  assign _076_ = rst ? 1'h0 : _192_;
-  assign _193_ = _120_ ? _117_ : 1'h1;
-  assign _075_ = load ? _193_ : kx_few;
-  assign _194_ = _120_ ? _113_ : 7'h7f;
-  assign _074_ = load ? _194_ : kx_whole;
-  assign _195_ = kx_left[6] ? kx_few : _133_;
-  assign _196_ = step ? _195_ : kx_last_next;
-  assign _197_ = result_end ? kx_few : _196_;
-  assign _198_ = _120_ ? _112_ : 1'h1;
-  assign _073_ = load ? _198_ : _197_;
-  assign _199_ = kx_left[6] ? kx_whole : _129_;
-  assign _200_ = step ? _199_ : kx_left;
-  assign _201_ = result_end ? kx_whole : _200_;
-  assign _202_ = _120_ ? _108_ : 7'h7f;
-  assign _072_ = load ? _202_ : _201_;
-  assign _203_ = _102_ ? _066_ : 1'h1;
-  assign _071_ = load ? _203_ : ky_few;
-  assign _204_ = _102_ ? _037_ : 7'h7f;
-  assign _070_ = load ? _204_ : ky_whole;
-  assign _205_ = kx_left[6] ? _137_ : ky_last_next;
-  assign _206_ = step ? _205_ : ky_last_next;
-  assign _207_ = result_end ? ky_few : _206_;
-  assign _208_ = _102_ ? _031_ : 1'h1;
-  assign _069_ = load ? _208_ : _207_;
-  assign _209_ = kx_left[6] ? _134_ : ky_left;
-  assign _210_ = step ? _209_ : ky_left;
-  assign _211_ = result_end ? ky_whole : _210_;
-  assign _212_ = _102_ ? _001_ : 7'h7f;
-  assign _068_ = load ? _212_ : _211_;
-  assign _213_ = drop ? 1'h0 : counts[0];
-  assign _067_ = rst ? 1'h0 : _213_;
-  assign _214_ = step ? 1'h0 : first_tap;
-  assign _215_ = _131_ ? 1'h1 : _214_;
-  assign _216_ = drop ? 1'h0 : _215_;
-  assign _065_ = rst ? 1'h0 : _216_;
-  assign _217_ = step ? add : second;
-  assign _218_ = _131_ ? 1'h0 : _217_;
-  assign _219_ = drop ? 1'h0 : _218_;
-  assign _064_ = rst ? 1'h0 : _219_;
-  assign _220_ = load ? _122_ : pool;
-  assign _221_ = drop ? 1'h0 : _220_;
-  assign _063_ = rst ? 1'h0 : _221_;
-  assign _222_ = load ? _000_ : add;
-  assign _223_ = drop ? 1'h0 : _222_;
-  assign _062_ = rst ? 1'h0 : _223_;
-  assign _061_ = load ? instruction : held;
+  assign _088_ = rst ? 1'h0 : _192_;
+  assign _193_ = waits ? _155_ : idle_left;
+  assign _194_ = result_end ? idle_whole : _193_;
+  assign _087_ = busy ? _194_ : _149_;
+  assign _195_ = load ? _148_ : none;
+  assign _196_ = drop ? 1'h0 : _195_;
+  assign _086_ = rst ? 1'h0 : _196_;
+  assign _085_ = load ? _147_ : idle_whole;
+  assign _197_ = drop ? 1'h0 : _146_;
+  assign _084_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _135_ : one_x;
+  assign _199_ = drop ? 1'h0 : _198_;
+  assign _083_ = rst ? 1'h0 : _199_;
+  assign _200_ = load ? is_one : one;
+  assign _201_ = drop ? 1'h0 : _200_;
+  assign _082_ = rst ? 1'h0 : _201_;
+  assign _202_ = _127_ ? _124_ : 1'h1;
+  assign _081_ = load ? _202_ : kx_few;
+  assign _203_ = _127_ ? _120_ : 7'h7f;
+  assign _080_ = load ? _203_ : kx_whole;
+  assign _204_ = kx_left[6] ? kx_few : _140_;
+  assign _205_ = step ? _204_ : kx_last_next;
+  assign _206_ = result_end ? kx_few : _205_;
+  assign _207_ = _127_ ? _119_ : 1'h1;
+  assign _079_ = load ? _207_ : _206_;
+  assign _208_ = kx_left[6] ? kx_whole : _136_;
+  assign _209_ = step ? _208_ : kx_left;
+  assign _210_ = result_end ? kx_whole : _209_;
+  assign _211_ = _127_ ? _115_ : 7'h7f;
+  assign _077_ = load ? _211_ : _210_;
+  assign _212_ = _104_ ? _067_ : 1'h1;
+  assign _076_ = load ? _212_ : ky_few;
+  assign _213_ = _104_ ? _039_ : 7'h7f;
+  assign _075_ = load ? _213_ : ky_whole;
+  assign _214_ = kx_left[6] ? _144_ : ky_last_next;
+  assign _215_ = step ? _214_ : ky_last_next;
+  assign _216_ = result_end ? ky_few : _215_;
+  assign _217_ = _104_ ? _031_ : 1'h1;
+  assign _074_ = load ? _217_ : _216_;
+  assign _218_ = kx_left[6] ? _141_ : ky_left;
+  assign _219_ = step ? _218_ : ky_left;
+  assign _220_ = result_end ? ky_whole : _219_;
+  assign _221_ = _104_ ? _001_ : 7'h7f;
+  assign _073_ = load ? _221_ : _220_;
+  assign _222_ = drop ? 1'h0 : counts[0];
+  assign _072_ = rst ? 1'h0 : _222_;
+  assign _223_ = step ? 1'h0 : first_tap;
+  assign _224_ = _138_ ? 1'h1 : _223_;
+  assign _225_ = drop ? 1'h0 : _224_;
+  assign _071_ = rst ? 1'h0 : _225_;
+  assign _226_ = step ? add : second;
+  assign _227_ = _138_ ? 1'h0 : _226_;
+  assign _228_ = drop ? 1'h0 : _227_;
+  assign _070_ = rst ? 1'h0 : _228_;
+  assign _229_ = load ? _129_ : pool;
+  assign _230_ = drop ? 1'h0 : _229_;
+  assign _069_ = rst ? 1'h0 : _230_;
+  assign _231_ = load ? _000_ : add;
+  assign _232_ = drop ? 1'h0 : _231_;
+  assign _068_ = rst ? 1'h0 : _232_;
+  assign _066_ = load ? instruction : held;
+  assign _233_ = drop ? 1'h0 : counts[2];
+  assign _065_ = rst ? 1'h0 : _233_;
   tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -30090,9 +30051,9 @@ module tnthw_t32x32_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_99),
+    .valid(valid_101),
     .value(4'h1),
-    .whole(address_101)
+    .whole(address_103)
   );
 endmodule
 
@@ -30111,121 +30072,123 @@ module tnthw_t32x32_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [19:0] _001_;
+  wire [13:0] _001_;
   wire [19:0] _002_;
   wire [19:0] _003_;
-  wire [3:0] _004_;
+  wire [19:0] _004_;
   wire [3:0] _005_;
   wire [3:0] _006_;
   wire [3:0] _007_;
-  wire [13:0] _008_;
+  wire [3:0] _008_;
   wire [13:0] _009_;
-  wire [15:0] _010_;
+  wire [13:0] _010_;
   wire [15:0] _011_;
   wire [15:0] _012_;
   wire [15:0] _013_;
-  wire [20:0] _014_;
+  wire [15:0] _014_;
   wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [20:0] _016_;
   wire [19:0] _017_;
-  wire [6:0] _018_;
-  wire [12:0] _019_;
-  wire [6:0] _020_;
-  wire [12:0] _021_;
-  wire [19:0] _022_;
-  wire [20:0] _023_;
-  wire [19:0] _024_;
-  wire [20:0] _025_;
-  wire [19:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
-  wire [20:0] _030_;
-  wire [19:0] _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [6:0] _037_;
-  wire [12:0] _038_;
+  wire [19:0] _018_;
+  wire [6:0] _019_;
+  wire [12:0] _020_;
+  wire [6:0] _021_;
+  wire [12:0] _022_;
+  wire [19:0] _023_;
+  wire [20:0] _024_;
+  wire [19:0] _025_;
+  wire [20:0] _026_;
+  wire [19:0] _027_;
+  wire [15:0] _028_;
+  wire [20:0] _029_;
+  wire [19:0] _030_;
+  wire [15:0] _031_;
+  wire [20:0] _032_;
+  wire [19:0] _033_;
+  wire _034_;
+  wire [13:0] _035_;
+  wire [19:0] _036_;
+  wire [13:0] _037_;
+  wire [6:0] _038_;
   wire [12:0] _039_;
-  wire [14:0] _040_;
-  wire [19:0] _041_;
-  wire [6:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire [13:0] _046_;
-  wire [13:0] _047_;
-  wire [19:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [14:0] _052_;
-  wire [14:0] _053_;
-  wire [20:0] _054_;
-  wire [20:0] _055_;
-  wire [13:0] _056_;
-  wire [13:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire [6:0] _040_;
+  wire [12:0] _041_;
+  wire [12:0] _042_;
+  wire [14:0] _043_;
+  wire [19:0] _044_;
+  wire [6:0] _045_;
+  wire [20:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [13:0] _049_;
+  wire [13:0] _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire [15:0] _054_;
+  wire [14:0] _055_;
+  wire [14:0] _056_;
+  wire [20:0] _057_;
+  wire [20:0] _058_;
+  wire [13:0] _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
+  wire [19:0] _063_;
+  wire [19:0] _064_;
   wire [20:0] _065_;
   wire [20:0] _066_;
   wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
+  wire [20:0] _068_;
+  wire [20:0] _069_;
   wire [19:0] _070_;
   wire [19:0] _071_;
   wire [19:0] _072_;
-  wire [20:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
   wire [20:0] _075_;
   wire [20:0] _076_;
   wire [20:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [12:0] _083_;
-  wire [12:0] _084_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
   wire [12:0] _085_;
-  wire [6:0] _086_;
-  wire [6:0] _087_;
+  wire [12:0] _086_;
+  wire [12:0] _087_;
   wire [6:0] _088_;
   wire [6:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
   wire [20:0] _100_;
   wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [15:0] _106_;
-  wire [15:0] _107_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
   wire [15:0] _108_;
   wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
+  wire [15:0] _112_;
+  wire [15:0] _113_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_63;
-  initial address_63 = 20'h00000;
+  reg [19:0] address_62;
+  initial address_62 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -30270,8 +30233,9 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial kx_left = 7'h00;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
-  wire [19:0] next_row;
-  wire [19:0] next_row_69;
+  reg [19:0] next_row;
+  initial next_row = 20'h00000;
+  wire [19:0] next_row_68;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
@@ -30289,8 +30253,6 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire [20:0] room_y;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_68;
-  initial row_address_68 = 20'h00000;
   reg starts_x;
   initial starts_x = 1'h0;
   reg starts_y;
@@ -30313,201 +30275,202 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial whole_row = 16'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_64;
-  initial x_64 = 21'h000000;
+  reg [20:0] x_63;
+  initial x_63 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_67;
-  initial y_67 = 21'h000000;
-  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _027_ = index + 16'h0001;
-  assign _028_ = y + { 17'h00000, kept_stride_y };
-  assign _029_ = $signed(columns) - $signed(16'h0001);
-  assign _030_ = x + { 17'h00000, kept_stride_x };
-  assign _031_ = address + { 16'h0000, kept_stride_x };
-  assign _032_ = preload | restart_position;
-  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _036_ = { 9'h000, value } - 13'h0002;
-  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _038_ = { 9'h000, value } - 13'h0002;
-  assign _039_ = $signed(planes_left) - $signed(13'h0001);
-  assign _041_ = address_63 + kept_plane;
-  assign _042_ = $signed(kx_left) - $signed(7'h01);
-  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
-  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
-  assign _045_ = preload | step_position;
-  assign _046_ = preload ? instruction[13:0] : kept_row_y;
-  assign _047_ = preload ? instruction[27:14] : kept_column_x;
-  assign _048_ = address + address_63;
-  assign _049_ = ~ place_y[20];
-  assign _050_ = ~ place_x[20];
-  assign next_row = row_address + kept_row_step;
-  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _052_ = ~ { 1'h0, instruction[41:28] };
-  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
-  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
+  reg [20:0] y_66;
+  initial y_66 = 21'h000000;
+  assign _043_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _028_ = index + 16'h0001;
+  assign _029_ = y + { 17'h00000, kept_stride_y };
+  assign _030_ = next_row + kept_row_step;
+  assign _031_ = $signed(columns) - $signed(16'h0001);
+  assign _032_ = x + { 17'h00000, kept_stride_x };
+  assign _033_ = address + { 16'h0000, kept_stride_x };
+  assign _034_ = preload | restart_position;
+  assign _035_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _036_ = preload ? instruction[117:98] : kept_row_step;
+  assign _037_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _038_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _039_ = { 9'h000, value } - 13'h0002;
+  assign _040_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _041_ = { 9'h000, value } - 13'h0002;
+  assign _042_ = $signed(planes_left) - $signed(13'h0001);
+  assign _044_ = address_62 + kept_plane;
+  assign _045_ = $signed(kx_left) - $signed(7'h01);
+  assign _046_ = $signed(x_63) + $signed({ 17'h00000, kept_dilation_x });
+  assign _047_ = $signed(y_66) + $signed({ 17'h00000, kept_dilation_y });
+  assign _048_ = preload | step_position;
+  assign _049_ = preload ? instruction[13:0] : kept_row_y;
+  assign _050_ = preload ? instruction[27:14] : kept_column_x;
+  assign _051_ = address + address_62;
+  assign _052_ = ~ place_y[20];
+  assign _053_ = ~ place_x[20];
+  assign _054_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _055_ = ~ { 1'h0, instruction[41:28] };
+  assign _056_ = { 1'h0, instruction[97:84] } | _055_;
+  assign from_start = $signed(_054_) + $signed({ _056_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_69 = row_address_68 + kept_tap_step;
-  assign place_y = $signed(y) + $signed(y_67);
-  assign _054_ = y - { 7'h00, kept_height };
-  assign room_y = $signed(_054_) + $signed(y_67);
-  assign place_x = $signed(x) + $signed(x_64);
-  assign _055_ = x - { 7'h00, kept_width };
-  assign room_x = $signed(_055_) + $signed(x_64);
+  assign next_row_68 = row_address + kept_tap_step;
+  assign place_y = $signed(y) + $signed(y_66);
+  assign _057_ = y - { 7'h00, kept_height };
+  assign room_y = $signed(_057_) + $signed(y_66);
+  assign place_x = $signed(x) + $signed(x_63);
+  assign _058_ = x - { 7'h00, kept_width };
+  assign room_x = $signed(_058_) + $signed(x_63);
   assign valid = & { ends_x, starts_x, ends_y, starts_y };
   always @(posedge clk)
-    kept_start_offset <= _056_;
+    kept_start_offset <= _059_;
   always @(posedge clk)
-    kept_row_y <= _057_;
+    kept_row_y <= _000_;
   always @(posedge clk)
-    kept_column_x <= _000_;
+    kept_column_x <= _001_;
   always @(posedge clk)
-    kept_row_step <= _001_;
+    kept_row_step <= _002_;
   always @(posedge clk)
-    kept_tap_step <= _002_;
+    kept_tap_step <= _003_;
   always @(posedge clk)
-    kept_plane <= _003_;
+    kept_plane <= _004_;
   always @(posedge clk)
-    kept_stride_y <= _004_;
+    kept_stride_y <= _005_;
   always @(posedge clk)
-    kept_stride_x <= _005_;
+    kept_stride_x <= _006_;
   always @(posedge clk)
-    kept_dilation_y <= _006_;
+    kept_dilation_y <= _007_;
   always @(posedge clk)
-    kept_dilation_x <= _007_;
+    kept_dilation_x <= _008_;
   always @(posedge clk)
-    kept_height <= _008_;
+    kept_height <= _009_;
   always @(posedge clk)
-    kept_width <= _009_;
+    kept_width <= _010_;
   always @(posedge clk)
-    first_row <= _010_;
+    first_row <= _011_;
   always @(posedge clk)
-    whole_row <= _011_;
+    whole_row <= _012_;
   always @(posedge clk)
-    columns <= _012_;
+    columns <= _013_;
   always @(posedge clk)
-    index <= _013_;
+    index <= _014_;
   always @(posedge clk)
-    y <= _014_;
+    y <= _015_;
   always @(posedge clk)
-    x <= _015_;
+    x <= _016_;
   always @(posedge clk)
-    row_address <= _016_;
+    next_row <= _017_;
   always @(posedge clk)
-    address <= _017_;
+    address <= _018_;
   always @(posedge clk)
-    kx_whole <= _018_;
+    kx_whole <= _019_;
   always @(posedge clk)
-    planes_whole <= _019_;
+    planes_whole <= _020_;
   always @(posedge clk)
-    kx_left <= _020_;
+    kx_left <= _021_;
   always @(posedge clk)
-    planes_left <= _021_;
+    planes_left <= _022_;
   always @(posedge clk)
-    address_63 <= _022_;
+    address_62 <= _023_;
   always @(posedge clk)
-    x_64 <= _023_;
+    x_63 <= _024_;
   always @(posedge clk)
-    tap_address <= _024_;
+    tap_address <= _025_;
   always @(posedge clk)
-    y_67 <= _025_;
+    y_66 <= _026_;
   always @(posedge clk)
-    row_address_68 <= _026_;
+    row_address <= _027_;
   always @(posedge clk)
-    whole <= _048_;
+    whole <= _051_;
   always @(posedge clk)
-    starts_y <= _049_;
+    starts_y <= _052_;
   always @(posedge clk)
     ends_y <= room_y[20];
   always @(posedge clk)
-    starts_x <= _050_;
+    starts_x <= _053_;
   always @(posedge clk)
     ends_x <= room_x[20];
-  assign _058_ = kx_left[6] ? next_row_69 : row_address_68;
-  assign _059_ = planes_left[12] ? _058_ : row_address_68;
-  assign _060_ = step_tap ? _059_ : row_address_68;
-  assign _061_ = step_position ? row_address_68 : _060_;
-  assign _062_ = preload ? row_address_68 : _061_;
-  assign _026_ = _045_ ? origin : _062_;
-  assign _063_ = kx_left[6] ? _044_ : y_67;
-  assign _064_ = planes_left[12] ? _063_ : y_67;
-  assign _065_ = step_tap ? _064_ : y_67;
-  assign _066_ = step_position ? y_67 : _065_;
-  assign _067_ = preload ? y_67 : _066_;
-  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _067_;
-  assign _068_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _069_ = planes_left[12] ? _068_ : tap_address;
-  assign _070_ = step_tap ? _069_ : tap_address;
-  assign _071_ = step_position ? tap_address : _070_;
-  assign _072_ = preload ? tap_address : _071_;
-  assign _024_ = _045_ ? origin : _072_;
-  assign _073_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
-  assign _074_ = planes_left[12] ? _073_ : x_64;
-  assign _075_ = step_tap ? _074_ : x_64;
-  assign _076_ = step_position ? x_64 : _075_;
-  assign _077_ = preload ? x_64 : _076_;
-  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _077_;
-  assign _078_ = kx_left[6] ? next_row_69 : next_tap;
-  assign _079_ = planes_left[12] ? _078_ : _041_;
-  assign _080_ = step_tap ? _079_ : address_63;
-  assign _081_ = step_position ? address_63 : _080_;
-  assign _082_ = preload ? address_63 : _081_;
-  assign _022_ = _045_ ? origin : _082_;
-  assign _083_ = planes_left[12] ? planes_whole : _039_;
-  assign _084_ = step_tap ? _083_ : planes_left;
-  assign _085_ = step_position ? planes_whole : _084_;
-  assign _021_ = preload ? _038_ : _085_;
-  assign _086_ = kx_left[6] ? kx_whole : _042_;
-  assign _087_ = planes_left[12] ? _086_ : kx_left;
-  assign _088_ = step_tap ? _087_ : kx_left;
-  assign _089_ = step_position ? kx_whole : _088_;
-  assign _020_ = preload ? _037_ : _089_;
-  assign _019_ = preload ? _036_ : planes_whole;
-  assign _018_ = preload ? _035_ : kx_whole;
-  assign _090_ = columns[15] ? next_row : _031_;
-  assign _091_ = step_position ? _090_ : address;
-  assign _092_ = restart_position ? address : _091_;
-  assign _093_ = preload ? address : _092_;
-  assign _017_ = _032_ ? { 6'h00, _034_ } : _093_;
-  assign _094_ = columns[15] ? next_row : row_address;
-  assign _095_ = step_position ? _094_ : row_address;
-  assign _096_ = restart_position ? row_address : _095_;
-  assign _097_ = preload ? row_address : _096_;
-  assign _016_ = _032_ ? 20'h00000 : _097_;
-  assign _098_ = columns[15] ? 21'h000000 : _030_;
-  assign _099_ = step_position ? _098_ : x;
-  assign _100_ = restart_position ? x : _099_;
-  assign _101_ = preload ? x : _100_;
-  assign _015_ = _032_ ? { 7'h00, _033_ } : _101_;
-  assign _102_ = columns[15] ? _028_ : y;
-  assign _103_ = step_position ? _102_ : y;
-  assign _104_ = restart_position ? y : _103_;
-  assign _105_ = preload ? y : _104_;
-  assign _014_ = _032_ ? 21'h000000 : _105_;
-  assign _106_ = step_position ? _027_ : index;
-  assign _107_ = restart_position ? index : _106_;
-  assign _108_ = preload ? index : _107_;
-  assign _013_ = _032_ ? 16'h0000 : _108_;
-  assign _109_ = columns[15] ? whole_row : _029_;
-  assign _110_ = step_position ? _109_ : columns;
-  assign _111_ = restart_position ? first_row : _110_;
-  assign _012_ = preload ? from_start : _111_;
-  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
-  assign _010_ = preload ? from_start : first_row;
-  assign _009_ = preload ? instruction[83:70] : kept_width;
-  assign _008_ = preload ? instruction[69:56] : kept_height;
-  assign _007_ = preload ? 4'h1 : kept_dilation_x;
-  assign _006_ = preload ? 4'h1 : kept_dilation_y;
-  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _003_ = preload ? instruction[157:138] : kept_plane;
-  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _001_ = preload ? instruction[117:98] : kept_row_step;
-  assign _000_ = preload ? instruction[27:14] : kept_column_x;
-  assign _057_ = preload ? instruction[13:0] : kept_row_y;
-  assign _056_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _060_ = kx_left[6] ? next_row_68 : row_address;
+  assign _061_ = planes_left[12] ? _060_ : row_address;
+  assign _062_ = step_tap ? _061_ : row_address;
+  assign _063_ = step_position ? row_address : _062_;
+  assign _064_ = preload ? row_address : _063_;
+  assign _027_ = _048_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _047_ : y_66;
+  assign _066_ = planes_left[12] ? _065_ : y_66;
+  assign _067_ = step_tap ? _066_ : y_66;
+  assign _068_ = step_position ? y_66 : _067_;
+  assign _069_ = preload ? y_66 : _068_;
+  assign _026_ = _048_ ? { _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_[13], _049_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _025_ = _048_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _046_;
+  assign _076_ = planes_left[12] ? _075_ : x_63;
+  assign _077_ = step_tap ? _076_ : x_63;
+  assign _078_ = step_position ? x_63 : _077_;
+  assign _079_ = preload ? x_63 : _078_;
+  assign _024_ = _048_ ? { _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_[13], _050_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_68 : next_tap;
+  assign _081_ = planes_left[12] ? _080_ : _044_;
+  assign _082_ = step_tap ? _081_ : address_62;
+  assign _083_ = step_position ? address_62 : _082_;
+  assign _084_ = preload ? address_62 : _083_;
+  assign _023_ = _048_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : _042_;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _022_ = preload ? _041_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : _045_;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _021_ = preload ? _040_ : _091_;
+  assign _020_ = preload ? _039_ : planes_whole;
+  assign _019_ = preload ? _038_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _033_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _018_ = _034_ ? { 6'h00, _037_ } : _095_;
+  assign _096_ = columns[15] ? _030_ : next_row;
+  assign _097_ = step_position ? _096_ : next_row;
+  assign _098_ = restart_position ? next_row : _097_;
+  assign _099_ = preload ? next_row : _098_;
+  assign _017_ = _034_ ? _036_ : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _032_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _016_ = _034_ ? { 7'h00, _035_ } : _103_;
+  assign _104_ = columns[15] ? _029_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _015_ = _034_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _028_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _014_ = _034_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _031_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _013_ = preload ? from_start : _113_;
+  assign _012_ = preload ? { _043_[14], _043_ } : whole_row;
+  assign _011_ = preload ? from_start : first_row;
+  assign _010_ = preload ? instruction[83:70] : kept_width;
+  assign _009_ = preload ? instruction[69:56] : kept_height;
+  assign _008_ = preload ? 4'h1 : kept_dilation_x;
+  assign _007_ = preload ? 4'h1 : kept_dilation_y;
+  assign _006_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _005_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _004_ = preload ? instruction[157:138] : kept_plane;
+  assign _003_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _002_ = preload ? instruction[117:98] : kept_row_step;
+  assign _001_ = preload ? instruction[27:14] : kept_column_x;
+  assign _000_ = preload ? instruction[13:0] : kept_row_y;
+  assign _059_ = preload ? instruction[55:42] : kept_start_offset;
   assign unused = & { room_y[19:0], room_x[19:0], instruction[171:166], place_y[19:0], place_x[19:0] };
 endmodule
 

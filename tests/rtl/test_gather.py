@@ -13,7 +13,7 @@ from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
 
 pytestmark = pytest.mark.rtl
 
-WITH_WORD = ("drain", "inside", "place", "signed", "more")
+WITH_WORD = ("inside", "place", "signed", "more")
 
 
 @st.composite
@@ -59,7 +59,7 @@ def steps(f: dict[str, Any]) -> list[dict[str, int]]:
             last, maximum = i == len(digits) - 1, f["kind"] == "maximum"
             second = f["kind"] == "addition" and number == 1
             told.append({
-                "word": digit, "drain": 0, "inside": inside, "place": len(digits) - 1 - i,
+                "word": digit, "inside": inside, "place": len(digits) - 1 - i,
                 "signed": signed and i == 0, "more": maximum and i > 0,
                 "first": number == 0 and i == 0, "sum": not maximum and not second,
                 "second": second, "tap": maximum and last and inside,
@@ -116,7 +116,7 @@ def test_an_accumulator_is_an_operand() -> None:
     async def testbench(ctx: Any) -> None:
         for number in (-2048, 2047, 5):
             ctx.set(gather.sums, number)
-            ctx.set(gather.does.drain, 1)
+            ctx.set(gather.drain, 1)
             await ctx.tick()
             ctx.set(gather.does.first, 1)
             ctx.set(gather.does.sum, 1)

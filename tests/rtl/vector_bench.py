@@ -38,11 +38,11 @@ class Ran:
 
 
 def _counts(f: Flat, accelerator: Accelerator) -> int:
-    """Whether each result has one step, and whether there is one position (bits 0 and 1)."""
+    """Whether each result has one step, whether there is one position, whether it is a LOOKUP."""
     taps = f["kernel_y"] * f["kernel_x"] if f.opcode in (Opcode.MAX_POOL, Opcode.SUM_POOL) else 1
     digits = f.fields.get("digits", 0) if accelerator.activation_bits < 8 else 0
     one_step = f.opcode != Opcode.ADD and taps == 1 and digits == 0
-    return one_step | (f["positions"] == 1) << 1
+    return one_step | (f["positions"] == 1) << 1 | (f.opcode == Opcode.LOOKUP) << 2
 
 
 class VectorBench:

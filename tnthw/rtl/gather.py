@@ -15,7 +15,6 @@ GATHER_CYCLES = 2
 GATHERED = Signature(
     {
         # With the word.
-        "drain": Out(1),  # an accumulator is the operand
         "inside": Out(1),  # the tap lies inside the image; else it counts as zero
         "place": Out(2),  # digits of the operand that follow this one
         "signed": Out(1),  # the digit is the first of a signed operand
@@ -36,8 +35,9 @@ class Gather(Component):
 
     Of a word in cycle 0, `a` and `b` hold it in cycle `GATHER_CYCLES`.
 
-    Ports: `does`; `word`, the channel's digit, or `sums`, its accumulator, in cycle 0; `a`, of
-    which a sum wraps, and `b`, 0 where a result has no steps of it.
+    Ports: `does`; `drain`, the operand is `sums`, the channel's accumulator, else a digit out of
+    `word`, all of them in cycle 0; `a`, of which a sum wraps, and `b`, 0 where a result has no
+    steps of it.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -46,6 +46,7 @@ class Gather(Component):
         super().__init__(
             {
                 "does": In(GATHERED),
+                "drain": In(1),
                 "word": In(self._digit_bits),
                 "sums": In(signed(bits)),
                 "a": Out(signed(bits)),
@@ -61,7 +62,7 @@ class Gather(Component):
         placed = self._placed(m)
         if self._digit_bits < RESULT_BITS:
             placed = placed | Mux(does.more, step, 0)
-        m.d.sync += step.eq(Mux(does.drain, self.sums, placed))
+        m.d.sync += step.eq(Mux(self.drain, self.sums, placed))
 
         a, b = Signal.like(self.a, reset_less=True), Signal.like(self.b, reset_less=True)
         larger = Signal()

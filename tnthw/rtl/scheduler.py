@@ -107,59 +107,72 @@ class Scheduler(Component):
         held = {unit: self._held(m, unit, ports[unit], of_heads[unit]) for unit in Unit}
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())
 
-        # Who starts when the first in priority does not and does: that one comes late.
-        first = ports[PRIORITY[0]].start
-        cases: dict[Unit, list[Value]] = {}
-        for unit in PRIORITY:
-            ready: Value = armed[unit]
-            for other in unit.others:
-                ready = ready & ~self._blocked(m, unit, of_heads[unit], other, ports, held[other])
-            starts = [ready, ready]
-            for other, of_other in cases.items():
+        meets: dict[tuple[Unit, Unit], Value] = {}
+        for place, unit in enumerate(PRIORITY):
+            for other in PRIORITY[:place]:
                 both = Signal(name=f"{unit.label}_meets_{other.label}")
                 m.d.sync += both.eq(_meet(of_heads[unit], of_heads[other]))
-                starts = [
-                    mine & ~(both & theirs) for mine, theirs in zip(starts, of_other, strict=True)
-                ]
-            cases[unit] = [Const(0), Const(1)] if unit is PRIORITY[0] else starts
-            start = ready if unit is PRIORITY[0] else Mux(first, starts[1], starts[0])
-            m.d.comb += ports[unit].start.eq(start)
+                meets[unit, other] = both
+        blocks = {unit: self._blocks(m, unit, of_heads[unit], ports, held) for unit in PRIORITY}
+
+        def starts(unit: Unit, free: frozenset[Unit]) -> Value:
+            """Whether a unit starts, where those of `free` are so and hold no bank."""
+            value = armed[unit]
+            for other, (holds, streams) in blocks[unit].items():
+                value = value & ~streams & (Const(1) if other in free else ~holds)
+            for other in PRIORITY[: PRIORITY.index(unit)]:
+                # Of one that is armed itself nothing is in the way of those before it.
+                value = value & ~(meets[unit, other] & starts(other, free | {unit}))
+            return value
+
+        for unit in PRIORITY:
+            m.d.comb += ports[unit].start.eq(starts(unit, frozenset()))
         return m
 
     def _held(self, m: Module, unit: Unit, port: Any, of_head: _Masks) -> tuple[_Masks, _Masks]:
-        """Masks, as they are in the next cycle, of what a unit started last, and took last.
+        """Masks of what a unit started last, as they are in the next cycle, and of what it took.
 
-        A unit that is free takes the masks of whatever may start; what was taken shows a cycle
-        late, and until then is what was started last.
+        A unit that is free takes the masks of whatever may start.
         """
         started, taken = [], []
-        took = Signal(name=f"{unit.label}_took")
-        m.d.sync += took.eq(port.take)
         for mask, name in zip(of_head, _MASKS, strict=True):
             before, ran, stage = (
                 Signal(self._banks, name=f"{unit.label}_{name}_{what}")
                 for what in ("head", "started", "taken")
             )
             started.append(Mux(port.free, before, ran))
-            taken.append(Mux(took, ran, stage))
-            m.d.sync += [before.eq(mask), ran.eq(started[-1]), stage.eq(taken[-1])]
+            taken.append(stage)
+            m.d.sync += [before.eq(mask), ran.eq(started[-1])]
+            with m.If(port.take):
+                m.d.sync += stage.eq(started[-1])
         return started, taken
 
-    def _blocked(
+    def _blocks(
         self,
         m: Module,
         unit: Unit,
         of_head: _Masks,
-        other: Unit,
         ports: dict[Unit, Any],
-        held: tuple[_Masks, _Masks],
-    ) -> Value:
-        """Whether another unit holds a bank of the instruction at the head of this one."""
-        port, took = ports[other], Signal(name=f"{unit.label}_{other.label}_took")
-        met = [Signal(name=f"{unit.label}_met_{other.label}_{what}") for what in ("start", "take")]
-        m.d.sync += [bit.eq(_meet(of_head, masks)) for bit, masks in zip(met, held, strict=True)]
-        m.d.sync += took.eq(port.take)
-        return (port.holds & met[0]) | (port.streams & Mux(took, met[0], met[1]))
+        held: dict[Unit, tuple[_Masks, _Masks]],
+    ) -> dict[Unit, tuple[Value, Value]]:
+        """Whether each other unit holds a bank of the instruction at the head of this one.
+
+        With what it started last, and with what it took.
+        """
+        found = {}
+        for other in unit.others:
+            port, (started, taken) = ports[other], held[other]
+            by_start, by_take = (
+                Signal(name=f"{unit.label}_met_{other.label}_{what}") for what in ("start", "take")
+            )
+            # What is taken now is what was started last.
+            meets = _meet(of_head, started)
+            m.d.sync += [
+                by_start.eq(meets),
+                by_take.eq(Mux(port.take, meets, _meet(of_head, taken))),
+            ]
+            found[other] = (port.holds & by_start, port.streams & by_take)
+        return found
 
     def _completions(
         self,

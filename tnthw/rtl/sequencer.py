@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal, Value
+from amaranth import Cat, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
@@ -12,6 +12,9 @@ from tnthw.machine.units import Unit
 from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
 from tnthw.rtl.images import IMAGE_BITS, Images
 from tnthw.rtl.instruction_buffer import InstructionBuffer
+
+STATES = ("IDLE", "BOOT", "WAIT", "ISSUE", "DRAIN", "STOPPED", "SETTLE")
+"""The sequencer's states, in the order of the bits of `state`."""
 
 NUMBER_BITS = 16
 _AHEAD_BITS = 16
@@ -124,7 +127,6 @@ class Sequencer(Component):
         fetched = self._pages(m, buffer, page_end)
 
         waits = Signal()  # it cannot go on by itself
-        drained = Signal()
         # From the end of an image until the next begins nothing is at hand.
         boot = Signal(init=1)
         ended = Signal()
@@ -135,7 +137,6 @@ class Sequencer(Component):
         pushes = Signal()
         m.d.sync += goes.eq(buffer.units_next & self.room_next)
         m.d.comb += [
-            self.busy.eq(1),
             self.instruction.eq(at_hand),
             self.boot_entry.eq(entry),
             buffer.take.eq(goes.any()),  # after an error it goes nowhere
@@ -158,54 +159,40 @@ class Sequencer(Component):
             images.step.eq(next_image),
             self.resident.eq(next_image & stays),
         ]
-        with m.FSM():
-            with m.State("IDLE"):
-                m.d.comb += [self.busy.eq(0), self.clear.eq(self.start), ended.eq(1)]
-                with m.If(self.start):
-                    m.next = "BOOT"
-            with m.State("BOOT"):
-                m.next = "WAIT"
-                with m.If(self.stop):
-                    m.next = "STOPPED"
-            with m.State("WAIT"):
-                m.d.comb += [buffer.open.eq(fetched), waits.eq(~fetched)]
-                with m.If(self.stop):
-                    m.next = "STOPPED"
-                with m.Elif(fetched):
-                    m.next = "ISSUE"
-            with m.State("ISSUE"):
-                m.d.comb += waits.eq(buffer.valid & ~buffer.take)
-                with m.If(self.stop):
-                    m.next = "STOPPED"
-                with m.Elif(ends):
-                    m.d.comb += buffer.close.eq(1)
-                    m.next = "DRAIN"
-                with m.Elif(page_end):
-                    m.next = "WAIT"
-            with m.State("DRAIN"):
-                m.d.comb += [
-                    ended.eq(1),
-                    drained.eq(self.drained & ~self.alarm),
-                    waits.eq(~self.drained),
-                ]
-                with m.If(self.stop):
-                    m.next = "STOPPED"
-                with m.Elif(drained & over):
-                    m.d.comb += self.done.eq(1)
-                    m.next = "IDLE"
-                with m.Elif(drained):
-                    m.d.comb += next_image.eq(1)
-                    m.next = "BOOT"
-                    with m.If(stays):
-                        m.next = "WAIT"
-            with m.State("STOPPED"):
-                m.d.comb += buffer.close.eq(1)
-                m.next = "SETTLE"  # what the error was shows a cycle later
-            with m.State("SETTLE"):
-                m.d.comb += ended.eq(1)
-                with m.If(self.settled):
-                    m.d.comb += [self.done.eq(1), self.settles.eq(1)]
-                    m.next = "IDLE"
+        # A bit a state, and none of them has an enable: that an image has ended comes late.
+        state = Signal(len(STATES), init=1)
+        idle, booting, waiting, issuing, draining, stopped, settling = state
+        goes_on = ~self.stop
+        starts, closes, settled = idle & self.start, issuing & ends, settling & self.settled
+        drained, last = Signal(), Signal()
+        m.d.comb += [
+            drained.eq(draining & goes_on & self.drained & ~self.alarm),
+            last.eq(drained & over),
+            next_image.eq(drained & ~over),
+            self.busy.eq(~idle),
+            self.clear.eq(starts),
+            ended.eq(idle | draining | settling),
+            buffer.open.eq(waiting & fetched),
+            buffer.close.eq((closes & goes_on) | stopped),
+            waits.eq(
+                (waiting & ~fetched)
+                | (issuing & buffer.valid & ~buffer.take)
+                | (draining & ~self.drained)
+            ),
+            self.done.eq(last | settled),
+            self.settles.eq(settled),
+        ]
+        following = {
+            "IDLE": (idle & ~self.start) | last | settled,
+            "BOOT": starts | (next_image & ~stays),
+            "WAIT": (next_image & stays)
+            | (goes_on & (booting | (waiting & ~fetched) | (issuing & ~ends & page_end))),
+            "ISSUE": goes_on & ((waiting & fetched) | (issuing & ~ends & ~page_end)),
+            "DRAIN": goes_on & (closes | (draining & ~(self.drained & ~self.alarm))),
+            "STOPPED": self.stop & (booting | waiting | issuing | draining),
+            "SETTLE": stopped | (settling & ~self.settled),  # what the error was shows in it
+        }
+        m.d.sync += state.eq(Cat(*[following[name] for name in STATES]))
 
         # Nothing is on its way, and the sequencer cannot go on either.
         still = Signal(range(_STUCK_CYCLES + 1))

@@ -176,20 +176,20 @@ class VectorUnit(Component):
             steps.step, steps.lane_chunk, steps.place, steps.first_digit, is_signed,
             steps.first_tap, steps.second,
         ]  # fmt: skip
+        before = delay(m, with_word, READ_LATENCY - 1, "before_word")
         step, lane_chunk, place, first_digit, signed, first_tap, second = delay(
-            m, with_word, READ_LATENCY, "word"
+            m, before, 1, "word"
         )
         (inside,) = delay(m, [steps.valid], READ_LATENCY - 1, "inside")
 
         # A maximum is decided with the last digit of a tap; the first tap is one even outside.
         tap = Signal()
         any_inside = Signal()
-        m.d.comb += tap.eq(step & maximum & (place == 0))
+        m.d.sync += tap.eq(before[0] & maximum & (before[2] == 0))
         with m.If(tap):
             m.d.sync += any_inside.eq(inside | (any_inside & ~first_tap))
         does = GATHERED.create()
         m.d.comb += [
-            does.drain.eq(drain),
             does.inside.eq(inside),
             does.place.eq(place),
             does.signed.eq(signed),
@@ -207,11 +207,15 @@ class VectorUnit(Component):
             for i in range(acc.word_chunks):
                 with m.Case(i):
                     m.d.comb += lanes.eq(self.read.data.word_select(i, len(lanes)))
+        drains = [drain]  # copies as of `_HELD`, as many as there are cycles before the first word
+        for stage in range(READ_LATENCY):
+            drains += delay(m, drains[-1:], 1, f"drain_{stage}")
         gathered = []
         for i in range(acc.rescale_channels):
             m.submodules[f"gather_{i}"] = gather = Gather(acc)
             connect(m, does, gather.does)
             m.d.comb += [
+                gather.drain.eq(drains[1 + i * READ_LATENCY // acc.rescale_channels]),
                 gather.word.eq(lanes.word_select(i, acc.activation_bits)),
                 gather.sums.eq(self.accumulator_data.word_select(i, acc.accumulator_bits)),
             ]

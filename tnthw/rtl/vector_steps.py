@@ -23,7 +23,7 @@ from tnthw.rtl.window import FIELDS, Window
 
 POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
 
-COUNTS = 2
+COUNTS = 3
 """Bits of `counts`."""
 
 _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no dilation
@@ -74,19 +74,19 @@ class VectorSteps(Component):
         m = Module()
         m.submodules.window = window = Window()
         held = Signal(unit_layout(Unit.VECTOR), reset_less=True)
-        adds, pools, looks_up = (
-            is_opcode(self.instruction, *opcodes)
-            for opcodes in ((Opcode.ADD,), POOLS, (Opcode.LOOKUP,))
-        )
+        adds, pools = (is_opcode(self.instruction, *opcodes) for opcodes in ((Opcode.ADD,), POOLS))
+        looks_up = Signal()
+        m.d.sync += looks_up.eq(self.counts[2])
         add = Signal()
         pool = Signal()
         with m.If(self.load):
             m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
         m.d.comb += self.word.eq(held)
 
-        digits = digits_a = digits_b = Const(0, 2)
+        digits = digits_a = digits_b = pool_digits = Const(0, 2)
         if self._accelerator.activation_bits < RESULT_BITS:
             digits = self._get("digits", absent=0)
+            pool_digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
             digits_a, digits_b = Mux(adds, self._get("digits_a"), digits), self._get("digits_b")
         operand_end = Signal()
         result_end = self.result_end
@@ -102,18 +102,10 @@ class VectorSteps(Component):
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
             """Base address of the plane, the same for the next result, and the pitch of digits."""
-            now = Signal(WORD_BITS, name=name, reset_less=True)
-            following = Signal(WORD_BITS, name=f"{name}_next")
-            digit, planes = (
-                Signal(WORD_BITS, name=f"{name}_{n}", reset_less=True) for n in ("digit", "plane")
-            )
-            stays = Mux(plane_end, (now + planes)[:WORD_BITS], now)
-            m.d.comb += following.eq(Mux(self.load, first, stays))
-            with m.If(self.load | result_end):
-                m.d.sync += now.eq(following)
+            digit = Signal(WORD_BITS, name=f"{name}_digit", reset_less=True)
             with m.If(self.load):
-                m.d.sync += [digit.eq(pitch), planes.eq((pitch << digits)[:WORD_BITS])]
-            return now, following, digit
+                m.d.sync += digit.eq(pitch)
+            return *self._plane(m, name, first, (pitch << digits)[:WORD_BITS], plane_end), digit
 
         first_a, pitch_a = (
             Mux(looks_up, self._get(lookup), self._get(add))
@@ -123,7 +115,10 @@ class VectorSteps(Component):
         base_b, _, digit_b = base(
             "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
         )
-        origin = self._origin(m, plane_end)
+        _, origin = self._plane(
+            m, "origin", self._get("origin"), (self._get("plane") << pool_digits)[:WORD_BITS],
+            plane_end,
+        )  # fmt: skip
         plane, operand = (
             Signal(WORD_BITS, reset_less=True, name=name) for name in ("plane", "operand")
         )  # of the digit
@@ -153,30 +148,26 @@ class VectorSteps(Component):
         ]
         return m
 
-    def _origin(self, m: Module, plane_end: Value) -> Value:
-        """Where the window of the next result begins.
+    def _plane(
+        self, m: Module, name: str, first: Value, pitch: Value, plane_end: Value
+    ) -> tuple[Value, Value]:
+        """Where a plane begins: that of the result under way, and that of the next.
 
-        Many registers take it, so the next plane's is added up a plane ahead.
+        Much waits for it, so the next plane's is added up a plane ahead.
         """
-        now, ahead, following = (
-            Signal(WORD_BITS, name=f"origin_{n}", reset_less=True) for n in ("now", "ahead", "next")
+        now, ahead, planes = (
+            Signal(WORD_BITS, name=f"{name}_{n}", reset_less=True)
+            for n in ("now", "ahead", "pitch")
         )
-        planes = Signal(WORD_BITS)
-        kept = Signal(WORD_BITS, reset_less=True)
-        digits: Value = Const(0, 2)
-        if self._accelerator.activation_bits < RESULT_BITS:
-            digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
-        m.d.comb += [
-            planes.eq(self._get("plane") << digits),
-            following.eq(Mux(self.load, self._get("origin"), Mux(plane_end, ahead, now))),
-        ]
+        following = Signal(WORD_BITS, name=f"{name}_next")
+        m.d.comb += following.eq(Mux(self.load, first, Mux(plane_end, ahead, now)))
         with m.If(self.load):
-            m.d.sync += [kept.eq(planes), ahead.eq(self._get("origin") + planes)]
+            m.d.sync += [planes.eq(pitch), ahead.eq(first + pitch)]
         with m.Elif(self.result_end & plane_end):
-            m.d.sync += ahead.eq(ahead + kept)
+            m.d.sync += ahead.eq(ahead + planes)
         with m.If(self.load | self.result_end):
             m.d.sync += now.eq(following)
-        return following
+        return now, following
 
     def _get(self, name: str, *, absent: int | None = None) -> Value:
         """Field of the instruction that starts."""
@@ -307,7 +298,7 @@ class VectorSteps(Component):
         ends_chunk = Signal()  # the result of the next cycle is the last of its chunk
         starts_one = Signal()  # the instruction that starts has one position
         one_of_one = Signal()  # and one step a result
-        m.d.sync += [starts_one.eq(self.counts[1]), one_of_one.eq(self.counts.all())]
+        m.d.sync += [starts_one.eq(self.counts[1]), one_of_one.eq(self.counts[:2].all())]
         m.d.comb += [ends_chunk.eq(positions.last), last.eq(self.chunk_end & chunks.last)]
         m.d.sync += self.chunk_end.eq((ends & ends_chunk) | (self.start & one_of_one))
         with m.If(self.chunk_end):
@@ -338,9 +329,9 @@ class VectorSteps(Component):
 
 
 def counts(instruction: Value, accelerator: Accelerator) -> Value:
-    """What stands beside an instruction in its queue: are there one step a result, one position.
+    """What stands beside an instruction: one step a result, one position, whether it is a LOOKUP.
 
-    The start waits for both, and what comes out of the queue is late.
+    The start waits for them, and what comes out of the queue is late.
     """
     pools = is_opcode(instruction, *POOLS)
     several: Value = is_opcode(instruction, Opcode.ADD)
@@ -348,7 +339,8 @@ def counts(instruction: Value, accelerator: Accelerator) -> Value:
         several = several | (field(instruction, Unit.VECTOR, "digits", absent=0) != 0)
     sides = (field(instruction, Unit.VECTOR, f"kernel_{axis}") == 1 for axis in "yx")
     one_step = ~several & (~pools | Cat(*sides).all())
-    return Cat(one_step, field(instruction, Unit.VECTOR, "positions") == 1)
+    one_position = field(instruction, Unit.VECTOR, "positions") == 1
+    return Cat(one_step, one_position, is_opcode(instruction, Opcode.LOOKUP))
 
 
 def _following(digits: Value) -> Value:

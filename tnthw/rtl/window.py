@@ -115,10 +115,10 @@ class Window(Component):
     def _positions(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Raster walk over the output."""
         y, x = (Signal(COORDINATE_BITS, reset_less=True, name=name) for name in ("y", "x"))
-        row_address, address = (
-            Signal(WORD_BITS, reset_less=True, name=name) for name in ("row_address", "address")
+        # The next row's is added up a row ahead: a step has a gate behind it, not an adder.
+        next_row, address = (
+            Signal(WORD_BITS, reset_less=True, name=name) for name in ("next_row", "address")
         )
-        next_row = Signal(WORD_BITS)
         index = Signal(16, reset_less=True)
         m.d.comb += self.index.eq(index)
         positions = Countdown(m, 16, "positions")
@@ -132,7 +132,6 @@ class Window(Component):
             self.last_position.eq(positions.last),
             self.one_position.eq(positions.one),
             self.next_last_position.eq(positions.last_next),
-            next_row.eq(row_address + kept["row_step"]),
         ]
         # The first row's, `width - start - 2`, is `width + ~start - 1`: three addends, one of them
         # all ones, are two, their sums and their carries, and that is one carry chain.
@@ -161,7 +160,7 @@ class Window(Component):
                     columns.eq(whole_row),
                     y.eq(y + kept["stride_y"]),
                     x.eq(0),
-                    row_address.eq(next_row),
+                    next_row.eq(next_row + kept["row_step"]),
                     address.eq(next_row),
                 ]
             with m.Else():
@@ -176,10 +175,10 @@ class Window(Component):
                 index.eq(0),
                 y.eq(0),
                 x.eq(begins_at),
-                row_address.eq(0),
+                next_row.eq(Mux(self.load, self.row_step, kept["row_step"])),
                 address.eq(begins_at),
             ]
-        walk = (y, x, row_address, address, columns, first_row, whole_row)
+        walk = (y, x, next_row, address, columns, first_row, whole_row)
         self.position_walk = {register.name: register for register in walk}
         return y, x, address
 

@@ -9,11 +9,8 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
-from typing import Any
 
 import numpy as np
-from amaranth import Module
-from amaranth.hdl import Fragment
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
@@ -23,7 +20,7 @@ from tnthw.machine.isa import Opcode, Start, TableKind
 from tnthw.machine.units import Unit
 from tnthw.program.program import Program
 from tnthw.rtl.decode import instruction_bits, opcodes_of
-from tnthw.rtl.sequencer import Sequencer
+from tnthw.rtl.sequencer import STATES
 from tnthw.simulator.result import RunResult
 
 BENCH = "tnthw_testbench"
@@ -38,26 +35,13 @@ WORDS: Mapping[str, type[IntEnum]] = {"base": AddressBase, "table": TableKind, "
 _OPERATION_BYTES = max(len(opcode.name) for opcode in Opcode)
 
 
-def sequencer_states(accelerator: Accelerator) -> dict[int, str]:
-    """Names of the sequencer's states, by what `sequencer.fsm_state` holds."""
-    sequencer = _Seen(accelerator)
-    Fragment.get(sequencer, None)
-    return dict(sequencer.module._generated["fsm"].decoding)
-
-
-class _Seen(Sequencer):
-    """A sequencer that keeps its module, which knows the names of states."""
-
-    def elaborate(self, platform: object) -> Module:
-        """Build the logic; called by Amaranth."""
-        self.module: Any = super().elaborate(platform)
-        return self.module
+SEQUENCER_STATES = {1 << bit: name for bit, name in enumerate(STATES)}
+"""Names of the sequencer's states, by what `sequencer.state` holds."""
 
 
 def view_verilog(accelerator: Accelerator) -> str:
     """Return the module `tnthw_view` and those in it."""
-    states = sequencer_states(accelerator)
-    most = max(map(len, states.values()))
+    most = max(map(len, SEQUENCER_STATES.values()))
     parts = [_unit(unit) for unit in Unit]
     ports, inside = [], []
     for unit in Unit:
@@ -67,7 +51,9 @@ def view_verilog(accelerator: Accelerator) -> str:
             f"    tnthw_view_{name} {name} (.clk(clk), .rst(rst), .starts(started[{unit:d}]),\n"
             f"        .ends(completed[{unit:d}]), .valid({name}_valid), .head({name}_head));"
         )
-    cases = "".join(f'            {code}: state = "{text}";\n' for code, text in states.items())
+    cases = "".join(
+        f'            {code}: state = "{text}";\n' for code, text in SEQUENCER_STATES.items()
+    )
     top = (
         "module tnthw_view (\n    input wire clk,\n    input wire rst,\n"
         f"    input wire [{len(Unit) - 1}:0] started,\n"
@@ -190,7 +176,7 @@ def saved_view(accelerator: Accelerator) -> str:
         for name in ("start", "busy", "done"):
             show(name)
         show("error_text", 8 * 18, "ascii")
-        show("view.state", 8 * max(map(len, sequencer_states(accelerator).values())), "ascii")
+        show("view.state", 8 * max(map(len, SEQUENCER_STATES.values())), "ascii")
     with save.group("memory port"):
         for name, bits in (
             ("address", 32),

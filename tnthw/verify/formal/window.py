@@ -109,8 +109,8 @@ class Bounds(Property):
         tap_row = base + tap_down * _WIDTH
         walked = {
             "columns": out_width - 2 - column, "first_row": out_width - 2,
-            "whole_row": out_width - 2, "y": down, "x": right, "row_address": down * _WIDTH,
-            "address": down * _WIDTH + right,
+            "whole_row": out_width - 2, "y": down, "x": right,
+            "next_row": (down + stride_y) * _WIDTH, "address": down * _WIDTH + right,
         }  # fmt: skip
         tapped = {
             "y": tap_down, "x": tap_right, "row_address": tap_row - pad_x,

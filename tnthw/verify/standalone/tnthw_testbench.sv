@@ -190,7 +190,7 @@ module tnthw_testbench;
         .array_head(dut.array_queue.head[`TNTHW_ARRAY_BITS-1:0]),
         .vector_valid(dut.vector_queue.valid),
         .vector_head(dut.vector_queue.head[`TNTHW_VECTOR_BITS-1:0]),
-        .sequencer({5'd0, dut.sequencer.fsm_state})
+        .sequencer({1'd0, dut.sequencer.state})
     );
     wire [8*18-1:0] error_text = error_name(error);
     reg [31:0] from = 32'd0, to = 32'hffffffff;
