@@ -128,7 +128,7 @@ HEAVY = {
     "cocotb": ("soc", "verify"),
     "onnx": ("exporters", "frontends"),
     "optuna": ("explore",),
-    "scipy": ("explore",),
+    "scipy": ("explore", "rtl"),
     "distributed": ("explore",),
 }
 

@@ -127,6 +127,7 @@ def test_a_small_machine_goes_through_the_flow() -> None:
     for kind, count in total.items():
         assert count == sum(c[kind] for unit, c in result["area"].items() if unit != "total")
     assert result["runs"][0]["mhz"] == result["median_mhz"] > 20
+    assert result["planned_blocks"] == total["DP16KD"] > 0
     assert result["runs"][0]["path"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from copy import deepcopy
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 pytest.importorskip("amaranth")
 
-from tnthw.rtl.register_copies import LOADS, RAMS, copy_registers
+from tnthw.rtl.register_copies import LOADS, PLACES, RAMS, copy_registers
 
 pytestmark = pytest.mark.rtl
 CLOCK, INPUT, RESET = 2, 3, 4
@@ -92,6 +93,18 @@ def test_few_loads_and_outputs_of_the_machine_stay() -> None:
     module["ports"]["o"] = {"direction": "output", "bits": [11]}
     before = deepcopy(module)
     assert copy_registers(module) == 0 and module == before
+
+
+@pytest.mark.parametrize("parts", [PLACES, PLACES + 1, 3 * PLACES])
+def test_few_loads_in_many_parts_are_shared_evenly(parts: int) -> None:
+    module = machine(0, 0, True)
+    for part in range(parts):
+        module["cells"][f"unit.part_{part}.gate"] = lut([INPUT, 11, "0", "0"], 3000 + part)
+    came = copy_registers(module)
+    assert came == -(-parts // PLACES) - 1
+    found = Counter(v for k, v in drivers(module).items() if k.startswith("unit.part_"))
+    assert sum(found.values()) == parts and len(found) == came + 1
+    assert max(found.values()) - min(found.values()) <= came
 
 
 def test_neighbours_of_a_distributed_ram_share_an_address() -> None:

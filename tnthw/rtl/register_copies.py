@@ -6,6 +6,7 @@ Verilog would be found and merged, so they are made in the mapped netlist.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from typing import Any
@@ -13,7 +14,10 @@ from typing import Any
 from tnthw.rtl.nets import Cell, Load, nets
 
 LOADS = 48
-"""A register of fewer loads has no copy."""
+"""A register of fewer loads has no copy, unless they lie in too many parts of the machine."""
+
+PLACES = 12
+"""Parts of the machine that a register drives, all of them far from each other, at most."""
 
 RAMS = 16
 """Distributed RAMs that have an address register of their own."""
@@ -38,7 +42,9 @@ def copy_registers(module: dict[str, Any]) -> int:
     for name in [name for name, cell in cells.items() if cell["type"] == "TRELLIS_FF"]:
         register = cells[name]
         out = register["connections"].get("Q", ["x"])[0]
-        if isinstance(out, str) or out in kept or len(loads[out]) < LOADS:
+        if isinstance(out, str) or out in kept:
+            continue
+        if len(loads[out]) < LOADS and len({_place(load) for load in loads[out]}) <= PLACES:
             continue
         for n, part in enumerate(_parts(register, loads[out], cells, drivers)[1:]):
             at = free
@@ -88,13 +94,21 @@ def _early(register: Cell, cells: dict[str, Cell], drivers: dict[Any, str]) -> b
 
 
 def _by_place(loads: list[Load]) -> list[list[Load]]:
-    """Divide loads by the first two names of the hierarchy; few of one place go to the next."""
+    """Divide loads by the part of the machine; few of one part go to the next."""
     places: dict[str, list[Load]] = defaultdict(list)
     for load in loads:
-        places[".".join(load[0].split(".")[:2])].append(load)
+        places[_place(load)].append(load)
     parts: list[list[Load]] = [[]]
+    here, most = 0, math.ceil(len(places) / math.ceil(len(places) / PLACES)) if places else 0
     for place in sorted(places):
-        if parts[-1] and len(parts[-1]) + len(places[place]) > LOADS:
+        if parts[-1] and (here == most or len(parts[-1]) + len(places[place]) > LOADS):
             parts.append([])
+            here = 0
         parts[-1] += places[place]
+        here += 1
     return parts
+
+
+def _place(load: Load) -> str:
+    """The first two names of the hierarchy."""
+    return ".".join(load[0].split(".")[:2])

@@ -18,7 +18,7 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("scikit-learn", "sklearn", "the digits data set", "data"),
     ("pillow", "PIL", "image folders as data", "data"),
     ("optuna", "optuna", "samplers that learn (tnthw explore)", "explore"),
-    ("scipy", "scipy", "Sobol points (tnthw explore)", "explore"),
+    ("scipy", "scipy", "Sobol points (tnthw explore), sites of block RAMs", "explore"),
     ("distributed", "distributed", "tnthw explore on a Dask cluster", "explore"),
     ("onnx", "onnx", "ONNX and QONNX, in and out", "onnx"),
     ("onnxruntime", "onnxruntime", "tnthw import --check of ONNX files", TESTS),
