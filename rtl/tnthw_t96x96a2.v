@@ -42367,7 +42367,6 @@ module tnthw_t96x96a2_sequencer(
   wire [31:0] _111_;
   wire _112_;
   wire _113_;
-  wire signal_;
   reg [15:0] ahead;
   initial ahead = 16'h0000;
   input alarm;
@@ -42405,6 +42404,7 @@ module tnthw_t96x96a2_sequencer(
   wire done;
   input drained;
   wire drained;
+  wire drained_83;
   wire ended;
   wire ends;
   wire ends_45;
@@ -42573,10 +42573,10 @@ module tnthw_t96x96a2_sequencer(
   assign _068_ = state[4] & _067_;
   assign _070_ = _068_ & drained;
   assign _071_ = ~ alarm;
-  assign signal_ = _070_ & _071_;
-  assign last_31 = signal_ & over;
+  assign drained_83 = _070_ & _071_;
+  assign last_31 = drained_83 & over;
   assign _072_ = ~ over;
-  assign next_image = signal_ & _072_;
+  assign next_image = drained_83 & _072_;
   assign busy = ~ state[0];
   assign clear = state[0] & start;
   assign _073_ = state[0] | state[4];

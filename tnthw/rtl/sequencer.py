@@ -164,7 +164,8 @@ class Sequencer(Component):
         idle, booting, waiting, issuing, draining, stopped, settling = state
         goes_on = ~self.stop
         starts, closes, settled = idle & self.start, issuing & ends, settling & self.settled
-        drained, last = Signal(), Signal()
+        drained = Signal()
+        last = Signal()
         m.d.comb += [
             drained.eq(draining & goes_on & self.drained & ~self.alarm),
             last.eq(drained & over),
