@@ -66,7 +66,6 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     """
     for package in _PACKAGES:
         tool(package)
-    need("scipy", "synth", "the sites of block RAMs")
     text = verilog(accelerator)
     small = accelerator.lanes * accelerator.columns <= _SMALL
     return {
@@ -109,9 +108,10 @@ def map_and_route(
 
     Raises
     ------
-    MissingToolError: a tool is not installed.
+    MissingToolError: a tool or package is not installed.
     OutputError: one fails.
     """
+    need("scipy", "synth", "the sites of block RAMs")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         log.info("%s: mapping to %s", top, PART)

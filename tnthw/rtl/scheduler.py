@@ -121,7 +121,7 @@ class Scheduler(Component):
             for other, (holds, streams) in blocks[unit].items():
                 value = value & ~streams & (Const(1) if other in free else ~holds)
             for other in PRIORITY[: PRIORITY.index(unit)]:
-                # Of one that is armed itself nothing is in the way of those before it.
+                # It is armed, so it is free, and in the way of none of those before it.
                 value = value & ~(meets[unit, other] & starts(other, free | {unit}))
             return value
 
