@@ -36,7 +36,7 @@ def test_the_page_has_the_errors_of_each_part() -> None:
     assert "\n".join(part_error_table("ecp5", preset("t8x8"))) in PAGE
 
 
-@pytest.mark.parametrize("name", ["t8x8", "t16x16"])
+@pytest.mark.parametrize("name", ["t8x8", "t16x16", "t16x16a2"])
 def test_the_model_is_near_the_committed_synthesis(name: str) -> None:
     text = (ROOT / "rtl" / "synthesis" / f"{name}.json").read_text(encoding="utf-8")
     mapped = json.loads(text)["area"]["total"]
