@@ -69,23 +69,23 @@ module tnthw_t16x16a2(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
+  wire [1:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
+  wire [1:0] _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [31:0] _016_;
   wire _017_;
-  wire _018_;
+  wire [15:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [15:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -104,8 +104,8 @@ module tnthw_t16x16a2(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
@@ -122,10 +122,10 @@ module tnthw_t16x16a2(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [31:0] _057_;
+  wire _057_;
   wire _058_;
-  wire [15:0] _059_;
-  wire [15:0] _060_;
+  wire _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -137,14 +137,45 @@ module tnthw_t16x16a2(
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
-  wire [15:0] _078_;
-  wire [31:0] _079_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire [1:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
+  wire [31:0] _110_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -243,7 +274,7 @@ module tnthw_t16x16a2(
   wire counts;
   wire [217:0] data;
   wire [316:0] data_129;
-  wire [418:0] data_148;
+  wire [421:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -325,7 +356,7 @@ module tnthw_t16x16a2(
   wire [505:0] gathered;
   wire [217:0] head;
   wire [316:0] head_134;
-  wire [418:0] head_153;
+  wire [421:0] head_153;
   wire idles;
   wire illegal;
   input [15:0] images;
@@ -448,79 +479,115 @@ module tnthw_t16x16a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _028_ = | push;
-  assign _035_ = ~ _028_;
-  assign _045_ = _018_ & _035_;
-  assign _053_ = read_beat & fetching;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _042_ = ~ _000_;
+  assign _051_ = idles & _042_;
+  assign _061_ = | push;
+  assign _068_ = ~ _061_;
+  assign _078_ = _051_ & _068_;
+  assign _086_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
   assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
-  assign _006_ = instruction[3:0] == 4'h4;
-  assign _007_ = instruction[3:0] == 4'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 4'h6;
-  assign _011_ = _008_ | _010_;
-  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
+  assign _010_ = instruction[3:0] == 4'h5;
+  assign _019_ = _001_ | _010_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _038_ = _019_ | _030_;
+  assign data[213:210] = _038_ ? 4'h0 : instruction[39:36];
+  assign _039_ = instruction[3:0] == 4'h4;
+  assign _040_ = instruction[3:0] == 4'h5;
+  assign _041_ = _039_ | _040_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = _041_ | _043_;
+  assign data[217:214] = _044_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _012_ = instruction[269:258] == 12'h001;
-  assign _013_ = instruction[251:246] == 6'h01;
-  assign _014_ = instruction[257:252] == 6'h01;
-  assign data_129[314] = & { _014_, _013_, _012_ };
-  assign _015_ = instruction[269:258] == 12'h002;
-  assign _016_ = instruction[251:246] == 6'h01;
-  assign _017_ = instruction[257:252] == 6'h01;
-  assign _019_ = & { _017_, _016_ };
-  assign _020_ = _015_ & _019_;
-  assign _021_ = instruction[251:246] == 6'h02;
-  assign _022_ = instruction[269:258] == 12'h001;
-  assign _023_ = instruction[257:252] == 6'h01;
-  assign _024_ = & { _023_, _022_ };
-  assign _025_ = _021_ & _024_;
-  assign _026_ = _020_ | _025_;
-  assign _027_ = instruction[257:252] == 6'h02;
-  assign _029_ = instruction[269:258] == 12'h001;
-  assign _030_ = instruction[251:246] == 6'h01;
-  assign _031_ = & { _030_, _029_ };
-  assign _032_ = _027_ & _031_;
-  assign data_129[315] = _026_ | _032_;
+  assign _045_ = instruction[269:258] == 12'h001;
+  assign _046_ = instruction[251:246] == 6'h01;
+  assign _047_ = instruction[257:252] == 6'h01;
+  assign data_129[314] = & { _047_, _046_, _045_ };
+  assign _048_ = instruction[269:258] == 12'h002;
+  assign _049_ = instruction[251:246] == 6'h01;
+  assign _050_ = instruction[257:252] == 6'h01;
+  assign _052_ = & { _050_, _049_ };
+  assign _053_ = _048_ & _052_;
+  assign _054_ = instruction[251:246] == 6'h02;
+  assign _055_ = instruction[269:258] == 12'h001;
+  assign _056_ = instruction[257:252] == 6'h01;
+  assign _057_ = & { _056_, _055_ };
+  assign _058_ = _054_ & _057_;
+  assign _059_ = _053_ | _058_;
+  assign _060_ = instruction[257:252] == 6'h02;
+  assign _062_ = instruction[269:258] == 12'h001;
+  assign _063_ = instruction[251:246] == 6'h01;
+  assign _064_ = & { _063_, _062_ };
+  assign _065_ = _060_ & _064_;
+  assign data_129[315] = _059_ | _065_;
   assign data_129[316] = instruction[281:270] == 12'h001;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = instruction[3:0] == 4'h8;
-  assign _036_ = instruction[3:0] == 4'h9;
-  assign _037_ = _034_ | _036_;
-  assign _038_ = instruction[3:0] == 4'hd;
-  assign _039_ = _038_ ? instruction[199:198] : instruction[406:405];
-  assign _040_ = _037_ ? 2'h0 : _039_;
-  assign _041_ = | _040_;
-  assign _042_ = _033_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = instruction[3:0] == 4'ha;
-  assign _046_ = instruction[3:0] == 4'hb;
-  assign _047_ = _044_ | _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = instruction[398:393] == 6'h01;
-  assign _050_ = instruction[404:399] == 6'h01;
-  assign _051_ = & { _050_, _049_ };
-  assign _052_ = _048_ | _051_;
-  assign data_148[416] = _043_ & _052_;
+  assign _066_ = instruction[3:0] == 4'h9;
+  assign _067_ = instruction[3:0] == 4'h8;
+  assign _069_ = instruction[3:0] == 4'h9;
+  assign _070_ = _067_ | _069_;
+  assign _071_ = instruction[3:0] == 4'hd;
+  assign _072_ = _071_ ? instruction[199:198] : instruction[406:405];
+  assign _073_ = _070_ ? 2'h0 : _072_;
+  assign _074_ = | _073_;
+  assign _075_ = _066_ | _074_;
+  assign _076_ = ~ _075_;
+  assign _077_ = instruction[3:0] == 4'ha;
+  assign _079_ = instruction[3:0] == 4'hb;
+  assign _080_ = _077_ | _079_;
+  assign _081_ = ~ _080_;
+  assign _082_ = instruction[398:393] == 6'h01;
+  assign _083_ = instruction[404:399] == 6'h01;
+  assign _084_ = & { _083_, _082_ };
+  assign _085_ = _081_ | _084_;
+  assign data_148[416] = _076_ & _085_;
   assign data_148[417] = instruction[157:142] == 16'h0001;
   assign data_148[418] = instruction[3:0] == 4'hd;
+  assign _087_ = instruction[3:0] == 4'h9;
+  assign _088_ = instruction[3:0] == 4'h8;
+  assign _089_ = instruction[3:0] == 4'ha;
+  assign _090_ = _088_ | _089_;
+  assign _091_ = instruction[3:0] == 4'hb;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = instruction[3:0] == 4'hd;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = _094_ ? 2'h0 : instruction[288:287];
+  assign _096_ = instruction[3:0] == 4'h8;
+  assign _097_ = instruction[3:0] == 4'h9;
+  assign _098_ = _096_ | _097_;
+  assign _099_ = instruction[3:0] == 4'hd;
+  assign _100_ = _099_ ? instruction[199:198] : instruction[406:405];
+  assign _101_ = _098_ ? 2'h0 : _100_;
+  assign data_148[420:419] = _087_ ? _095_ : _101_;
+  assign _102_ = instruction[3:0] == 4'h9;
+  assign _103_ = instruction[3:0] == 4'h8;
+  assign _104_ = instruction[3:0] == 4'ha;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = instruction[3:0] == 4'hb;
+  assign _107_ = _105_ | _106_;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _107_ | _002_;
+  assign _004_ = _003_ ? 2'h0 : instruction[290:289];
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign _009_ = _008_ ? instruction[199:198] : instruction[406:405];
+  assign _011_ = _007_ ? 2'h0 : _009_;
+  assign _012_ = _102_ ? _004_ : _011_;
+  assign data_148[421] = ~| _012_;
   assign vector__holds = ~ free_157;
-  assign _054_ = silent & busy;
-  assign _055_ = ~ begin_;
-  assign raised[6] = _054_ & _055_;
+  assign _013_ = silent & busy;
+  assign _014_ = ~ begin_;
+  assign raised[6] = _013_ & _014_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _056_;
+    drop <= _015_;
   always @(posedge clk)
-    memory_beats_211 <= _057_;
+    memory_beats_211 <= _016_;
   always @(posedge clk)
-    drained <= _058_;
+    drained <= _017_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -528,9 +595,9 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _059_;
+    in_memory <= _018_;
   always @(posedge clk)
-    in_vector <= _060_;
+    in_vector <= _020_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -540,64 +607,61 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_76 <= _061_;
+    clear_76 <= _021_;
   always @(posedge clk)
-    add__vectors <= _062_;
+    add__vectors <= _022_;
   always @(posedge clk)
-    add__padded_vectors <= _063_;
+    add__padded_vectors <= _023_;
   always @(posedge clk)
-    add__weight_rows <= _064_;
+    add__weight_rows <= _024_;
   always @(posedge clk)
-    add__array_reads <= _065_;
+    add__array_reads <= _025_;
   always @(posedge clk)
-    add__drain_reads <= _066_;
+    add__drain_reads <= _026_;
   always @(posedge clk)
-    add__vector_steps <= _067_;
+    add__vector_steps <= _027_;
   always @(posedge clk)
-    add__vector_reads <= _068_;
+    add__vector_reads <= _028_;
   always @(posedge clk)
-    add__bias_reads <= _069_;
+    add__bias_reads <= _029_;
   always @(posedge clk)
-    add__finish_passes <= _070_;
+    add__finish_passes <= _031_;
   always @(posedge clk)
-    add__function_reads <= _071_;
+    add__function_reads <= _032_;
   always @(posedge clk)
-    add__memory_read_beats <= _072_;
+    add__memory_read_beats <= _033_;
   always @(posedge clk)
-    add__memory_write_beats <= _073_;
+    add__memory_write_beats <= _034_;
   always @(posedge clk)
-    add__store_words <= _074_;
+    add__store_words <= _035_;
   always @(posedge clk)
-    add__fetch_beats <= _075_;
+    add__fetch_beats <= _036_;
   always @(posedge clk)
-    add__instructions <= _076_;
-  assign _000_ = | { valid_60, array__valid, memory__valid };
-  assign _009_ = ~ _000_;
-  assign _018_ = idles & _009_;
-  assign _076_ = rst ? 1'h0 : counts;
-  assign _075_ = rst ? 1'h0 : _053_;
-  assign _074_ = rst ? 1'h0 : word_read_102;
-  assign _073_ = rst ? 1'h0 : write_beat;
-  assign _072_ = rst ? 1'h0 : read_beat;
-  assign _071_ = rst ? 1'h0 : function_read;
-  assign _070_ = rst ? 1'h0 : pass_;
-  assign _069_ = rst ? 1'h0 : bias_read;
-  assign _068_ = rst ? 1'h0 : word_read_90;
-  assign _067_ = rst ? 1'h0 : step;
-  assign _066_ = rst ? 1'h0 : accumulator_read_368;
-  assign _065_ = rst ? 1'h0 : word_read;
-  assign _064_ = rst ? 1'h0 : weight_row;
-  assign _063_ = rst ? 1'h0 : padded;
-  assign _062_ = rst ? 1'h0 : vector;
-  assign _061_ = rst ? 1'h0 : clear;
-  assign _077_ = begin_ ? 16'h0000 : completed_vector;
-  assign _060_ = rst ? 16'h0000 : _077_;
-  assign _078_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _059_ = rst ? 16'h0000 : _078_;
-  assign _058_ = rst ? 1'h0 : _045_;
-  assign _079_ = clear ? memory_beats : memory_beats_211;
-  assign _057_ = rst ? 32'd0 : _079_;
-  assign _056_ = rst ? 1'h0 : stop;
+    add__instructions <= _037_;
+  assign _037_ = rst ? 1'h0 : counts;
+  assign _036_ = rst ? 1'h0 : _086_;
+  assign _035_ = rst ? 1'h0 : word_read_102;
+  assign _034_ = rst ? 1'h0 : write_beat;
+  assign _033_ = rst ? 1'h0 : read_beat;
+  assign _032_ = rst ? 1'h0 : function_read;
+  assign _031_ = rst ? 1'h0 : pass_;
+  assign _029_ = rst ? 1'h0 : bias_read;
+  assign _028_ = rst ? 1'h0 : word_read_90;
+  assign _027_ = rst ? 1'h0 : step;
+  assign _026_ = rst ? 1'h0 : accumulator_read_368;
+  assign _025_ = rst ? 1'h0 : word_read;
+  assign _024_ = rst ? 1'h0 : weight_row;
+  assign _023_ = rst ? 1'h0 : padded;
+  assign _022_ = rst ? 1'h0 : vector;
+  assign _021_ = rst ? 1'h0 : clear;
+  assign _108_ = begin_ ? 16'h0000 : completed_vector;
+  assign _020_ = rst ? 16'h0000 : _108_;
+  assign _109_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _018_ = rst ? 16'h0000 : _109_;
+  assign _017_ = rst ? 1'h0 : _078_;
+  assign _110_ = clear ? memory_beats : memory_beats_211;
+  assign _016_ = rst ? 32'd0 : _110_;
+  assign _015_ = rst ? 1'h0 : stop;
   assign unused = & { raised[5:0], data_148[415:0], data_129[313:0], data[209:68], data[35:0] };
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(accumulator_address),
@@ -973,18 +1037,20 @@ module tnthw_t16x16a2(
     .room_next(room_next_234),
     .rst(rst),
     .valid(valid_60),
-    .value(data_148[416]),
-    .value_2(data_148[417]),
-    .value_3(data_148[418])
+    .value(data_148[421]),
+    .value_2(data_148[416]),
+    .value_3(data_148[417]),
+    .value_4(data_148[418]),
+    .value_5(data_148[420:419])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
     .accumulator_address(accumulator_address_372),
     .accumulator_bank(accumulator_bank_370),
     .accumulator_data(accumulator_data_375),
-    .bad_row_613(bad_row_261),
+    .bad_row_650(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
-    .counts(head_153[418:416]),
+    .counts(head_153[421:416]),
     .done(done_161),
     .drop(drop),
     .free(free_157),
@@ -993,7 +1059,7 @@ module tnthw_t16x16a2(
     .held(vector_write__held),
     .held_read(read__held_306),
     .instruction(head_153[407:0]),
-    .meets_614(meets),
+    .meets_651(meets),
     .read_0_0(read__en_304),
     .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
@@ -1014,8 +1080,8 @@ module tnthw_t16x16a2(
     .write_row(entry_226[8:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign trace__started = { pop_149, array__start, memory__start };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign trace__started = { pop_149, array__start, memory__start };
   assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign data_129[313:0] = { 4'h0, instruction[39:36], instruction[305:0] };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
@@ -13166,6 +13232,8 @@ module tnthw_t16x16a2_vector_queue(
   value,
   value_2,
   value_3,
+  value_4,
+  value_5,
   head,
   room_next,
   valid
@@ -13206,8 +13274,8 @@ module tnthw_t16x16a2_vector_queue(
   wire [2:0] following;
   reg full;
   initial full = 1'h0;
-  output [418:0] head;
-  wire [418:0] head;
+  output [421:0] head;
+  wire [421:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg [2:0] level;
@@ -13229,12 +13297,16 @@ module tnthw_t16x16a2_vector_queue(
   wire value_2;
   input value_3;
   wire value_3;
-  reg [418:0] storage [7:0];
+  input value_4;
+  wire value_4;
+  input [1:0] value_5;
+  wire [1:0] value_5;
+  reg [421:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { value_3, value_2, value, instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value, value_5, value_4, value_3, value_2, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _56_;
   always @(posedge clk) begin
@@ -13295,7 +13367,7 @@ module tnthw_t16x16a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_613,
+  bad_row_650,
   counted_0_0,
   done,
   free,
@@ -13304,7 +13376,7 @@ module tnthw_t16x16a2_vector_unit(
   held,
   held_read
 ,
-  meets_614,
+  meets_651,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -13337,8 +13409,8 @@ module tnthw_t16x16a2_vector_unit(
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [3:0] _019_;
+  wire [3:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -13549,6 +13621,45 @@ module tnthw_t16x16a2_vector_unit(
   wire _228_;
   wire _229_;
   wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -13556,21 +13667,21 @@ module tnthw_t16x16a2_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [17:0] a;
-  wire [17:0] a_417;
-  wire [17:0] a_429;
-  wire [17:0] a_441;
-  wire [17:0] a_453;
-  wire [17:0] a_465;
-  wire [17:0] a_477;
-  wire [17:0] a_489;
-  wire [17:0] a_501;
-  wire [17:0] a_513;
-  wire [17:0] a_525;
-  wire [17:0] a_537;
-  wire [17:0] a_549;
-  wire [17:0] a_561;
-  wire [17:0] a_573;
-  wire [17:0] a_585;
+  wire [17:0] a_454;
+  wire [17:0] a_466;
+  wire [17:0] a_478;
+  wire [17:0] a_490;
+  wire [17:0] a_502;
+  wire [17:0] a_514;
+  wire [17:0] a_526;
+  wire [17:0] a_538;
+  wire [17:0] a_550;
+  wire [17:0] a_562;
+  wire [17:0] a_574;
+  wire [17:0] a_586;
+  wire [17:0] a_598;
+  wire [17:0] a_610;
+  wire [17:0] a_622;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13580,24 +13691,24 @@ module tnthw_t16x16a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_419;
-  wire [8:0] b_431;
-  wire [8:0] b_443;
-  wire [8:0] b_455;
-  wire [8:0] b_467;
-  wire [8:0] b_479;
-  wire [8:0] b_491;
-  wire [8:0] b_503;
-  wire [8:0] b_515;
-  wire [8:0] b_527;
-  wire [8:0] b_539;
-  wire [8:0] b_551;
-  wire [8:0] b_563;
-  wire [8:0] b_575;
-  wire [8:0] b_587;
+  wire [8:0] b_456;
+  wire [8:0] b_468;
+  wire [8:0] b_480;
+  wire [8:0] b_492;
+  wire [8:0] b_504;
+  wire [8:0] b_516;
+  wire [8:0] b_528;
+  wire [8:0] b_540;
+  wire [8:0] b_552;
+  wire [8:0] b_564;
+  wire [8:0] b_576;
+  wire [8:0] b_588;
+  wire [8:0] b_600;
+  wire [8:0] b_612;
+  wire [8:0] b_624;
   wire bad_row;
-  output bad_row_613;
-  wire bad_row_613;
+  output bad_row_650;
+  wire bad_row_650;
   reg before_word_0_0;
   initial before_word_0_0 = 1'h0;
   reg before_word_0_1;
@@ -13656,16 +13767,16 @@ module tnthw_t16x16a2_vector_unit(
   initial before_word_6_3 = 1'h0;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [415:0] bias_409;
-  wire bias_read_392;
+  wire [415:0] bias_446;
+  wire bias_read_429;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_379;
-  initial chunk_end_379 = 1'h0;
-  reg chunk_end_605;
-  initial chunk_end_605 = 1'h0;
+  reg chunk_end_416;
+  initial chunk_end_416 = 1'h0;
+  reg chunk_end_642;
+  initial chunk_end_642 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13727,17 +13838,20 @@ module tnthw_t16x16a2_vector_unit(
   output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  input [2:0] counts;
-  wire [2:0] counts;
+  input [5:0] counts;
+  wire [5:0] counts;
+  reg [3:0] does__above;
+  initial does__above = 4'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
   initial does__forced = 1'h0;
+  reg [3:0] does__here;
+  initial does__here = 4'h0;
   reg does__inside;
   initial does__inside = 1'h0;
-  wire does__more;
-  reg [1:0] does__place;
-  initial does__place = 2'h0;
+  reg does__more;
+  initial does__more = 1'h0;
   reg does__second;
   initial does__second = 1'h0;
   reg does__signed;
@@ -13750,24 +13864,24 @@ module tnthw_t16x16a2_vector_unit(
   wire done;
   reg drain;
   initial drain = 1'h0;
-  reg drain_188;
-  initial drain_188 = 1'h0;
-  reg drain_237;
-  initial drain_237 = 1'h0;
-  reg drain_273;
-  initial drain_273 = 1'h0;
-  reg drain_309;
-  initial drain_309 = 1'h0;
-  reg drain_345;
-  initial drain_345 = 1'h0;
+  reg drain_195;
+  initial drain_195 = 1'h0;
+  reg drain_252;
+  initial drain_252 = 1'h0;
+  reg drain_294;
+  initial drain_294 = 1'h0;
+  reg drain_336;
+  initial drain_336 = 1'h0;
+  reg drain_378;
+  initial drain_378 = 1'h0;
   input drop;
   wire drop;
   wire enter;
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_617;
-  wire finish_618;
+  wire finish_654;
+  wire finish_655;
   wire first_digit;
   wire first_tap;
   output free;
@@ -13788,10 +13902,16 @@ module tnthw_t16x16a2_vector_unit(
   initial inside_0_1 = 1'h0;
   reg inside_0_2;
   initial inside_0_2 = 1'h0;
+  reg inside_before_0_0;
+  initial inside_before_0_0 = 1'h0;
+  reg inside_before_0_1;
+  initial inside_before_0_1 = 1'h0;
+  reg inside_before_0_2;
+  initial inside_before_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_144;
-  initial instruction_144 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_150;
+  initial instruction_150 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [31:0] lanes;
@@ -13802,9 +13922,9 @@ module tnthw_t16x16a2_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_614;
-  wire meets_614;
-  wire meets_615;
+  output meets_651;
+  wire meets_651;
+  wire meets_652;
   wire now;
   wire [1:0] place;
   wire [15:0] position;
@@ -13827,23 +13947,23 @@ module tnthw_t16x16a2_vector_unit(
   wire read__valid;
   wire reads_bias;
   wire [127:0] result;
-  wire [7:0] result_620;
-  wire [7:0] result_621;
-  wire [7:0] result_622;
-  wire [7:0] result_623;
-  wire [7:0] result_624;
-  wire [7:0] result_625;
-  wire [7:0] result_626;
-  wire [7:0] result_627;
-  wire [7:0] result_628;
-  wire [7:0] result_629;
-  wire [7:0] result_630;
-  wire [7:0] result_631;
-  wire [7:0] result_632;
-  wire [7:0] result_633;
-  wire [7:0] result_634;
-  wire [7:0] result_635;
-  wire [127:0] result_636;
+  wire [7:0] result_657;
+  wire [7:0] result_658;
+  wire [7:0] result_659;
+  wire [7:0] result_660;
+  wire [7:0] result_661;
+  wire [7:0] result_662;
+  wire [7:0] result_663;
+  wire [7:0] result_664;
+  wire [7:0] result_665;
+  wire [7:0] result_666;
+  wire [7:0] result_667;
+  wire [7:0] result_668;
+  wire [7:0] result_669;
+  wire [7:0] result_670;
+  wire [7:0] result_671;
+  wire [7:0] result_672;
+  wire [127:0] result_673;
   wire result_end;
   input rst;
   wire rst;
@@ -13923,696 +14043,750 @@ module tnthw_t16x16a2_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _049_ = ~ done;
-  assign _060_ = busy & _049_;
-  assign _070_ = start | _060_;
-  assign _080_ = instruction_144[3:0] == 4'h8;
-  assign _101_ = instruction_144[3:0] == 4'hd;
-  assign _122_ = ~ drain;
-  assign _001_ = step & _122_;
+  assign _076_ = ~ done;
+  assign _087_ = busy & _076_;
+  assign _098_ = start | _087_;
+  assign _109_ = instruction_150[3:0] == 4'h8;
+  assign _128_ = instruction_150[3:0] == 4'hd;
+  assign _149_ = ~ drain;
+  assign _001_ = step & _149_;
   assign _012_ = step & drain;
   assign _023_ = read_0_0 & read__valid;
   assign _034_ = word[3:0] == 4'ha;
-  assign _044_ = before_word_0_3 & maximum;
-  assign _045_ = ~| before_word_2_3;
-  assign _046_ = _044_ & _045_;
-  assign _047_ = ~ word_5_0;
-  assign _048_ = any_inside & _047_;
-  assign _050_ = does__inside | _048_;
-  assign _051_ = word_0_0 & word_5_0;
-  assign _052_ = _051_ & word_3_0;
-  assign _053_ = ~ maximum;
-  assign _054_ = word_0_0 & _053_;
-  assign _055_ = ~ word_6_0;
-  assign _056_ = _054_ & _055_;
-  assign _057_ = word_0_0 & word_6_0;
-  assign _058_ = tap & does__inside;
-  assign _059_ = ~ any_inside;
-  assign _061_ = does__inside & _059_;
-  assign _062_ = word_5_0 | _061_;
-  assign _063_ = tap & _062_;
-  assign _064_ = ~ lookup;
-  assign _065_ = result_end & _064_;
-  assign _066_ = result_end & lookup;
+  assign _055_ = before_word_0_3 & maximum;
+  assign _066_ = ~| before_word_2_3;
+  assign _073_ = _055_ & _066_;
+  assign _074_ = ~ word_5_0;
+  assign _075_ = any_inside & _074_;
+  assign _077_ = does__inside | _075_;
+  assign _078_ = ~ before_word_3_3;
+  assign _079_ = maximum & _078_;
+  assign _080_ = ~| before_word_2_3;
+  assign _081_ = inside_before_0_2 & _080_;
+  assign _082_ = inside_before_0_2 & before_word_4_3;
+  assign _083_ = before_word_2_3 < 2'h0;
+  assign _084_ = _082_ & _083_;
+  assign _085_ = before_word_2_3 == 2'h1;
+  assign _086_ = inside_before_0_2 & _085_;
+  assign _088_ = inside_before_0_2 & before_word_4_3;
+  assign _089_ = before_word_2_3 < 2'h1;
+  assign _090_ = _088_ & _089_;
+  assign _091_ = before_word_2_3 == 2'h2;
+  assign _092_ = inside_before_0_2 & _091_;
+  assign _093_ = inside_before_0_2 & before_word_4_3;
+  assign _094_ = before_word_2_3 < 2'h2;
+  assign _095_ = _093_ & _094_;
+  assign _096_ = before_word_2_3 == 2'h3;
+  assign _097_ = inside_before_0_2 & _096_;
+  assign _099_ = inside_before_0_2 & before_word_4_3;
+  assign _100_ = before_word_2_3 < 2'h3;
+  assign _101_ = _099_ & _100_;
+  assign _102_ = word_0_0 & word_5_0;
+  assign _103_ = _102_ & word_3_0;
+  assign _104_ = ~ maximum;
+  assign _105_ = word_0_0 & _104_;
+  assign _106_ = ~ word_6_0;
+  assign _107_ = _105_ & _106_;
+  assign _108_ = word_0_0 & word_6_0;
+  assign _110_ = tap & does__inside;
+  assign _111_ = ~ any_inside;
+  assign _112_ = does__inside & _111_;
+  assign _113_ = word_5_0 | _112_;
+  assign _114_ = tap & _113_;
+  assign _115_ = ~ lookup;
+  assign _116_ = result_end & _115_;
+  assign _117_ = result_end & lookup;
   assign free = ~ busy;
-  assign _067_ = ~ busy;
-  assign frees = _067_ | done;
+  assign _118_ = ~ busy;
+  assign frees = _118_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign _068_ = word[3:0] == 4'h9;
-  assign _069_ = second ? word[292] : word[291];
-  assign _071_ = word[3:0] == 4'hd;
-  assign _072_ = _071_ ? word[213] : word[407];
-  assign _073_ = _068_ ? _069_ : _072_;
-  assign is_signed = first_digit & _073_;
-  assign _074_ = ~ word_3_0;
-  assign does__more = maximum & _074_;
-  assign bad_row_613 = _bad_rows | _bad_page;
-  assign _075_ = _meets_passes | _meets_functions;
-  assign meets_614 = _075_ | meets_615;
-  assign finish = finish_617 | finish_618;
-  assign result = lookup ? result_636 : { result_635, result_634, result_633, result_632, result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620 };
+  assign _119_ = word[3:0] == 4'h9;
+  assign _120_ = second ? word[292] : word[291];
+  assign _121_ = word[3:0] == 4'hd;
+  assign _122_ = _121_ ? word[213] : word[407];
+  assign _123_ = _119_ ? _120_ : _122_;
+  assign is_signed = first_digit & _123_;
+  assign bad_row_650 = _bad_rows | _bad_page;
+  assign _124_ = _meets_passes | _meets_functions;
+  assign meets_651 = _124_ | meets_652;
+  assign finish = finish_654 | finish_655;
+  assign result = lookup ? result_673 : { result_672, result_671, result_670, result_669, result_668, result_667, result_666, result_665, result_664, result_663, result_662, result_661, result_660, result_659, result_658, result_657 };
   always @(posedge clk)
-    load <= _076_;
+    load <= _125_;
   always @(posedge clk)
-    busy <= _077_;
+    busy <= _126_;
   always @(posedge clk)
-    instruction_144 <= instruction;
+    instruction_150 <= instruction;
   always @(posedge clk)
-    drain <= _078_;
+    drain <= _127_;
   always @(posedge clk)
-    lookup <= _079_;
+    lookup <= _129_;
   always @(posedge clk)
-    read_0_0 <= _081_;
+    read_0_0 <= _130_;
   always @(posedge clk)
-    read_1_0 <= _082_;
+    read_1_0 <= _131_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _083_;
+    read_3_0 <= _132_;
   always @(posedge clk)
-    counted_0_0 <= _084_;
+    counted_0_0 <= _133_;
   always @(posedge clk)
-    maximum <= _085_;
+    maximum <= _134_;
   always @(posedge clk)
-    before_word_0_0 <= _086_;
+    before_word_0_0 <= _135_;
   always @(posedge clk)
-    before_word_1_0 <= _087_;
+    before_word_1_0 <= _136_;
   always @(posedge clk)
     before_word_2_0 <= place;
   always @(posedge clk)
-    before_word_3_0 <= _088_;
+    before_word_3_0 <= _137_;
   always @(posedge clk)
-    before_word_4_0 <= _089_;
+    before_word_4_0 <= _138_;
   always @(posedge clk)
-    before_word_5_0 <= _090_;
+    before_word_5_0 <= _139_;
   always @(posedge clk)
-    before_word_6_0 <= _091_;
+    before_word_6_0 <= _140_;
   always @(posedge clk)
-    before_word_0_1 <= _092_;
+    before_word_0_1 <= _141_;
   always @(posedge clk)
-    before_word_1_1 <= _093_;
+    before_word_1_1 <= _142_;
   always @(posedge clk)
     before_word_2_1 <= before_word_2_0;
   always @(posedge clk)
-    before_word_3_1 <= _094_;
+    before_word_3_1 <= _143_;
   always @(posedge clk)
-    before_word_4_1 <= _095_;
+    before_word_4_1 <= _144_;
   always @(posedge clk)
-    before_word_5_1 <= _096_;
+    before_word_5_1 <= _145_;
   always @(posedge clk)
-    before_word_6_1 <= _097_;
+    before_word_6_1 <= _146_;
   always @(posedge clk)
-    before_word_0_2 <= _098_;
+    before_word_0_2 <= _147_;
   always @(posedge clk)
-    before_word_1_2 <= _099_;
+    before_word_1_2 <= _148_;
   always @(posedge clk)
     before_word_2_2 <= before_word_2_1;
   always @(posedge clk)
-    before_word_3_2 <= _100_;
+    before_word_3_2 <= _150_;
   always @(posedge clk)
-    before_word_4_2 <= _102_;
+    before_word_4_2 <= _151_;
   always @(posedge clk)
-    before_word_5_2 <= _103_;
+    before_word_5_2 <= _152_;
   always @(posedge clk)
-    before_word_6_2 <= _104_;
+    before_word_6_2 <= _153_;
   always @(posedge clk)
-    before_word_0_3 <= _105_;
+    before_word_0_3 <= _154_;
   always @(posedge clk)
-    before_word_1_3 <= _106_;
+    before_word_1_3 <= _155_;
   always @(posedge clk)
     before_word_2_3 <= before_word_2_2;
   always @(posedge clk)
-    before_word_3_3 <= _107_;
+    before_word_3_3 <= _156_;
   always @(posedge clk)
-    before_word_4_3 <= _108_;
+    before_word_4_3 <= _157_;
   always @(posedge clk)
-    before_word_5_3 <= _109_;
+    before_word_5_3 <= _158_;
   always @(posedge clk)
-    before_word_6_3 <= _110_;
+    before_word_6_3 <= _159_;
   always @(posedge clk)
-    word_0_0 <= _111_;
+    word_0_0 <= _002_;
   always @(posedge clk)
-    word_1_0 <= _112_;
+    word_1_0 <= _003_;
   always @(posedge clk)
-    does__place <= before_word_2_3;
+    word_3_0 <= _004_;
   always @(posedge clk)
-    word_3_0 <= _113_;
+    does__signed <= _005_;
   always @(posedge clk)
-    does__signed <= _114_;
+    word_5_0 <= _006_;
   always @(posedge clk)
-    word_5_0 <= _115_;
+    word_6_0 <= _007_;
   always @(posedge clk)
-    word_6_0 <= _116_;
+    inside_0_0 <= _008_;
   always @(posedge clk)
-    inside_0_0 <= _117_;
+    inside_0_1 <= _009_;
   always @(posedge clk)
-    inside_0_1 <= _118_;
+    inside_0_2 <= _010_;
   always @(posedge clk)
-    inside_0_2 <= _119_;
+    does__inside <= _011_;
   always @(posedge clk)
-    does__inside <= _120_;
+    tap <= _013_;
   always @(posedge clk)
-    tap <= _121_;
+    any_inside <= _014_;
   always @(posedge clk)
-    any_inside <= _123_;
+    inside_before_0_0 <= _015_;
   always @(posedge clk)
-    does__first <= _124_;
+    inside_before_0_1 <= _016_;
   always @(posedge clk)
-    does__sum <= _125_;
+    inside_before_0_2 <= _017_;
   always @(posedge clk)
-    does__second <= _126_;
+    does__more <= _018_;
   always @(posedge clk)
-    does__tap <= _127_;
+    does__here <= _019_;
   always @(posedge clk)
-    does__forced <= _128_;
+    does__above <= _020_;
   always @(posedge clk)
-    drain_188 <= _129_;
+    does__first <= _021_;
   always @(posedge clk)
-    drain_237 <= _130_;
+    does__sum <= _022_;
   always @(posedge clk)
-    drain_273 <= _131_;
+    does__second <= _024_;
   always @(posedge clk)
-    drain_309 <= _132_;
+    does__tap <= _025_;
   always @(posedge clk)
-    drain_345 <= _002_;
+    does__forced <= _026_;
   always @(posedge clk)
-    whole_0_0 <= _003_;
+    drain_195 <= _027_;
   always @(posedge clk)
-    whole_1_0 <= _004_;
+    drain_252 <= _028_;
   always @(posedge clk)
-    whole_0_1 <= _005_;
+    drain_294 <= _029_;
   always @(posedge clk)
-    whole_1_1 <= _006_;
+    drain_336 <= _030_;
   always @(posedge clk)
-    enters <= _007_;
+    drain_378 <= _031_;
   always @(posedge clk)
-    chunk_end_379 <= _008_;
+    whole_0_0 <= _032_;
   always @(posedge clk)
-    copy_0_0_0 <= _009_;
+    whole_1_0 <= _033_;
   always @(posedge clk)
-    copy_0_1_0 <= _010_;
+    whole_0_1 <= _035_;
+  always @(posedge clk)
+    whole_1_1 <= _036_;
+  always @(posedge clk)
+    enters <= _037_;
+  always @(posedge clk)
+    chunk_end_416 <= _038_;
+  always @(posedge clk)
+    copy_0_0_0 <= _039_;
+  always @(posedge clk)
+    copy_0_1_0 <= _040_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _011_;
+    copy_1_0_0 <= _041_;
   always @(posedge clk)
-    copy_1_1_0 <= _013_;
+    copy_1_1_0 <= _042_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _014_;
+    copy_2_0_0 <= _043_;
   always @(posedge clk)
-    copy_2_1_0 <= _015_;
+    copy_2_1_0 <= _044_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _016_;
+    copy_3_0_0 <= _045_;
   always @(posedge clk)
-    copy_3_1_0 <= _017_;
+    copy_3_1_0 <= _046_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _018_;
+    copy_4_0_0 <= _047_;
   always @(posedge clk)
-    copy_4_1_0 <= _019_;
+    copy_4_1_0 <= _048_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _020_;
+    copy_5_0_0 <= _049_;
   always @(posedge clk)
-    copy_5_1_0 <= _021_;
+    copy_5_1_0 <= _050_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _022_;
+    copy_6_0_0 <= _051_;
   always @(posedge clk)
-    copy_6_1_0 <= _024_;
+    copy_6_1_0 <= _052_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _025_;
+    told_0_0 <= _053_;
   always @(posedge clk)
-    told_1_0 <= _026_;
+    told_1_0 <= _054_;
   always @(posedge clk)
-    _bad_rows <= _027_;
+    _bad_rows <= _056_;
   always @(posedge clk)
-    _meets_passes <= _028_;
+    _meets_passes <= _057_;
   always @(posedge clk)
-    to_look_up_0_0 <= _029_;
+    to_look_up_0_0 <= _058_;
   always @(posedge clk)
-    to_look_up_1_0 <= _030_;
+    to_look_up_1_0 <= _059_;
   always @(posedge clk)
-    to_look_up_0_1 <= _031_;
+    to_look_up_0_1 <= _060_;
   always @(posedge clk)
-    to_look_up_1_1 <= _032_;
+    to_look_up_1_1 <= _061_;
   always @(posedge clk)
-    to_look_up_0_2 <= _033_;
+    to_look_up_0_2 <= _062_;
   always @(posedge clk)
-    to_look_up_1_2 <= _035_;
+    to_look_up_1_2 <= _063_;
   always @(posedge clk)
-    to_look_up_0_3 <= _036_;
+    to_look_up_0_3 <= _064_;
   always @(posedge clk)
-    to_look_up_1_3 <= _037_;
+    to_look_up_1_3 <= _065_;
   always @(posedge clk)
-    to_look_up_0_4 <= _038_;
+    to_look_up_0_4 <= _067_;
   always @(posedge clk)
-    to_look_up_1_4 <= _039_;
+    to_look_up_1_4 <= _068_;
   always @(posedge clk)
-    to_look_up_0_5 <= _040_;
+    to_look_up_0_5 <= _069_;
   always @(posedge clk)
-    to_look_up_1_5 <= _041_;
+    to_look_up_1_5 <= _070_;
   always @(posedge clk)
-    begin_ <= _042_;
+    begin_ <= _071_;
   always @(posedge clk)
-    chunk_end_605 <= _043_;
+    chunk_end_642 <= _072_;
   assign lanes = word_1_0 ? 32'd0 : read__data;
-  assign _133_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _043_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _042_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _041_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _040_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _039_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _038_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _037_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _036_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _035_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _033_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _032_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _031_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : chunk_end;
-  assign _030_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : _066_;
-  assign _029_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : meets;
-  assign _028_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : bad_row;
-  assign _027_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : reads_bias;
-  assign _026_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : now;
-  assign _025_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : copy_5_1_0;
-  assign _024_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : copy_5_0_0;
-  assign _022_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : copy_4_1_0;
-  assign _021_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : copy_4_0_0;
-  assign _020_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : copy_3_1_0;
-  assign _019_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : copy_3_0_0;
-  assign _018_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : copy_2_1_0;
-  assign _017_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : copy_2_0_0;
-  assign _016_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : copy_1_1_0;
-  assign _015_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : copy_1_0_0;
-  assign _014_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : copy_0_1_0;
-  assign _013_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : copy_0_0_0;
-  assign _011_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : word[188];
-  assign _010_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word[187];
-  assign _009_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : whole_1_1;
-  assign _008_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : whole_0_1;
-  assign _007_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : whole_1_0;
-  assign _006_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : whole_0_0;
-  assign _005_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : chunk_end;
-  assign _004_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : _065_;
-  assign _003_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : drain_309;
-  assign _002_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : drain_273;
-  assign _132_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : drain_237;
-  assign _131_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : drain_188;
-  assign _130_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : drain;
-  assign _129_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : _063_;
-  assign _128_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : _058_;
-  assign _127_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : _057_;
-  assign _126_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : _056_;
-  assign _125_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : _052_;
-  assign _124_ = rst ? 1'h0 : _180_;
-  assign _181_ = tap ? _050_ : any_inside;
-  assign _182_ = drop ? 1'h0 : _181_;
-  assign _123_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : _046_;
-  assign _121_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : inside_0_2;
-  assign _120_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : inside_0_1;
-  assign _119_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : inside_0_0;
-  assign _118_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : read__valid;
-  assign _117_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : before_word_6_3;
-  assign _116_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : before_word_5_3;
-  assign _115_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : before_word_4_3;
-  assign _114_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : before_word_3_3;
-  assign _113_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : before_word_1_3;
-  assign _112_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : before_word_0_3;
-  assign _111_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : before_word_6_2;
-  assign _110_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : before_word_5_2;
-  assign _109_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : before_word_4_2;
-  assign _108_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : before_word_3_2;
-  assign _107_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : before_word_1_2;
-  assign _106_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : before_word_0_2;
-  assign _105_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : before_word_6_1;
-  assign _104_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : before_word_5_1;
-  assign _103_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : before_word_4_1;
-  assign _102_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : before_word_3_1;
-  assign _100_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : before_word_1_1;
-  assign _099_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : before_word_0_1;
-  assign _098_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : before_word_6_0;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : before_word_5_0;
-  assign _096_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : before_word_4_0;
-  assign _095_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : before_word_3_0;
-  assign _094_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : before_word_1_0;
-  assign _093_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : before_word_0_0;
-  assign _092_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : second;
-  assign _091_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : first_tap;
-  assign _090_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : is_signed;
-  assign _089_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : first_digit;
-  assign _088_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : lane_chunk;
-  assign _087_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : step;
-  assign _086_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : _034_;
-  assign _085_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : _023_;
-  assign _084_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : group;
-  assign _083_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : _012_;
-  assign _082_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : _001_;
-  assign _081_ = rst ? 1'h0 : _222_;
-  assign _223_ = load ? _101_ : lookup;
-  assign _224_ = drop ? 1'h0 : _223_;
-  assign _079_ = rst ? 1'h0 : _224_;
-  assign _225_ = load ? _080_ : drain;
-  assign _226_ = drop ? 1'h0 : _225_;
-  assign _078_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _070_;
-  assign _077_ = rst ? 1'h0 : _227_;
-  assign _228_ = done ? 1'h1 : load;
-  assign _229_ = load ? _000_ : _228_;
-  assign _230_ = drop ? 1'h1 : _229_;
-  assign _076_ = rst ? 1'h1 : _230_;
+  assign _160_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _072_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _071_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _070_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _069_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _068_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _067_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _065_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _064_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _063_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _062_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _061_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _060_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : chunk_end;
+  assign _059_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : _117_;
+  assign _058_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : meets;
+  assign _057_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : bad_row;
+  assign _056_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : reads_bias;
+  assign _054_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : now;
+  assign _053_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : copy_5_1_0;
+  assign _052_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : copy_5_0_0;
+  assign _051_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : copy_4_1_0;
+  assign _050_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : copy_4_0_0;
+  assign _049_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : copy_3_1_0;
+  assign _048_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : copy_3_0_0;
+  assign _047_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : copy_2_1_0;
+  assign _046_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : copy_2_0_0;
+  assign _045_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : copy_1_1_0;
+  assign _044_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : copy_1_0_0;
+  assign _043_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : copy_0_1_0;
+  assign _042_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : copy_0_0_0;
+  assign _041_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word[188];
+  assign _040_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word[187];
+  assign _039_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : whole_1_1;
+  assign _038_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : whole_0_1;
+  assign _037_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : whole_1_0;
+  assign _036_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : whole_0_0;
+  assign _035_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : chunk_end;
+  assign _033_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : _116_;
+  assign _032_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : drain_336;
+  assign _031_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : drain_294;
+  assign _030_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : drain_252;
+  assign _029_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : drain_195;
+  assign _028_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : drain;
+  assign _027_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _114_;
+  assign _026_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _110_;
+  assign _025_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _107_;
+  assign _022_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : _103_;
+  assign _021_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : _101_;
+  assign _020_[3] = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : _084_;
+  assign _020_[0] = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : _095_;
+  assign _020_[2] = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : _090_;
+  assign _020_[1] = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : _097_;
+  assign _019_[3] = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : _081_;
+  assign _019_[0] = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : _092_;
+  assign _019_[2] = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : _086_;
+  assign _019_[1] = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : _079_;
+  assign _018_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : inside_before_0_1;
+  assign _017_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : inside_before_0_0;
+  assign _016_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : read__valid;
+  assign _015_ = rst ? 1'h0 : _219_;
+  assign _220_ = tap ? _077_ : any_inside;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _014_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : _073_;
+  assign _013_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : inside_0_2;
+  assign _011_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : inside_0_1;
+  assign _010_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : inside_0_0;
+  assign _009_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : read__valid;
+  assign _008_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : before_word_6_3;
+  assign _007_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : before_word_5_3;
+  assign _006_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : before_word_4_3;
+  assign _005_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : before_word_3_3;
+  assign _004_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : before_word_1_3;
+  assign _003_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : before_word_0_3;
+  assign _002_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : before_word_6_2;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : before_word_5_2;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : before_word_4_2;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : before_word_3_2;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : before_word_1_2;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : before_word_0_2;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : before_word_6_1;
+  assign _153_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : before_word_5_1;
+  assign _152_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : before_word_4_1;
+  assign _151_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : before_word_3_1;
+  assign _150_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : before_word_1_1;
+  assign _148_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : before_word_0_1;
+  assign _147_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : before_word_6_0;
+  assign _146_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : before_word_5_0;
+  assign _145_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : before_word_4_0;
+  assign _144_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : before_word_3_0;
+  assign _143_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : before_word_1_0;
+  assign _142_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : before_word_0_0;
+  assign _141_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : second;
+  assign _140_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : first_tap;
+  assign _139_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : is_signed;
+  assign _138_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : first_digit;
+  assign _137_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : lane_chunk;
+  assign _136_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : step;
+  assign _135_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _034_;
+  assign _134_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _023_;
+  assign _133_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : group;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _012_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _001_;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = load ? _128_ : lookup;
+  assign _263_ = drop ? 1'h0 : _262_;
+  assign _129_ = rst ? 1'h0 : _263_;
+  assign _264_ = load ? _109_ : drain;
+  assign _265_ = drop ? 1'h0 : _264_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _098_;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = done ? 1'h1 : load;
+  assign _268_ = load ? _000_ : _267_;
+  assign _269_ = drop ? 1'h1 : _268_;
+  assign _125_ = rst ? 1'h1 : _269_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_409[25:0]),
+    .bias(bias_446[25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_620),
+    .result(result_657),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(a_417),
-    .b(b_419),
-    .bias(bias_409[51:26]),
+    .a(a_454),
+    .b(b_456),
+    .bias(bias_446[51:26]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_621),
+    .result(result_658),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(a_525),
-    .b(b_527),
-    .bias(bias_409[285:260]),
+    .a(a_562),
+    .b(b_564),
+    .bias(bias_446[285:260]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_630),
+    .result(result_667),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(a_537),
-    .b(b_539),
-    .bias(bias_409[311:286]),
+    .a(a_574),
+    .b(b_576),
+    .bias(bias_446[311:286]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_631),
+    .result(result_668),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(a_549),
-    .b(b_551),
-    .bias(bias_409[337:312]),
+    .a(a_586),
+    .b(b_588),
+    .bias(bias_446[337:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_632),
+    .result(result_669),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(a_561),
-    .b(b_563),
-    .bias(bias_409[363:338]),
+    .a(a_598),
+    .b(b_600),
+    .bias(bias_446[363:338]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_633),
+    .result(result_670),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(a_573),
-    .b(b_575),
-    .bias(bias_409[389:364]),
+    .a(a_610),
+    .b(b_612),
+    .bias(bias_446[389:364]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_634),
+    .result(result_671),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(a_585),
-    .b(b_587),
-    .bias(bias_409[415:390]),
+    .a(a_622),
+    .b(b_624),
+    .bias(bias_446[415:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_635),
+    .result(result_672),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(a_429),
-    .b(b_431),
-    .bias(bias_409[77:52]),
+    .a(a_466),
+    .b(b_468),
+    .bias(bias_446[77:52]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_622),
+    .result(result_659),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(a_441),
-    .b(b_443),
-    .bias(bias_409[103:78]),
+    .a(a_478),
+    .b(b_480),
+    .bias(bias_446[103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_623),
+    .result(result_660),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(a_453),
-    .b(b_455),
-    .bias(bias_409[129:104]),
+    .a(a_490),
+    .b(b_492),
+    .bias(bias_446[129:104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_624),
+    .result(result_661),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(a_465),
-    .b(b_467),
-    .bias(bias_409[155:130]),
+    .a(a_502),
+    .b(b_504),
+    .bias(bias_446[155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_625),
+    .result(result_662),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(a_477),
-    .b(b_479),
-    .bias(bias_409[181:156]),
+    .a(a_514),
+    .b(b_516),
+    .bias(bias_446[181:156]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_626),
+    .result(result_663),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(a_489),
-    .b(b_491),
-    .bias(bias_409[207:182]),
+    .a(a_526),
+    .b(b_528),
+    .bias(bias_446[207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_627),
+    .result(result_664),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(a_501),
-    .b(b_503),
-    .bias(bias_409[233:208]),
+    .a(a_538),
+    .b(b_540),
+    .bias(bias_446[233:208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_628),
+    .result(result_665),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(a_513),
-    .b(b_515),
-    .bias(bias_409[259:234]),
+    .a(a_550),
+    .b(b_552),
+    .bias(bias_446[259:234]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_629),
+    .result(result_666),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -14621,31 +14795,31 @@ module tnthw_t16x16a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_605),
+    .chunk_end(chunk_end_642),
     .clk(clk),
     .drop(drop),
-    .finish(finish_618),
+    .finish(finish_655),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_636),
+    .result(result_673),
     .rst(rst),
-    .value(instruction_144[212:200]),
-    .value_10(a_513[7:0]),
-    .value_11(a_525[7:0]),
-    .value_12(a_537[7:0]),
-    .value_13(a_549[7:0]),
-    .value_14(a_561[7:0]),
-    .value_15(a_573[7:0]),
-    .value_16(a_585[7:0]),
-    .value_2(a_417[7:0]),
-    .value_3(a_429[7:0]),
-    .value_4(a_441[7:0]),
-    .value_5(a_453[7:0]),
-    .value_6(a_465[7:0]),
-    .value_7(a_477[7:0]),
-    .value_8(a_489[7:0]),
-    .value_9(a_501[7:0]),
+    .value(instruction_150[212:200]),
+    .value_10(a_550[7:0]),
+    .value_11(a_562[7:0]),
+    .value_12(a_574[7:0]),
+    .value_13(a_586[7:0]),
+    .value_14(a_598[7:0]),
+    .value_15(a_610[7:0]),
+    .value_16(a_622[7:0]),
+    .value_2(a_454[7:0]),
+    .value_3(a_466[7:0]),
+    .value_4(a_478[7:0]),
+    .value_5(a_490[7:0]),
+    .value_6(a_502[7:0]),
+    .value_7(a_514[7:0]),
+    .value_8(a_526[7:0]),
+    .value_9(a_538[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14654,284 +14828,300 @@ module tnthw_t16x16a2_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[17:0]),
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(a_417),
-    .b(b_419),
+    .a(a_454),
+    .b(b_456),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[35:18]),
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(a_525),
-    .b(b_527),
+    .a(a_562),
+    .b(b_564),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_309),
+    .drain(drain_336),
     .sums(accumulator_data[197:180]),
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(a_537),
-    .b(b_539),
+    .a(a_574),
+    .b(b_576),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_309),
+    .drain(drain_336),
     .sums(accumulator_data[215:198]),
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(a_549),
-    .b(b_551),
+    .a(a_586),
+    .b(b_588),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_309),
+    .drain(drain_336),
     .sums(accumulator_data[233:216]),
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(a_561),
-    .b(b_563),
+    .a(a_598),
+    .b(b_600),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_345),
+    .drain(drain_378),
     .sums(accumulator_data[251:234]),
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(a_573),
-    .b(b_575),
+    .a(a_610),
+    .b(b_612),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_345),
+    .drain(drain_378),
     .sums(accumulator_data[269:252]),
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(a_585),
-    .b(b_587),
+    .a(a_622),
+    .b(b_624),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_345),
+    .drain(drain_378),
     .sums(accumulator_data[287:270]),
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(a_429),
-    .b(b_431),
+    .a(a_466),
+    .b(b_468),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[53:36]),
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(a_441),
-    .b(b_443),
+    .a(a_478),
+    .b(b_480),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[71:54]),
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(a_453),
-    .b(b_455),
+    .a(a_490),
+    .b(b_492),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_237),
+    .drain(drain_252),
     .sums(accumulator_data[89:72]),
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(a_465),
-    .b(b_467),
+    .a(a_502),
+    .b(b_504),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_237),
+    .drain(drain_252),
     .sums(accumulator_data[107:90]),
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(a_477),
-    .b(b_479),
+    .a(a_514),
+    .b(b_516),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_237),
+    .drain(drain_252),
     .sums(accumulator_data[125:108]),
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(a_489),
-    .b(b_491),
+    .a(a_526),
+    .b(b_528),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_273),
+    .drain(drain_294),
     .sums(accumulator_data[143:126]),
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(a_501),
-    .b(b_503),
+    .a(a_538),
+    .b(b_540),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_273),
+    .drain(drain_294),
     .sums(accumulator_data[161:144]),
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(a_513),
-    .b(b_515),
+    .a(a_550),
+    .b(b_552),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_273),
+    .drain(drain_294),
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes passes_655 (
+  tnthw_t16x16a2_vector_unit_passes passes_692 (
     .bad_row(bad_row),
-    .bias_read(bias_read_392),
-    .bias_row_61(bias_row),
-    .chunk_end(chunk_end_379),
+    .bias_read(bias_read_429),
+    .bias_row_60(bias_row),
+    .chunk_end(chunk_end_416),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_10(finish_617),
+    .finish_0_9(finish_654),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -14939,9 +15129,9 @@ module tnthw_t16x16a2_vector_unit(
     .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_62(steps_row),
+    .steps_row_61(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_144[181:158]),
+    .value(instruction_150[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16a2_vector_unit_results results (
@@ -14949,9 +15139,9 @@ module tnthw_t16x16a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_144[157:0]),
+    .instruction(instruction_150[157:0]),
     .load(load),
-    .meets(meets_615),
+    .meets(meets_652),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -14959,7 +15149,7 @@ module tnthw_t16x16a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t16x16a2_vector_unit_steps steps_637 (
+  tnthw_t16x16a2_vector_unit_steps steps_674 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -14971,7 +15161,7 @@ module tnthw_t16x16a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_144),
+    .instruction(instruction_150),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -14983,8 +15173,8 @@ module tnthw_t16x16a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias_memory_near(bias_409),
-    .bias_read(bias_read_392),
+    .bias_memory_near(bias_446),
+    .bias_read(bias_read_429),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -15360,15 +15550,15 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [3:0] _033_;
   wire _034_;
   wire [127:0] _035_;
-  wire _036_;
-  wire [1:0] _037_;
-  wire [12:0] _038_;
+  wire [1:0] _036_;
+  wire [12:0] _037_;
+  wire _038_;
   wire _039_;
-  wire _040_;
-  wire [12:0] _041_;
-  wire [4:0] _042_;
-  wire _043_;
-  wire [12:0] _044_;
+  wire [12:0] _040_;
+  wire [4:0] _041_;
+  wire _042_;
+  wire [12:0] _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -15377,8 +15567,8 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
-  wire [2:0] _054_;
+  wire [2:0] _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -15404,13 +15594,13 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
+  wire [7:0] _080_;
   wire [7:0] _081_;
   wire [7:0] _082_;
   wire [7:0] _083_;
   wire [7:0] _084_;
-  wire [7:0] _085_;
-  wire _086_;
+  wire _085_;
+  wire [7:0] _086_;
   wire [7:0] _087_;
   wire [7:0] _088_;
   wire [7:0] _089_;
@@ -15420,8 +15610,8 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
-  wire [7:0] _096_;
-  wire [1:0] _097_;
+  wire [1:0] _096_;
+  wire [7:0] _097_;
   wire [7:0] _098_;
   wire [7:0] _099_;
   wire [7:0] _100_;
@@ -15431,8 +15621,8 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _104_;
   wire [7:0] _105_;
   wire [7:0] _106_;
-  wire [7:0] _107_;
-  wire [3:0] _108_;
+  wire [3:0] _107_;
+  wire [7:0] _108_;
   wire [7:0] _109_;
   wire [7:0] _110_;
   wire [7:0] _111_;
@@ -15442,8 +15632,8 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
-  wire [7:0] _118_;
-  wire _119_;
+  wire _118_;
+  wire [7:0] _119_;
   wire [7:0] _120_;
   wire [7:0] _121_;
   wire [7:0] _122_;
@@ -15453,27 +15643,25 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _126_;
   wire [7:0] _127_;
   wire [7:0] _128_;
-  wire [7:0] _129_;
-  wire _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire [12:0] _135_;
-  wire [3:0] _136_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire _131_;
+  wire _132_;
+  wire [12:0] _133_;
+  wire [3:0] _134_;
+  wire _135_;
+  wire _136_;
   wire _137_;
-  wire _138_;
-  wire _139_;
-  wire [127:0] _140_;
+  wire [127:0] _138_;
+  wire [2:0] _139_;
+  wire [2:0] _140_;
   wire [2:0] _141_;
-  wire [2:0] _142_;
-  wire [2:0] _143_;
+  wire [127:0] _142_;
+  wire [127:0] _143_;
   wire _144_;
-  wire [127:0] _145_;
-  wire [127:0] _146_;
+  wire _145_;
+  wire _146_;
   wire _147_;
-  wire _148_;
-  wire _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
@@ -15520,7 +15708,7 @@ module tnthw_t16x16a2_vector_unit_functions(
   reg [12:0] of_chunk_1;
   initial of_chunk_1 = 13'h0000;
   wire [127:0] read__data;
-  wire [127:0] read__data_42;
+  wire [127:0] read__data_44;
   output reads;
   wire reads;
   reg reads_0_0;
@@ -15529,8 +15717,6 @@ module tnthw_t16x16a2_vector_unit_functions(
   initial reads_0_1 = 1'h0;
   reg reads_1_0;
   initial reads_1_0 = 1'h0;
-  reg reads_1_1;
-  initial reads_1_1 = 1'h0;
   output [127:0] result;
   reg [127:0] result;
   initial result = 128'h00000000000000000000000000000000;
@@ -15590,103 +15776,103 @@ module tnthw_t16x16a2_vector_unit_functions(
   assign like_ = begin_ ? { value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, a } : like_5;
   assign now_0 = begin_ ? of_chunk_0 : following_0;
   assign now_1 = begin_ ? of_chunk_1 : following_1;
-  assign _043_ = | left;
-  assign _054_ = left - 3'h1;
-  assign _075_ = | left;
-  assign _086_ = begin_ & _075_;
-  assign _097_ = step ? 2'h2 : 2'h0;
-  assign _108_ = now_0 + { 2'h0, _097_ };
-  assign _119_ = begin_ & chunk_end;
+  assign _042_ = | left;
+  assign _053_ = left - 3'h1;
+  assign _074_ = | left;
+  assign _085_ = begin_ & _074_;
+  assign _096_ = step ? 2'h2 : 2'h0;
+  assign _107_ = now_0 + { 2'h0, _096_ };
+  assign _118_ = begin_ & chunk_end;
   assign _011_ = value[3:0] + 4'h0;
   assign _022_ = step ? 4'h0 : 4'h0;
   assign _033_ = of_chunk_0 + _022_;
-  assign _037_ = step ? 2'h2 : 2'h0;
-  assign _038_ = now_1 + { 11'h000, _037_ };
-  assign _039_ = begin_ & chunk_end;
-  assign _040_ = value[12] ? 1'h1 : 1'h0;
-  assign _041_ = { 1'h0, value[11:0] } + { 12'h000, _040_ };
-  assign _042_ = step ? 5'h10 : 5'h00;
-  assign _044_ = of_chunk_1 + { 8'h00, _042_ };
-  assign _045_ = checked_1_0 >= 13'h0010;
-  assign _046_ = checked_0_0 & _045_;
-  assign _047_ = ~| which_0_0_0;
-  assign _048_ = which_0_0_0 == 4'h1;
-  assign _049_ = which_0_0_0 == 4'h2;
-  assign _050_ = which_0_0_0 == 4'h3;
-  assign _051_ = which_0_0_0 == 4'h4;
-  assign _052_ = which_0_0_0 == 4'h5;
-  assign _053_ = which_0_0_0 == 4'h6;
-  assign _055_ = which_0_0_0 == 4'h7;
-  assign _056_ = which_0_0_0 == 4'h8;
-  assign _057_ = which_0_0_0 == 4'h9;
-  assign _058_ = which_0_0_0 == 4'ha;
-  assign _059_ = which_0_0_0 == 4'hb;
-  assign _060_ = which_0_0_0 == 4'hc;
-  assign _061_ = which_0_0_0 == 4'hd;
-  assign _062_ = which_0_0_0 == 4'he;
-  assign _063_ = which_0_0_0 == 4'hf;
-  assign _064_ = ~| which_1_0_0;
-  assign _065_ = which_1_0_0 == 4'h1;
-  assign _066_ = which_1_0_0 == 4'h2;
-  assign _067_ = which_1_0_0 == 4'h3;
-  assign _068_ = which_1_0_0 == 4'h4;
-  assign _069_ = which_1_0_0 == 4'h5;
-  assign _070_ = which_1_0_0 == 4'h6;
-  assign _071_ = which_1_0_0 == 4'h7;
-  assign _072_ = which_1_0_0 == 4'h8;
-  assign _073_ = which_1_0_0 == 4'h9;
-  assign _074_ = which_1_0_0 == 4'ha;
-  assign _076_ = which_1_0_0 == 4'hb;
-  assign _077_ = which_1_0_0 == 4'hc;
-  assign _078_ = which_1_0_0 == 4'hd;
-  assign _079_ = which_1_0_0 == 4'he;
-  assign _080_ = which_1_0_0 == 4'hf;
-  assign _081_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _082_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _083_ = _081_ | _082_;
-  assign _084_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _085_ = _083_ | _084_;
-  assign _087_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _088_ = _085_ | _087_;
-  assign _089_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _090_ = _088_ | _089_;
-  assign _091_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _092_ = _090_ | _091_;
-  assign _093_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _094_ = _092_ | _093_;
-  assign _095_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _096_ = _094_ | _095_;
-  assign _098_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _099_ = _096_ | _098_;
-  assign _100_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _101_ = _099_ | _100_;
-  assign _102_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
-  assign _103_ = _101_ | _102_;
-  assign _104_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
-  assign _105_ = _103_ | _104_;
-  assign _106_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
-  assign _107_ = _105_ | _106_;
-  assign _109_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
-  assign _110_ = _107_ | _109_;
-  assign _111_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _112_ = _110_ | _111_;
-  assign _113_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
-  assign _114_ = _112_ | _113_;
-  assign _115_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _116_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
-  assign _117_ = _115_ | _116_;
-  assign _118_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
-  assign _120_ = _117_ | _118_;
-  assign _121_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
-  assign _122_ = _120_ | _121_;
-  assign _123_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
-  assign _124_ = _122_ | _123_;
-  assign _125_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
-  assign _126_ = _124_ | _125_;
-  assign _127_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
-  assign _128_ = _126_ | _127_;
-  assign _129_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
-  assign _001_ = _128_ | _129_;
+  assign _036_ = step ? 2'h2 : 2'h0;
+  assign _037_ = now_1 + { 11'h000, _036_ };
+  assign _038_ = begin_ & chunk_end;
+  assign _039_ = value[12] ? 1'h1 : 1'h0;
+  assign _040_ = { 1'h0, value[11:0] } + { 12'h000, _039_ };
+  assign _041_ = step ? 5'h10 : 5'h00;
+  assign _043_ = of_chunk_1 + { 8'h00, _041_ };
+  assign _044_ = checked_1_0 >= 13'h0010;
+  assign _045_ = checked_0_0 & _044_;
+  assign _046_ = ~| which_0_0_0;
+  assign _047_ = which_0_0_0 == 4'h1;
+  assign _048_ = which_0_0_0 == 4'h2;
+  assign _049_ = which_0_0_0 == 4'h3;
+  assign _050_ = which_0_0_0 == 4'h4;
+  assign _051_ = which_0_0_0 == 4'h5;
+  assign _052_ = which_0_0_0 == 4'h6;
+  assign _054_ = which_0_0_0 == 4'h7;
+  assign _055_ = which_0_0_0 == 4'h8;
+  assign _056_ = which_0_0_0 == 4'h9;
+  assign _057_ = which_0_0_0 == 4'ha;
+  assign _058_ = which_0_0_0 == 4'hb;
+  assign _059_ = which_0_0_0 == 4'hc;
+  assign _060_ = which_0_0_0 == 4'hd;
+  assign _061_ = which_0_0_0 == 4'he;
+  assign _062_ = which_0_0_0 == 4'hf;
+  assign _063_ = ~| which_1_0_0;
+  assign _064_ = which_1_0_0 == 4'h1;
+  assign _065_ = which_1_0_0 == 4'h2;
+  assign _066_ = which_1_0_0 == 4'h3;
+  assign _067_ = which_1_0_0 == 4'h4;
+  assign _068_ = which_1_0_0 == 4'h5;
+  assign _069_ = which_1_0_0 == 4'h6;
+  assign _070_ = which_1_0_0 == 4'h7;
+  assign _071_ = which_1_0_0 == 4'h8;
+  assign _072_ = which_1_0_0 == 4'h9;
+  assign _073_ = which_1_0_0 == 4'ha;
+  assign _075_ = which_1_0_0 == 4'hb;
+  assign _076_ = which_1_0_0 == 4'hc;
+  assign _077_ = which_1_0_0 == 4'hd;
+  assign _078_ = which_1_0_0 == 4'he;
+  assign _079_ = which_1_0_0 == 4'hf;
+  assign _080_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _081_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _082_ = _080_ | _081_;
+  assign _083_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _084_ = _082_ | _083_;
+  assign _086_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _087_ = _084_ | _086_;
+  assign _088_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _089_ = _087_ | _088_;
+  assign _090_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _091_ = _089_ | _090_;
+  assign _092_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _093_ = _091_ | _092_;
+  assign _094_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _095_ = _093_ | _094_;
+  assign _097_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _098_ = _095_ | _097_;
+  assign _099_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _100_ = _098_ | _099_;
+  assign _101_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _102_ = _100_ | _101_;
+  assign _103_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _104_ = _102_ | _103_;
+  assign _105_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _106_ = _104_ | _105_;
+  assign _108_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _109_ = _106_ | _108_;
+  assign _110_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _111_ = _109_ | _110_;
+  assign _112_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _113_ = _111_ | _112_;
+  assign _114_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _115_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _116_ = _114_ | _115_;
+  assign _117_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _119_ = _116_ | _117_;
+  assign _120_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _121_ = _119_ | _120_;
+  assign _122_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _123_ = _121_ | _122_;
+  assign _124_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _125_ = _123_ | _124_;
+  assign _126_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _127_ = _125_ | _126_;
+  assign _128_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _001_ = _127_ | _128_;
   assign _002_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
   assign _003_ = _001_ | _002_;
   assign _004_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
@@ -15712,11 +15898,11 @@ module tnthw_t16x16a2_vector_unit_functions(
   always @(posedge clk)
     step <= _023_;
   always @(posedge clk)
-    following_0 <= _108_;
+    following_0 <= _107_;
   always @(posedge clk)
     of_chunk_0 <= _024_;
   always @(posedge clk)
-    following_1 <= _038_;
+    following_1 <= _037_;
   always @(posedge clk)
     of_chunk_1 <= _025_;
   always @(posedge clk)
@@ -15732,7 +15918,7 @@ module tnthw_t16x16a2_vector_unit_functions(
   always @(posedge clk)
     chosen_0 <= _028_;
   always @(posedge clk)
-    row_1 <= read__data_42;
+    row_1 <= read__data_44;
   always @(posedge clk)
     which_1_0_0 <= like_[11:8];
   always @(posedge clk)
@@ -15744,47 +15930,43 @@ module tnthw_t16x16a2_vector_unit_functions(
   always @(posedge clk)
     reads_0_1 <= _032_;
   always @(posedge clk)
-    reads_1_1 <= _034_;
+    finish <= _034_;
   always @(posedge clk)
     result <= _035_;
-  always @(posedge clk)
-    finish <= _036_;
-  assign _031_ = rst ? 1'h0 : _149_;
-  assign _130_ = drop ? 1'h0 : reads;
-  assign _030_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
-  assign _029_ = rst ? 16'h0000 : _131_;
-  assign _132_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
-  assign _028_ = rst ? 16'h0000 : _132_;
-  assign _133_ = drop ? 1'h0 : _046_;
-  assign _027_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _134_;
-  assign _135_ = _039_ ? _044_ : of_chunk_1;
-  assign _025_ = load ? _041_ : _135_;
-  assign _136_ = _119_ ? _033_ : of_chunk_0;
-  assign _024_ = load ? _011_ : _136_;
-  assign _137_ = load ? value[12] : step;
-  assign _138_ = drop ? 1'h0 : _137_;
-  assign _023_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : _086_;
-  assign _021_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _140_;
-  assign _141_ = _043_ ? _054_ : left;
-  assign _142_ = begin_ ? 3'h7 : _141_;
-  assign _143_ = drop ? 3'h0 : _142_;
-  assign _019_ = rst ? 3'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : reads_1_1;
-  assign _036_ = rst ? 1'h0 : _144_;
-  assign _145_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
-  assign _146_ = drop ? 128'h00000000000000000000000000000000 : _145_;
-  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _146_;
-  assign _147_ = drop ? 1'h0 : reads_1_0;
-  assign _034_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : reads_0_0;
-  assign _032_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : last;
+  assign _030_ = rst ? 1'h0 : _147_;
+  assign _129_ = drop ? 16'h0000 : { _079_, _078_, _077_, _076_, _075_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_ };
+  assign _029_ = rst ? 16'h0000 : _129_;
+  assign _130_ = drop ? 16'h0000 : { _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _054_, _052_, _051_, _050_, _049_, _048_, _047_, _046_ };
+  assign _028_ = rst ? 16'h0000 : _130_;
+  assign _131_ = drop ? 1'h0 : _045_;
+  assign _027_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _132_;
+  assign _133_ = _038_ ? _043_ : of_chunk_1;
+  assign _025_ = load ? _040_ : _133_;
+  assign _134_ = _118_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _134_;
+  assign _135_ = load ? value[12] : step;
+  assign _136_ = drop ? 1'h0 : _135_;
+  assign _023_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : _085_;
+  assign _021_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _138_;
+  assign _139_ = _042_ ? _053_ : left;
+  assign _140_ = begin_ ? 3'h7 : _139_;
+  assign _141_ = drop ? 3'h0 : _140_;
+  assign _019_ = rst ? 3'h0 : _141_;
+  assign _142_ = reads_0_1 ? { _018_, _113_, result[127:16] } : result;
+  assign _143_ = drop ? 128'h00000000000000000000000000000000 : _142_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _143_;
+  assign _144_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : reads;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),
@@ -15807,7 +15989,7 @@ module tnthw_t16x16a2_vector_unit_functions(
   ) copy_1 (
     .clk(clk),
     .read_address({ now_1[3:0], like_[15:12] }),
-    .read_data(read__data_42),
+    .read_data(read__data_44),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
@@ -15818,11 +16000,12 @@ endmodule
 // One channel: digits shifted to their place, then added up or compared.
 module tnthw_t16x16a2_vector_unit_gather_0(
   clk,
+  does__above,
   does__first,
   does__forced,
+  does__here,
   does__inside,
   does__more,
-  does__place,
   does__second,
   does__signed,
   does__sum,
@@ -15843,36 +16026,32 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   wire _07_;
   wire _08_;
   wire _09_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
+  wire [17:0] _10_;
+  wire [8:0] _11_;
+  wire [17:0] _12_;
+  wire [17:0] _13_;
   wire _14_;
   wire _15_;
-  wire [17:0] _16_;
-  wire [17:0] _17_;
-  wire [17:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [17:0] _19_;
+  wire [17:0] _20_;
+  wire [8:0] _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire [17:0] _25_;
-  wire [17:0] _26_;
-  wire [8:0] _27_;
-  wire [17:0] _28_;
-  wire [8:0] _29_;
+  wire [17:0] _23_;
+  wire [8:0] _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
   wire _30_;
-  wire _31_;
-  wire _32_;
-  wire _33_;
-  wire _34_;
-  wire [8:0] _35_;
-  wire [8:0] _36_;
+  wire [8:0] _31_;
   output [17:0] a;
   reg [17:0] a;
   initial a = 18'h00000;
+  wire above_0;
   wire above_1;
   wire above_2;
   wire above_3;
@@ -15881,16 +16060,18 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   initial b = 9'h000;
   input clk;
   wire clk;
+  input [3:0] does__above;
+  wire [3:0] does__above;
   input does__first;
   wire does__first;
   input does__forced;
   wire does__forced;
+  input [3:0] does__here;
+  wire [3:0] does__here;
   input does__inside;
   wire does__inside;
   input does__more;
   wire does__more;
-  input [1:0] does__place;
-  wire [1:0] does__place;
   input does__second;
   wire does__second;
   input does__signed;
@@ -15901,10 +16082,6 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   wire does__tap;
   input drain;
   wire drain;
-  wire here_0;
-  wire here_1;
-  wire here_2;
-  wire here_3;
   wire larger;
   wire sign;
   reg [17:0] step;
@@ -15916,56 +16093,48 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   wire [1:0] word;
   assign _00_ = word[1] & does__signed;
   assign sign = _00_ & does__inside;
-  assign _09_ = ~| does__place;
-  assign here_0 = does__inside & _09_;
-  assign _20_ = does__place == 2'h1;
-  assign here_1 = does__inside & _20_;
-  assign _30_ = does__place < 2'h1;
-  assign above_1 = sign & _30_;
-  assign _31_ = does__place == 2'h2;
-  assign here_2 = does__inside & _31_;
-  assign _32_ = does__place < 2'h2;
-  assign above_2 = sign & _32_;
-  assign _33_ = does__place == 2'h3;
-  assign here_3 = does__inside & _33_;
-  assign _34_ = does__place < 2'h3;
-  assign above_3 = sign & _34_;
-  assign { larger, _35_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
-  assign _01_ = word[0] & here_0;
-  assign _02_ = word[1] & here_0;
-  assign _03_ = word[0] & here_1;
-  assign _04_ = _03_ | above_1;
-  assign _05_ = word[1] & here_1;
-  assign _06_ = _05_ | above_1;
-  assign _07_ = word[0] & here_2;
-  assign _08_ = _07_ | above_2;
-  assign _10_ = word[1] & here_2;
-  assign _11_ = _10_ | above_2;
-  assign _12_ = word[0] & here_3;
-  assign _13_ = _12_ | above_3;
-  assign _14_ = word[1] & here_3;
-  assign _15_ = _14_ | above_3;
-  assign _16_ = does__more ? step : 18'h00000;
-  assign _17_ = { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
-  assign _18_ = drain ? sums : _17_;
-  assign _19_ = does__sum | does__forced;
-  assign _21_ = does__tap & larger;
-  assign _22_ = _19_ | _21_;
-  assign _23_ = ~ does__first;
-  assign _24_ = does__sum & _23_;
-  assign _25_ = _24_ ? a : 18'h00000;
-  assign _26_ = $signed(_25_) + $signed(step);
-  assign _27_ = b | step[8:0];
+  assign above_0 = word[1] & does__above[0];
+  assign above_1 = word[1] & does__above[1];
+  assign above_2 = word[1] & does__above[2];
+  assign above_3 = word[1] & does__above[3];
+  assign { larger, _11_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
+  assign _22_ = word[0] & does__here[0];
+  assign _25_ = _22_ | above_0;
+  assign _26_ = word[1] & does__here[0];
+  assign _27_ = _26_ | above_0;
+  assign _28_ = word[0] & does__here[1];
+  assign _29_ = _28_ | above_1;
+  assign _30_ = word[1] & does__here[1];
+  assign _01_ = _30_ | above_1;
+  assign _02_ = word[0] & does__here[2];
+  assign _03_ = _02_ | above_2;
+  assign _04_ = word[1] & does__here[2];
+  assign _05_ = _04_ | above_2;
+  assign _06_ = word[0] & does__here[3];
+  assign _07_ = _06_ | above_3;
+  assign _08_ = word[1] & does__here[3];
+  assign _09_ = _08_ | above_3;
+  assign _10_ = does__more ? step : 18'h00000;
+  assign _12_ = { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _09_, _07_, _05_, _03_, _01_, _29_, _27_, _25_ } | _10_;
+  assign _13_ = drain ? sums : _12_;
+  assign _14_ = does__sum | does__forced;
+  assign _15_ = does__tap & larger;
+  assign _16_ = _14_ | _15_;
+  assign _17_ = ~ does__first;
+  assign _18_ = does__sum & _17_;
+  assign _19_ = _18_ ? a : 18'h00000;
+  assign _20_ = $signed(_19_) + $signed(step);
+  assign _21_ = b | step[8:0];
   always @(posedge clk)
-    step <= _18_;
+    step <= _13_;
   always @(posedge clk)
-    a <= _28_;
+    a <= _23_;
   always @(posedge clk)
-    b <= _29_;
-  assign _36_ = does__second ? _27_ : b;
-  assign _29_ = does__first ? 9'h000 : _36_;
-  assign _28_ = _22_ ? _26_ : a;
-  assign unused = & _35_;
+    b <= _24_;
+  assign _31_ = does__second ? _21_ : b;
+  assign _24_ = does__first ? 9'h000 : _31_;
+  assign _23_ = _16_ ? _20_ : a;
+  assign unused = & _11_;
 endmodule
 
 // Runs the ring once more, `LEAD_CYCLES` ahead of the channels, with rows instead of values.
@@ -15981,15 +16150,15 @@ module tnthw_t16x16a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_61,
+  bias_row_60,
   enter,
-  finish_0_10,
+  finish_0_9,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_62
+  steps_row_61
 );
   wire _000_;
   wire _001_;
@@ -16036,11 +16205,11 @@ module tnthw_t16x16a2_vector_unit_passes(
   wire _042_;
   wire [12:0] _043_;
   wire _044_;
-  wire _045_;
-  wire [12:0] _046_;
+  wire [12:0] _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
-  wire [12:0] _049_;
+  wire [12:0] _048_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -16064,10 +16233,8 @@ module tnthw_t16x16a2_vector_unit_passes(
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [12:0] _075_;
-  wire [12:0] _076_;
+  wire [12:0] _073_;
+  wire [12:0] _074_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -16082,8 +16249,8 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [8:0] bias_row_61;
-  wire [8:0] bias_row_61;
+  output [8:0] bias_row_60;
+  wire [8:0] bias_row_60;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -16105,9 +16272,6 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial finish_0_0 = 1'h0;
   reg finish_0_1;
   initial finish_0_1 = 1'h0;
-  output finish_0_10;
-  reg finish_0_10;
-  initial finish_0_10 = 1'h0;
   reg finish_0_2;
   initial finish_0_2 = 1'h0;
   reg finish_0_3;
@@ -16122,6 +16286,7 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial finish_0_7 = 1'h0;
   reg finish_0_8;
   initial finish_0_8 = 1'h0;
+  output finish_0_9;
   reg finish_0_9;
   initial finish_0_9 = 1'h0;
   output fresh;
@@ -16179,16 +16344,14 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [8:0] steps_row_62;
-  wire [8:0] steps_row_62;
+  output [8:0] steps_row_61;
+  wire [8:0] steps_row_61;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
-  always @(posedge clk)
-    round_3_0 <= _010_;
   always @(posedge clk)
     round_0_1 <= _025_;
   always @(posedge clk)
@@ -16243,17 +16406,15 @@ module tnthw_t16x16a2_vector_unit_passes(
     finish_0_8 <= _042_;
   always @(posedge clk)
     finish_0_9 <= _044_;
-  always @(posedge clk)
-    finish_0_10 <= _045_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
   assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _046_ = enters ? bias_of_chunk : round_2_3;
-  assign _047_ = ~ threshold;
-  assign _048_ = now & _047_;
-  assign _049_ = enters ? steps_of_chunk : round_3_3;
+  assign _045_ = enters ? bias_of_chunk : round_2_3;
+  assign _046_ = ~ threshold;
+  assign _047_ = now & _046_;
+  assign _048_ = enters ? steps_of_chunk : round_3_3;
   assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0200;
@@ -16279,11 +16440,11 @@ module tnthw_t16x16a2_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _046_;
+    bias_row <= _045_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _049_;
+    steps_row <= _048_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -16298,62 +16459,62 @@ module tnthw_t16x16a2_vector_unit_passes(
     round_1_0 <= pass_1_0;
   always @(posedge clk)
     round_2_0 <= _009_;
-  assign _050_ = drop ? 1'h0 : finish_0_9;
-  assign _045_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_8;
-  assign _044_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_7;
-  assign _042_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_6;
-  assign _041_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_5;
-  assign _040_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_4;
-  assign _039_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_3;
-  assign _038_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : finish_0_2;
-  assign _037_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : finish_0_1;
-  assign _036_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : finish_0_0;
-  assign _035_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : last;
-  assign _034_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : enter_0_2;
-  assign _031_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : enter_0_1;
-  assign _030_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : enter_0_0;
-  assign _029_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : enters;
-  assign _028_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : round_0_2;
-  assign _027_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : round_0_1;
-  assign _026_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _070_;
-  assign _071_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _071_;
-  assign _072_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _074_;
-  assign _075_ = _011_ ? _043_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _075_;
-  assign _076_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _076_;
-  assign steps_row_62 = steps_row[8:0];
-  assign bias_row_61 = bias_row[8:0];
+  always @(posedge clk)
+    round_3_0 <= _010_;
+  assign _049_ = drop ? 1'h0 : finish_0_8;
+  assign _044_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enter_0_2;
+  assign _031_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : enter_0_1;
+  assign _030_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enter_0_0;
+  assign _029_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : enters;
+  assign _028_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : _047_;
+  assign _019_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _072_;
+  assign _073_ = _011_ ? _043_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _073_;
+  assign _074_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _074_;
+  assign steps_row_61 = steps_row[8:0];
+  assign bias_row_60 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -16373,51 +16534,51 @@ module tnthw_t16x16a2_vector_unit_results(
   writing
 );
   wire _000_;
-  wire [7:0] _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire [1:0] _006_;
+  wire _006_;
   wire _007_;
-  wire [7:0] _008_;
-  wire [16:0] _009_;
-  wire [16:0] _010_;
-  wire [16:0] _011_;
-  wire [7:0] _012_;
-  wire [19:0] _013_;
-  wire [16:0] _014_;
-  wire _015_;
-  wire [16:0] _016_;
-  wire [19:0] _017_;
-  wire [1:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
-  wire _021_;
-  wire [7:0] _022_;
-  wire [127:0] _023_;
+  wire [1:0] _008_;
+  wire [7:0] _009_;
+  wire [1:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire [7:0] _014_;
+  wire [19:0] _015_;
+  wire [19:0] _016_;
+  wire [16:0] _017_;
+  wire [16:0] _018_;
+  wire [16:0] _019_;
+  wire [7:0] _020_;
+  wire [19:0] _021_;
+  wire [16:0] _022_;
+  wire _023_;
   wire [16:0] _024_;
-  wire [16:0] _025_;
-  wire [16:0] _026_;
+  wire [19:0] _025_;
+  wire [1:0] _026_;
   wire _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
+  wire _028_;
+  wire _029_;
+  wire [1:0] _030_;
+  wire _031_;
+  wire _032_;
   wire [7:0] _033_;
-  wire _034_;
-  wire [7:0] _035_;
-  wire [7:0] _036_;
-  wire [7:0] _037_;
-  wire [7:0] _038_;
-  wire [7:0] _039_;
-  wire [7:0] _040_;
-  wire [7:0] _041_;
-  wire [7:0] _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
-  wire [7:0] _045_;
+  wire [127:0] _034_;
+  wire _035_;
+  wire [19:0] _036_;
+  wire [16:0] _037_;
+  wire [16:0] _038_;
+  wire [16:0] _039_;
+  wire _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   wire [7:0] _046_;
   wire [7:0] _047_;
   wire [7:0] _048_;
@@ -16450,61 +16611,61 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
-  wire _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
-  wire [16:0] _092_;
-  wire [7:0] _093_;
-  wire [7:0] _094_;
-  wire [7:0] _095_;
-  wire [7:0] _096_;
-  wire [7:0] _097_;
-  wire [7:0] _098_;
-  wire [7:0] _099_;
-  wire [7:0] _100_;
-  wire [7:0] _101_;
-  wire [7:0] _102_;
-  wire [7:0] _103_;
-  wire [7:0] _104_;
-  wire [7:0] _105_;
-  wire [7:0] _106_;
-  wire [7:0] _107_;
-  wire [7:0] _108_;
-  wire _109_;
-  wire [1:0] _110_;
-  wire _111_;
-  wire [1:0] _112_;
-  wire [1:0] _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
+  wire [7:0] _088_;
+  wire [7:0] _089_;
+  wire _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire [16:0] _102_;
+  wire [16:0] _103_;
+  wire [16:0] _104_;
+  wire [16:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire _108_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
+  wire [7:0] _111_;
+  wire [7:0] _112_;
+  wire [7:0] _113_;
+  wire [7:0] _114_;
+  wire [7:0] _115_;
+  wire [7:0] _116_;
+  wire [7:0] _117_;
+  wire [7:0] _118_;
+  wire [7:0] _119_;
+  wire [7:0] _120_;
+  wire [7:0] _121_;
+  wire [7:0] _122_;
+  wire [7:0] _123_;
+  wire [7:0] _124_;
   wire _125_;
   wire _126_;
-  wire _127_;
+  wire [1:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
-  wire _132_;
+  wire [1:0] _131_;
+  wire [1:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -16534,8 +16695,29 @@ module tnthw_t16x16a2_vector_unit_results(
   wire _159_;
   wire _160_;
   wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
   reg [127:0] like_;
   initial like_ = 128'h00000000000000000000000000000000;
+  reg [1:0] behind;
+  initial behind = 2'h0;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -16547,6 +16729,8 @@ module tnthw_t16x16a2_vector_unit_results(
   wire drop;
   input finish;
   wire finish;
+  reg first;
+  initial first = 1'h0;
   wire [19:0] following;
   reg [19:0] here;
   initial here = 20'h00000;
@@ -16554,20 +16738,22 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
-  wire last;
-  reg [1:0] left;
-  initial left = 2'h0;
-  wire [1:0] left_now;
+  reg last;
+  initial last = 1'h0;
   input load;
   wire load;
+  reg loaded;
+  initial loaded = 1'h0;
   reg [1:0] logarithm;
   initial logarithm = 2'h0;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  reg more;
-  initial more = 1'h0;
-  wire [19:0] moved;
+  reg meets_more;
+  initial meets_more = 1'h0;
+  wire more;
+  reg [19:0] moved;
+  initial moved = 20'h00000;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
@@ -16593,373 +16779,200 @@ module tnthw_t16x16a2_vector_unit_results(
   output write__mask;
   wire write__mask;
   output writing;
-  wire writing;
-  assign _000_ = | logarithm;
-  assign left_now = finish ? { logarithm[1], _000_ } : left;
-  assign writing = finish | more;
-  assign _034_ = ~| left_now;
-  assign last = writing & _034_;
-  assign _045_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
-  assign _056_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
-  assign _067_ = finish ? result[7:0] : like_[7:0];
-  assign _001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
-  assign _008_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
-  assign _012_ = finish ? result[15:8] : like_[15:8];
-  assign _022_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
-  assign _033_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
-  assign _035_ = finish ? result[23:16] : like_[23:16];
-  assign _036_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
-  assign _037_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
-  assign _038_ = finish ? result[31:24] : like_[31:24];
-  assign _039_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
-  assign _040_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
-  assign _041_ = finish ? result[39:32] : like_[39:32];
-  assign _042_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
-  assign _043_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
-  assign _044_ = finish ? result[47:40] : like_[47:40];
-  assign _046_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
-  assign _047_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
-  assign _048_ = finish ? result[55:48] : like_[55:48];
-  assign _049_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
-  assign _050_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
-  assign _051_ = finish ? result[63:56] : like_[63:56];
-  assign _052_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
-  assign _053_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
-  assign _054_ = finish ? result[71:64] : like_[71:64];
-  assign _055_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
-  assign _057_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
-  assign _058_ = finish ? result[79:72] : like_[79:72];
-  assign _059_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
-  assign _060_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
-  assign _061_ = finish ? result[87:80] : like_[87:80];
-  assign _062_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
-  assign _063_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
-  assign _064_ = finish ? result[95:88] : like_[95:88];
-  assign _065_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
-  assign _066_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
-  assign _068_ = finish ? result[103:96] : like_[103:96];
-  assign _069_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
-  assign _070_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
-  assign _071_ = finish ? result[111:104] : like_[111:104];
-  assign _072_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
-  assign _073_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
-  assign _074_ = finish ? result[119:112] : like_[119:112];
-  assign _075_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
-  assign _076_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
-  assign _077_ = finish ? result[127:120] : like_[127:120];
+  reg writing;
+  initial writing = 1'h0;
+  assign _000_ = ~ last;
+  assign more = writing & _000_;
+  assign _052_ = first ? { result[1:0], 6'h00 } : like_[7:0];
+  assign _063_ = first ? { result[3:0], 4'h0 } : like_[7:0];
+  assign _074_ = first ? result[7:0] : like_[7:0];
+  assign _085_ = first ? { result[9:8], 6'h00 } : like_[15:8];
+  assign _009_ = first ? { result[11:8], 4'h0 } : like_[15:8];
+  assign _014_ = first ? result[15:8] : like_[15:8];
+  assign _020_ = first ? { result[17:16], 6'h00 } : like_[23:16];
+  assign _033_ = first ? { result[19:16], 4'h0 } : like_[23:16];
+  assign _046_ = first ? result[23:16] : like_[23:16];
+  assign _047_ = first ? { result[25:24], 6'h00 } : like_[31:24];
+  assign _048_ = first ? { result[27:24], 4'h0 } : like_[31:24];
+  assign _049_ = first ? result[31:24] : like_[31:24];
+  assign _050_ = first ? { result[33:32], 6'h00 } : like_[39:32];
+  assign _051_ = first ? { result[35:32], 4'h0 } : like_[39:32];
+  assign _053_ = first ? result[39:32] : like_[39:32];
+  assign _054_ = first ? { result[41:40], 6'h00 } : like_[47:40];
+  assign _055_ = first ? { result[43:40], 4'h0 } : like_[47:40];
+  assign _056_ = first ? result[47:40] : like_[47:40];
+  assign _057_ = first ? { result[49:48], 6'h00 } : like_[55:48];
+  assign _058_ = first ? { result[51:48], 4'h0 } : like_[55:48];
+  assign _059_ = first ? result[55:48] : like_[55:48];
+  assign _060_ = first ? { result[57:56], 6'h00 } : like_[63:56];
+  assign _061_ = first ? { result[59:56], 4'h0 } : like_[63:56];
+  assign _062_ = first ? result[63:56] : like_[63:56];
+  assign _064_ = first ? { result[65:64], 6'h00 } : like_[71:64];
+  assign _065_ = first ? { result[67:64], 4'h0 } : like_[71:64];
+  assign _066_ = first ? result[71:64] : like_[71:64];
+  assign _067_ = first ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _068_ = first ? { result[75:72], 4'h0 } : like_[79:72];
+  assign _069_ = first ? result[79:72] : like_[79:72];
+  assign _070_ = first ? { result[81:80], 6'h00 } : like_[87:80];
+  assign _071_ = first ? { result[83:80], 4'h0 } : like_[87:80];
+  assign _072_ = first ? result[87:80] : like_[87:80];
+  assign _073_ = first ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _075_ = first ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _076_ = first ? result[95:88] : like_[95:88];
+  assign _077_ = first ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _078_ = first ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _079_ = first ? result[103:96] : like_[103:96];
+  assign _080_ = first ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _081_ = first ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _082_ = first ? result[111:104] : like_[111:104];
+  assign _083_ = first ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _084_ = first ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _086_ = first ? result[119:112] : like_[119:112];
+  assign _087_ = first ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _088_ = first ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _089_ = first ? result[127:120] : like_[127:120];
   assign chunk_end = last & positions_left[16];
-  assign _078_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _078_;
+  assign _090_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _090_;
   assign done = chunk_end & chunks_left[16];
-  assign moved = plane + planes_pitch;
-  assign _002_ = here + 20'h00001;
-  assign _003_ = positions_left[16] ? plane : _002_;
-  assign following = plane_end ? moved : _003_;
-  assign _004_ = ~ last;
-  assign _005_ = writing & _004_;
-  assign _006_ = left_now - 2'h1;
-  assign _007_ = finish & more;
-  assign _009_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _011_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _013_ = instruction[107:88] << instruction[133:132];
-  assign _014_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _015_ = lane_chunk + 1'h1;
-  assign _016_ = $signed(positions_left) - $signed(17'h00001);
-  assign _017_ = write__address + pitch;
+  assign _091_ = here + 20'h00001;
+  assign _001_ = positions_left[16] ? plane : _091_;
+  assign following = plane_end ? moved : _001_;
+  assign _002_ = finish | more;
+  assign _003_ = ~| logarithm;
+  assign _004_ = behind == 2'h1;
+  assign _005_ = more & _004_;
+  assign _006_ = finish ? _003_ : _005_;
+  assign _007_ = | logarithm;
+  assign _008_ = behind - 2'h1;
+  assign _010_ = finish ? { logarithm[1], _007_ } : _008_;
+  assign _011_ = finish & more;
+  assign _012_ = last & plane_end;
+  assign _013_ = loaded | _012_;
+  assign _015_ = loaded ? plane : moved;
+  assign _016_ = _015_ + planes_pitch;
+  assign _017_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _018_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _019_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _021_ = instruction[107:88] << instruction[133:132];
+  assign _022_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _023_ = lane_chunk + 1'h1;
+  assign _024_ = $signed(positions_left) - $signed(17'h00001);
+  assign _025_ = write__address + pitch;
   always @(posedge clk)
-    logarithm <= _018_;
+    logarithm <= _026_;
   always @(posedge clk)
-    more <= _019_;
+    first <= _027_;
   always @(posedge clk)
-    left <= _020_;
+    writing <= _028_;
   always @(posedge clk)
-    meets <= _021_;
+    last <= _029_;
   always @(posedge clk)
-    like_ <= _023_;
+    behind <= _030_;
   always @(posedge clk)
-    positions_left <= _024_;
+    meets_more <= _031_;
   always @(posedge clk)
-    positions_whole <= _025_;
+    meets <= _032_;
   always @(posedge clk)
-    chunks_left <= _026_;
+    like_ <= _034_;
   always @(posedge clk)
-    lane_chunk <= _027_;
+    loaded <= _035_;
   always @(posedge clk)
-    pitch <= _028_;
+    moved <= _036_;
   always @(posedge clk)
-    planes_pitch <= _029_;
+    positions_left <= _037_;
   always @(posedge clk)
-    plane <= _030_;
+    positions_whole <= _038_;
   always @(posedge clk)
-    here <= _031_;
+    chunks_left <= _039_;
   always @(posedge clk)
-    write__address <= _032_;
-  assign _079_ = writing ? _017_ : write__address;
-  assign _080_ = last ? following : _079_;
-  assign _032_ = load ? instruction[87:68] : _080_;
-  assign _081_ = last ? following : here;
-  assign _031_ = load ? instruction[87:68] : _081_;
-  assign _082_ = positions_left[16] ? following : plane;
-  assign _083_ = last ? _082_ : plane;
-  assign _030_ = load ? instruction[87:68] : _083_;
-  assign _029_ = load ? _013_ : planes_pitch;
-  assign _028_ = load ? instruction[107:88] : pitch;
-  assign _084_ = positions_left[16] ? _015_ : lane_chunk;
-  assign _085_ = plane_end ? 1'h0 : _084_;
-  assign _086_ = last ? _085_ : lane_chunk;
-  assign _087_ = load ? instruction[108] : _086_;
-  assign _088_ = drop ? 1'h0 : _087_;
-  assign _027_ = rst ? 1'h0 : _088_;
-  assign _089_ = positions_left[16] ? _014_ : chunks_left;
-  assign _090_ = last ? _089_ : chunks_left;
-  assign _026_ = load ? _011_ : _090_;
-  assign _025_ = load ? _010_ : positions_whole;
-  assign _091_ = positions_left[16] ? positions_whole : _016_;
-  assign _092_ = last ? _091_ : positions_left;
-  assign _024_ = load ? _009_ : _092_;
-  assign _093_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _023_[127:120] = rst ? 8'h00 : _093_;
-  assign _094_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _023_[103:96] = rst ? 8'h00 : _094_;
-  assign _095_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _023_[95:88] = rst ? 8'h00 : _095_;
-  assign _096_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _023_[87:80] = rst ? 8'h00 : _096_;
-  assign _097_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _023_[79:72] = rst ? 8'h00 : _097_;
-  assign _098_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _023_[71:64] = rst ? 8'h00 : _098_;
-  assign _099_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _023_[63:56] = rst ? 8'h00 : _099_;
-  assign _100_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _023_[55:48] = rst ? 8'h00 : _100_;
-  assign _101_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _023_[47:40] = rst ? 8'h00 : _101_;
-  assign _102_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _023_[39:32] = rst ? 8'h00 : _102_;
-  assign _103_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _023_[31:24] = rst ? 8'h00 : _103_;
-  assign _104_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _023_[23:16] = rst ? 8'h00 : _104_;
-  assign _105_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _023_[15:8] = rst ? 8'h00 : _105_;
-  assign _106_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _023_[7:0] = rst ? 8'h00 : _106_;
-  assign _107_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _023_[119:112] = rst ? 8'h00 : _107_;
-  assign _108_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _023_[111:104] = rst ? 8'h00 : _108_;
-  assign _109_ = drop ? 1'h0 : _007_;
-  assign _021_ = rst ? 1'h0 : _109_;
-  assign _110_ = drop ? 2'h0 : _006_;
-  assign _020_ = rst ? 2'h0 : _110_;
-  assign _111_ = drop ? 1'h0 : _005_;
-  assign _019_ = rst ? 1'h0 : _111_;
-  assign _112_ = load ? instruction[133:132] : logarithm;
-  assign _113_ = drop ? 2'h0 : _112_;
-  assign _018_ = rst ? 2'h0 : _113_;
+    lane_chunk <= _040_;
+  always @(posedge clk)
+    pitch <= _041_;
+  always @(posedge clk)
+    planes_pitch <= _042_;
+  always @(posedge clk)
+    plane <= _043_;
+  always @(posedge clk)
+    here <= _044_;
+  always @(posedge clk)
+    write__address <= _045_;
+  assign _092_ = writing ? _025_ : write__address;
+  assign _093_ = last ? following : _092_;
+  assign _045_ = load ? instruction[87:68] : _093_;
+  assign _094_ = last ? following : here;
+  assign _044_ = load ? instruction[87:68] : _094_;
+  assign _095_ = positions_left[16] ? following : plane;
+  assign _096_ = last ? _095_ : plane;
+  assign _043_ = load ? instruction[87:68] : _096_;
+  assign _042_ = load ? _021_ : planes_pitch;
+  assign _041_ = load ? instruction[107:88] : pitch;
+  assign _097_ = positions_left[16] ? _023_ : lane_chunk;
+  assign _098_ = plane_end ? 1'h0 : _097_;
+  assign _099_ = last ? _098_ : lane_chunk;
+  assign _100_ = load ? instruction[108] : _099_;
+  assign _101_ = drop ? 1'h0 : _100_;
+  assign _040_ = rst ? 1'h0 : _101_;
+  assign _102_ = positions_left[16] ? _022_ : chunks_left;
+  assign _103_ = last ? _102_ : chunks_left;
+  assign _039_ = load ? _019_ : _103_;
+  assign _038_ = load ? _018_ : positions_whole;
+  assign _104_ = positions_left[16] ? positions_whole : _024_;
+  assign _105_ = last ? _104_ : positions_left;
+  assign _037_ = load ? _017_ : _105_;
+  assign _106_ = _013_ ? _016_ : moved;
+  assign _107_ = drop ? 20'h00000 : _106_;
+  assign _036_ = rst ? 20'h00000 : _107_;
+  assign _108_ = drop ? 1'h0 : load;
+  assign _035_ = rst ? 1'h0 : _108_;
+  assign _109_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _034_[127:120] = rst ? 8'h00 : _109_;
+  assign _110_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _034_[103:96] = rst ? 8'h00 : _110_;
+  assign _111_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _034_[95:88] = rst ? 8'h00 : _111_;
+  assign _112_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _034_[87:80] = rst ? 8'h00 : _112_;
+  assign _113_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _034_[79:72] = rst ? 8'h00 : _113_;
+  assign _114_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _034_[71:64] = rst ? 8'h00 : _114_;
+  assign _115_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _034_[63:56] = rst ? 8'h00 : _115_;
+  assign _116_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _034_[55:48] = rst ? 8'h00 : _116_;
+  assign _117_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _034_[47:40] = rst ? 8'h00 : _117_;
+  assign _118_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _034_[39:32] = rst ? 8'h00 : _118_;
+  assign _119_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _034_[31:24] = rst ? 8'h00 : _119_;
+  assign _120_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _034_[23:16] = rst ? 8'h00 : _120_;
+  assign _121_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _034_[15:8] = rst ? 8'h00 : _121_;
+  assign _122_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _034_[7:0] = rst ? 8'h00 : _122_;
+  assign _123_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _034_[119:112] = rst ? 8'h00 : _123_;
+  assign _124_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _034_[111:104] = rst ? 8'h00 : _124_;
+  assign _125_ = drop ? 1'h0 : meets_more;
+  assign _032_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : _011_;
+  assign _031_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 2'h0 : _010_;
+  assign _030_ = rst ? 2'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _006_;
+  assign _029_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : _002_;
+  assign _028_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : finish;
+  assign _027_ = rst ? 1'h0 : _130_;
+  assign _131_ = load ? instruction[133:132] : logarithm;
+  assign _132_ = drop ? 2'h0 : _131_;
+  assign _026_ = rst ? 2'h0 : _132_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _314_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _314_ = b[7:0];
-      s[1]:
-        _314_ = b[15:8];
-      s[2]:
-        _314_ = b[23:16];
-      default:
-        _314_ = a;
-    endcase
-  endfunction
-  assign { write__data[31:30], values[125:120] } = _314_(8'h00, { _075_, _076_, _077_ }, { _116_, _115_, _114_ });
-  assign _114_ = logarithm == 2'h2;
-  assign _115_ = logarithm == 2'h1;
-  assign _116_ = ~| logarithm;
-  function [7:0] _318_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _318_ = b[7:0];
-      s[1]:
-        _318_ = b[15:8];
-      s[2]:
-        _318_ = b[23:16];
-      default:
-        _318_ = a;
-    endcase
-  endfunction
-  assign { write__data[29:28], values[117:112] } = _318_(8'h00, { _072_, _073_, _074_ }, { _119_, _118_, _117_ });
-  assign _117_ = logarithm == 2'h2;
-  assign _118_ = logarithm == 2'h1;
-  assign _119_ = ~| logarithm;
-  function [7:0] _322_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _322_ = b[7:0];
-      s[1]:
-        _322_ = b[15:8];
-      s[2]:
-        _322_ = b[23:16];
-      default:
-        _322_ = a;
-    endcase
-  endfunction
-  assign { write__data[27:26], values[109:104] } = _322_(8'h00, { _069_, _070_, _071_ }, { _122_, _121_, _120_ });
-  assign _120_ = logarithm == 2'h2;
-  assign _121_ = logarithm == 2'h1;
-  assign _122_ = ~| logarithm;
-  function [7:0] _326_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _326_ = b[7:0];
-      s[1]:
-        _326_ = b[15:8];
-      s[2]:
-        _326_ = b[23:16];
-      default:
-        _326_ = a;
-    endcase
-  endfunction
-  assign { write__data[25:24], values[101:96] } = _326_(8'h00, { _065_, _066_, _068_ }, { _125_, _124_, _123_ });
-  assign _123_ = logarithm == 2'h2;
-  assign _124_ = logarithm == 2'h1;
-  assign _125_ = ~| logarithm;
-  function [7:0] _330_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _330_ = b[7:0];
-      s[1]:
-        _330_ = b[15:8];
-      s[2]:
-        _330_ = b[23:16];
-      default:
-        _330_ = a;
-    endcase
-  endfunction
-  assign { write__data[23:22], values[93:88] } = _330_(8'h00, { _062_, _063_, _064_ }, { _128_, _127_, _126_ });
-  assign _126_ = logarithm == 2'h2;
-  assign _127_ = logarithm == 2'h1;
-  assign _128_ = ~| logarithm;
-  function [7:0] _334_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _334_ = b[7:0];
-      s[1]:
-        _334_ = b[15:8];
-      s[2]:
-        _334_ = b[23:16];
-      default:
-        _334_ = a;
-    endcase
-  endfunction
-  assign { write__data[21:20], values[85:80] } = _334_(8'h00, { _059_, _060_, _061_ }, { _131_, _130_, _129_ });
-  assign _129_ = logarithm == 2'h2;
-  assign _130_ = logarithm == 2'h1;
-  assign _131_ = ~| logarithm;
-  function [7:0] _338_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _338_ = b[7:0];
-      s[1]:
-        _338_ = b[15:8];
-      s[2]:
-        _338_ = b[23:16];
-      default:
-        _338_ = a;
-    endcase
-  endfunction
-  assign { write__data[19:18], values[77:72] } = _338_(8'h00, { _055_, _057_, _058_ }, { _134_, _133_, _132_ });
-  assign _132_ = logarithm == 2'h2;
-  assign _133_ = logarithm == 2'h1;
-  assign _134_ = ~| logarithm;
-  function [7:0] _342_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _342_ = b[7:0];
-      s[1]:
-        _342_ = b[15:8];
-      s[2]:
-        _342_ = b[23:16];
-      default:
-        _342_ = a;
-    endcase
-  endfunction
-  assign { write__data[17:16], values[69:64] } = _342_(8'h00, { _052_, _053_, _054_ }, { _137_, _136_, _135_ });
-  assign _135_ = logarithm == 2'h2;
-  assign _136_ = logarithm == 2'h1;
-  assign _137_ = ~| logarithm;
-  function [7:0] _346_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _346_ = b[7:0];
-      s[1]:
-        _346_ = b[15:8];
-      s[2]:
-        _346_ = b[23:16];
-      default:
-        _346_ = a;
-    endcase
-  endfunction
-  assign { write__data[15:14], values[61:56] } = _346_(8'h00, { _049_, _050_, _051_ }, { _140_, _139_, _138_ });
-  assign _138_ = logarithm == 2'h2;
-  assign _139_ = logarithm == 2'h1;
-  assign _140_ = ~| logarithm;
-  function [7:0] _350_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _350_ = b[7:0];
-      s[1]:
-        _350_ = b[15:8];
-      s[2]:
-        _350_ = b[23:16];
-      default:
-        _350_ = a;
-    endcase
-  endfunction
-  assign { write__data[13:12], values[53:48] } = _350_(8'h00, { _046_, _047_, _048_ }, { _143_, _142_, _141_ });
-  assign _141_ = logarithm == 2'h2;
-  assign _142_ = logarithm == 2'h1;
-  assign _143_ = ~| logarithm;
   function [7:0] _354_;
     input [7:0] a;
     input [23:0] b;
@@ -16976,10 +16989,10 @@ module tnthw_t16x16a2_vector_unit_results(
         _354_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _354_(8'h00, { _042_, _043_, _044_ }, { _146_, _145_, _144_ });
-  assign _144_ = logarithm == 2'h2;
-  assign _145_ = logarithm == 2'h1;
-  assign _146_ = ~| logarithm;
+  assign { write__data[31:30], values[125:120] } = _354_(8'h00, { _087_, _088_, _089_ }, { _135_, _134_, _133_ });
+  assign _133_ = logarithm == 2'h2;
+  assign _134_ = logarithm == 2'h1;
+  assign _135_ = ~| logarithm;
   function [7:0] _358_;
     input [7:0] a;
     input [23:0] b;
@@ -16996,10 +17009,10 @@ module tnthw_t16x16a2_vector_unit_results(
         _358_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _358_(8'h00, { _039_, _040_, _041_ }, { _149_, _148_, _147_ });
-  assign _147_ = logarithm == 2'h2;
-  assign _148_ = logarithm == 2'h1;
-  assign _149_ = ~| logarithm;
+  assign { write__data[29:28], values[117:112] } = _358_(8'h00, { _083_, _084_, _086_ }, { _138_, _137_, _136_ });
+  assign _136_ = logarithm == 2'h2;
+  assign _137_ = logarithm == 2'h1;
+  assign _138_ = ~| logarithm;
   function [7:0] _362_;
     input [7:0] a;
     input [23:0] b;
@@ -17016,10 +17029,10 @@ module tnthw_t16x16a2_vector_unit_results(
         _362_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _362_(8'h00, { _036_, _037_, _038_ }, { _152_, _151_, _150_ });
-  assign _150_ = logarithm == 2'h2;
-  assign _151_ = logarithm == 2'h1;
-  assign _152_ = ~| logarithm;
+  assign { write__data[27:26], values[109:104] } = _362_(8'h00, { _080_, _081_, _082_ }, { _141_, _140_, _139_ });
+  assign _139_ = logarithm == 2'h2;
+  assign _140_ = logarithm == 2'h1;
+  assign _141_ = ~| logarithm;
   function [7:0] _366_;
     input [7:0] a;
     input [23:0] b;
@@ -17036,10 +17049,10 @@ module tnthw_t16x16a2_vector_unit_results(
         _366_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _366_(8'h00, { _022_, _033_, _035_ }, { _155_, _154_, _153_ });
-  assign _153_ = logarithm == 2'h2;
-  assign _154_ = logarithm == 2'h1;
-  assign _155_ = ~| logarithm;
+  assign { write__data[25:24], values[101:96] } = _366_(8'h00, { _077_, _078_, _079_ }, { _144_, _143_, _142_ });
+  assign _142_ = logarithm == 2'h2;
+  assign _143_ = logarithm == 2'h1;
+  assign _144_ = ~| logarithm;
   function [7:0] _370_;
     input [7:0] a;
     input [23:0] b;
@@ -17056,10 +17069,10 @@ module tnthw_t16x16a2_vector_unit_results(
         _370_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _370_(8'h00, { _001_, _008_, _012_ }, { _158_, _157_, _156_ });
-  assign _156_ = logarithm == 2'h2;
-  assign _157_ = logarithm == 2'h1;
-  assign _158_ = ~| logarithm;
+  assign { write__data[23:22], values[93:88] } = _370_(8'h00, { _073_, _075_, _076_ }, { _147_, _146_, _145_ });
+  assign _145_ = logarithm == 2'h2;
+  assign _146_ = logarithm == 2'h1;
+  assign _147_ = ~| logarithm;
   function [7:0] _374_;
     input [7:0] a;
     input [23:0] b;
@@ -17076,10 +17089,210 @@ module tnthw_t16x16a2_vector_unit_results(
         _374_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _374_(8'h00, { _045_, _056_, _067_ }, { _161_, _160_, _159_ });
-  assign _159_ = logarithm == 2'h2;
-  assign _160_ = logarithm == 2'h1;
-  assign _161_ = ~| logarithm;
+  assign { write__data[21:20], values[85:80] } = _374_(8'h00, { _070_, _071_, _072_ }, { _150_, _149_, _148_ });
+  assign _148_ = logarithm == 2'h2;
+  assign _149_ = logarithm == 2'h1;
+  assign _150_ = ~| logarithm;
+  function [7:0] _378_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _378_ = b[7:0];
+      s[1]:
+        _378_ = b[15:8];
+      s[2]:
+        _378_ = b[23:16];
+      default:
+        _378_ = a;
+    endcase
+  endfunction
+  assign { write__data[19:18], values[77:72] } = _378_(8'h00, { _067_, _068_, _069_ }, { _153_, _152_, _151_ });
+  assign _151_ = logarithm == 2'h2;
+  assign _152_ = logarithm == 2'h1;
+  assign _153_ = ~| logarithm;
+  function [7:0] _382_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _382_ = b[7:0];
+      s[1]:
+        _382_ = b[15:8];
+      s[2]:
+        _382_ = b[23:16];
+      default:
+        _382_ = a;
+    endcase
+  endfunction
+  assign { write__data[17:16], values[69:64] } = _382_(8'h00, { _064_, _065_, _066_ }, { _156_, _155_, _154_ });
+  assign _154_ = logarithm == 2'h2;
+  assign _155_ = logarithm == 2'h1;
+  assign _156_ = ~| logarithm;
+  function [7:0] _386_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _386_ = b[7:0];
+      s[1]:
+        _386_ = b[15:8];
+      s[2]:
+        _386_ = b[23:16];
+      default:
+        _386_ = a;
+    endcase
+  endfunction
+  assign { write__data[15:14], values[61:56] } = _386_(8'h00, { _060_, _061_, _062_ }, { _159_, _158_, _157_ });
+  assign _157_ = logarithm == 2'h2;
+  assign _158_ = logarithm == 2'h1;
+  assign _159_ = ~| logarithm;
+  function [7:0] _390_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _390_ = b[7:0];
+      s[1]:
+        _390_ = b[15:8];
+      s[2]:
+        _390_ = b[23:16];
+      default:
+        _390_ = a;
+    endcase
+  endfunction
+  assign { write__data[13:12], values[53:48] } = _390_(8'h00, { _057_, _058_, _059_ }, { _162_, _161_, _160_ });
+  assign _160_ = logarithm == 2'h2;
+  assign _161_ = logarithm == 2'h1;
+  assign _162_ = ~| logarithm;
+  function [7:0] _394_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _394_ = b[7:0];
+      s[1]:
+        _394_ = b[15:8];
+      s[2]:
+        _394_ = b[23:16];
+      default:
+        _394_ = a;
+    endcase
+  endfunction
+  assign { write__data[11:10], values[45:40] } = _394_(8'h00, { _054_, _055_, _056_ }, { _165_, _164_, _163_ });
+  assign _163_ = logarithm == 2'h2;
+  assign _164_ = logarithm == 2'h1;
+  assign _165_ = ~| logarithm;
+  function [7:0] _398_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _398_ = b[7:0];
+      s[1]:
+        _398_ = b[15:8];
+      s[2]:
+        _398_ = b[23:16];
+      default:
+        _398_ = a;
+    endcase
+  endfunction
+  assign { write__data[9:8], values[37:32] } = _398_(8'h00, { _050_, _051_, _053_ }, { _168_, _167_, _166_ });
+  assign _166_ = logarithm == 2'h2;
+  assign _167_ = logarithm == 2'h1;
+  assign _168_ = ~| logarithm;
+  function [7:0] _402_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _402_ = b[7:0];
+      s[1]:
+        _402_ = b[15:8];
+      s[2]:
+        _402_ = b[23:16];
+      default:
+        _402_ = a;
+    endcase
+  endfunction
+  assign { write__data[7:6], values[29:24] } = _402_(8'h00, { _047_, _048_, _049_ }, { _171_, _170_, _169_ });
+  assign _169_ = logarithm == 2'h2;
+  assign _170_ = logarithm == 2'h1;
+  assign _171_ = ~| logarithm;
+  function [7:0] _406_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _406_ = b[7:0];
+      s[1]:
+        _406_ = b[15:8];
+      s[2]:
+        _406_ = b[23:16];
+      default:
+        _406_ = a;
+    endcase
+  endfunction
+  assign { write__data[5:4], values[21:16] } = _406_(8'h00, { _020_, _033_, _046_ }, { _174_, _173_, _172_ });
+  assign _172_ = logarithm == 2'h2;
+  assign _173_ = logarithm == 2'h1;
+  assign _174_ = ~| logarithm;
+  function [7:0] _410_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _410_ = b[7:0];
+      s[1]:
+        _410_ = b[15:8];
+      s[2]:
+        _410_ = b[23:16];
+      default:
+        _410_ = a;
+    endcase
+  endfunction
+  assign { write__data[3:2], values[13:8] } = _410_(8'h00, { _085_, _009_, _014_ }, { _177_, _176_, _175_ });
+  assign _175_ = logarithm == 2'h2;
+  assign _176_ = logarithm == 2'h1;
+  assign _177_ = ~| logarithm;
+  function [7:0] _414_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _414_ = b[7:0];
+      s[1]:
+        _414_ = b[15:8];
+      s[2]:
+        _414_ = b[23:16];
+      default:
+        _414_ = a;
+    endcase
+  endfunction
+  assign { write__data[1:0], values[5:0] } = _414_(8'h00, { _052_, _063_, _074_ }, { _180_, _179_, _178_ });
+  assign _178_ = logarithm == 2'h2;
+  assign _179_ = logarithm == 2'h1;
+  assign _180_ = ~| logarithm;
   assign unused = & { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[29:0];
 endmodule
@@ -17111,217 +17324,217 @@ module tnthw_t16x16a2_vector_unit_steps(
 );
   wire _000_;
   wire _001_;
-  wire [6:0] _002_;
-  wire _003_;
+  wire _002_;
+  wire [8:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [6:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [16:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
+  wire [16:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire [6:0] _023_;
+  wire [1:0] _020_;
+  wire [16:0] _021_;
+  wire [1:0] _022_;
+  wire _023_;
   wire _024_;
-  wire _025_;
+  wire [16:0] _025_;
   wire _026_;
-  wire [6:0] _027_;
+  wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [1:0] _029_;
+  wire [16:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [8:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [1:0] _050_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire [6:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [16:0] _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [19:0] _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
   wire _059_;
-  wire [16:0] _060_;
-  wire [1:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire _063_;
   wire _064_;
-  wire [16:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
   wire _069_;
-  wire [16:0] _070_;
-  wire _071_;
+  wire _070_;
+  wire [19:0] _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [19:0] _076_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire _076_;
   wire _077_;
-  wire [19:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [1:0] _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
   wire [19:0] _090_;
-  wire _091_;
-  wire _092_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
   wire _093_;
-  wire _094_;
+  wire [19:0] _094_;
   wire _095_;
   wire _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire _103_;
+  wire [407:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire [6:0] _103_;
   wire _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
+  wire [1:0] _105_;
+  wire [1:0] _106_;
+  wire [1:0] _107_;
+  wire _108_;
   wire _109_;
   wire _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [6:0] _111_;
+  wire _112_;
+  wire [6:0] _113_;
+  wire _114_;
   wire _115_;
-  wire _116_;
+  wire [6:0] _116_;
   wire _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
+  wire [6:0] _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire _122_;
-  wire _123_;
+  wire [8:0] _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [8:0] _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire _132_;
+  wire [16:0] _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
-  wire [19:0] _136_;
-  wire _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
+  wire [16:0] _135_;
+  wire _136_;
+  wire [16:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
+  wire [19:0] _143_;
   wire _144_;
-  wire [1:0] _145_;
-  wire [1:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire [407:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
+  wire _149_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
   wire _153_;
-  wire [1:0] _154_;
-  wire _155_;
-  wire [1:0] _156_;
-  wire [1:0] _157_;
-  wire _158_;
+  wire _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
   wire _159_;
   wire _160_;
-  wire [6:0] _161_;
-  wire _162_;
-  wire [6:0] _163_;
+  wire _161_;
+  wire [6:0] _162_;
+  wire _163_;
   wire _164_;
-  wire [6:0] _165_;
+  wire _165_;
   wire _166_;
-  wire _167_;
+  wire [6:0] _167_;
   wire _168_;
-  wire [6:0] _169_;
+  wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [8:0] _174_;
+  wire _174_;
   wire _175_;
-  wire [8:0] _176_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire [16:0] _183_;
-  wire _184_;
-  wire [16:0] _185_;
+  wire _183_;
+  wire [6:0] _184_;
+  wire _185_;
   wire _186_;
   wire _187_;
-  wire [16:0] _188_;
+  wire [6:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
-  wire [19:0] _193_;
-  wire [19:0] _194_;
-  wire _195_;
-  wire [19:0] _196_;
-  wire [19:0] _197_;
-  wire [19:0] _198_;
-  wire [19:0] _199_;
-  wire [19:0] _200_;
-  wire [19:0] _201_;
-  wire [19:0] _202_;
-  wire [19:0] _203_;
-  wire [19:0] _204_;
-  wire [19:0] _205_;
+  wire _193_;
+  wire _194_;
+  wire [8:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire [8:0] _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
+  wire [19:0] _207_;
+  wire [19:0] _208_;
   wire _209_;
-  wire [1:0] _210_;
-  wire [1:0] _211_;
-  wire [1:0] _212_;
+  wire [19:0] _210_;
+  wire _211_;
+  wire [19:0] _212_;
   wire _213_;
   wire _214_;
   wire _215_;
@@ -17332,65 +17545,65 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [1:0] _223_;
-  wire [1:0] _224_;
-  wire [1:0] _225_;
-  wire _226_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire [16:0] _226_;
   wire _227_;
   wire _228_;
-  wire _229_;
-  wire _230_;
+  wire [16:0] _229_;
+  wire [16:0] _230_;
   wire _231_;
   wire _232_;
-  wire [1:0] _233_;
+  wire _233_;
   wire _234_;
-  wire [1:0] _235_;
-  wire [1:0] _236_;
-  wire [1:0] _237_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
   wire _239_;
-  wire [6:0] _240_;
+  wire _240_;
   wire _241_;
-  wire _242_;
-  wire _243_;
+  wire [8:0] _242_;
+  wire [8:0] _243_;
   wire _244_;
   wire _245_;
-  wire [6:0] _246_;
+  wire _246_;
   wire _247_;
   wire _248_;
   wire _249_;
   wire _250_;
   wire _251_;
-  wire _252_;
+  wire [6:0] _252_;
   wire _253_;
   wire _254_;
   wire _255_;
   wire _256_;
-  wire _257_;
-  wire [19:0] _258_;
-  wire [19:0] _259_;
-  wire [19:0] _260_;
-  wire [19:0] _261_;
-  wire _262_;
+  wire [6:0] _257_;
+  wire [6:0] _258_;
+  wire [6:0] _259_;
+  wire [6:0] _260_;
+  wire _261_;
+  wire [6:0] _262_;
   wire _263_;
   wire _264_;
   wire _265_;
   wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
+  wire [6:0] _267_;
+  wire [6:0] _268_;
+  wire [6:0] _269_;
+  wire [6:0] _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [16:0] _274_;
+  wire _274_;
   wire _275_;
   wire _276_;
-  wire [16:0] _277_;
-  wire [16:0] _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
+  wire _277_;
+  wire [1:0] _278_;
+  wire [1:0] _279_;
+  wire [1:0] _280_;
+  wire [1:0] _281_;
   wire _282_;
   wire _283_;
   wire _284_;
@@ -17398,63 +17611,17 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _286_;
   wire _287_;
   wire _288_;
-  wire _289_;
-  wire [8:0] _290_;
-  wire [8:0] _291_;
+  wire [1:0] _289_;
+  wire _290_;
+  wire _291_;
   wire _292_;
   wire _293_;
   wire _294_;
-  wire _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
-  wire _299_;
-  wire [6:0] _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
-  wire _304_;
-  wire [6:0] _305_;
-  wire [6:0] _306_;
-  wire [6:0] _307_;
-  wire [6:0] _308_;
-  wire _309_;
-  wire [6:0] _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
-  wire [6:0] _315_;
-  wire [6:0] _316_;
-  wire [6:0] _317_;
-  wire [6:0] _318_;
-  wire _319_;
-  wire _320_;
-  wire _321_;
-  wire _322_;
-  wire _323_;
-  wire _324_;
-  wire _325_;
-  wire [1:0] _326_;
-  wire [1:0] _327_;
-  wire [1:0] _328_;
-  wire [1:0] _329_;
-  wire _330_;
-  wire _331_;
-  wire _332_;
-  wire _333_;
-  wire _334_;
-  wire _335_;
-  wire _336_;
-  wire _337_;
-  wire _338_;
-  wire _339_;
-  wire _340_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_106;
+  wire [19:0] address_111;
   reg [19:0] base_a_ahead;
   initial base_a_ahead = 20'h00000;
   reg [19:0] base_a_digit;
@@ -17464,6 +17631,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial base_a_now = 20'h00000;
   reg [19:0] base_a_pitch;
   initial base_a_pitch = 20'h00000;
+  reg base_a_several;
+  initial base_a_several = 1'h0;
   reg [19:0] base_b_ahead;
   initial base_b_ahead = 20'h00000;
   reg [19:0] base_b_digit;
@@ -17473,6 +17642,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial base_b_now = 20'h00000;
   reg [19:0] base_b_pitch;
   initial base_b_pitch = 20'h00000;
+  reg base_b_several;
+  initial base_b_several = 1'h0;
   wire before_end;
   input busy;
   wire busy;
@@ -17483,8 +17654,10 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial chunks_left = 17'h00000;
   input clk;
   wire clk;
-  input [2:0] counts;
-  wire [2:0] counts;
+  input [5:0] counts;
+  wire [5:0] counts;
+  reg [1:0] digits_a;
+  initial digits_a = 2'h0;
   input drop;
   wire drop;
   wire ends;
@@ -17495,6 +17668,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   output first_tap;
   reg first_tap;
   initial first_tap = 1'h0;
+  reg follows_one;
+  initial follows_one = 1'h0;
   output group;
   reg group;
   initial group = 1'h0;
@@ -17562,6 +17737,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial origin_now = 20'h00000;
   reg [19:0] origin_pitch;
   initial origin_pitch = 20'h00000;
+  reg origin_several;
+  initial origin_several = 1'h0;
   output [1:0] place;
   reg [1:0] place;
   initial place = 2'h0;
@@ -17597,468 +17774,432 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_104;
+  wire valid_109;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _166_ = instruction[3:0] == 4'ha;
-  assign _217_ = instruction[3:0] == 4'hb;
-  assign _227_ = _166_ | _217_;
-  assign _234_ = load | result_end;
-  assign _245_ = step & operand_end;
-  assign _001_ = instruction[3:0] == 4'h9;
-  assign _012_ = instruction[3:0] == 4'h8;
-  assign _020_ = instruction[3:0] == 4'h9;
-  assign _030_ = _012_ | _020_;
-  assign _036_ = instruction[3:0] == 4'hd;
-  assign _050_ = _036_ ? instruction[199:198] : instruction[406:405];
-  assign _061_ = _030_ ? 2'h0 : _050_;
-  assign _063_ = _001_ ? instruction[288:287] : _061_;
-  assign _069_ = | _063_;
-  assign _080_ = instruction[3:0] == 4'h9;
-  assign _096_ = instruction[3:0] == 4'h8;
-  assign _116_ = instruction[3:0] == 4'h9;
-  assign _127_ = _096_ | _116_;
-  assign _137_ = instruction[3:0] == 4'hd;
-  assign _155_ = _137_ ? instruction[199] : instruction[406];
-  assign _167_ = _127_ ? 1'h0 : _155_;
-  assign _177_ = _080_ ? instruction[288] : _167_;
-  assign _187_ = | instruction[290:289];
-  assign _195_ = instruction[3:0] == 4'h9;
-  assign _206_ = instruction[3:0] == 4'h8;
-  assign _207_ = instruction[3:0] == 4'h9;
-  assign _208_ = _206_ | _207_;
-  assign _209_ = instruction[3:0] == 4'hd;
-  assign _210_ = _209_ ? instruction[199:198] : instruction[406:405];
-  assign _211_ = _208_ ? 2'h0 : _210_;
-  assign _212_ = _195_ ? instruction[288:287] : _211_;
-  assign _213_ = | _212_;
-  assign _214_ = instruction[3:0] == 4'h9;
-  assign _215_ = instruction[3:0] == 4'h8;
-  assign _216_ = instruction[3:0] == 4'h9;
-  assign _218_ = _215_ | _216_;
-  assign _219_ = instruction[3:0] == 4'hd;
-  assign _220_ = _219_ ? instruction[199] : instruction[406];
-  assign _221_ = _218_ ? 1'h0 : _220_;
-  assign _222_ = _214_ ? instruction[288] : _221_;
-  assign _223_ = add ? last_b : last_a;
-  assign _224_ = place - 2'h1;
-  assign _225_ = operand_end ? _223_ : _224_;
-  assign _226_ = instruction[3:0] == 4'h9;
-  assign _228_ = instruction[3:0] == 4'h9;
-  assign _229_ = instruction[3:0] == 4'h8;
-  assign _230_ = instruction[3:0] == 4'h9;
-  assign _231_ = _229_ | _230_;
-  assign _232_ = instruction[3:0] == 4'hd;
-  assign _233_ = _232_ ? instruction[199:198] : instruction[406:405];
-  assign _235_ = _231_ ? 2'h0 : _233_;
-  assign _236_ = _228_ ? instruction[288:287] : _235_;
-  assign _237_ = _226_ ? instruction[290:289] : _236_;
-  assign _238_ = ~| _237_;
-  assign _239_ = step & operand_end;
-  assign _240_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _241_ = | instruction[398:395];
-  assign _242_ = & instruction[394:393];
-  assign _243_ = _241_ | _242_;
-  assign _244_ = ~ _243_;
-  assign _246_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _247_ = | instruction[398:395];
-  assign _248_ = & instruction[394:393];
-  assign _249_ = _247_ | _248_;
-  assign _250_ = ~ _249_;
-  assign _251_ = instruction[3:0] == 4'ha;
-  assign _252_ = instruction[3:0] == 4'hb;
-  assign _253_ = _251_ | _252_;
-  assign _002_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _003_ = | instruction[404:401];
-  assign _004_ = & instruction[400:399];
-  assign _005_ = _003_ | _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _008_ = | instruction[404:401];
-  assign _009_ = & instruction[400:399];
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _013_ = instruction[3:0] == 4'ha;
-  assign _014_ = instruction[3:0] == 4'hb;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'ha;
-  assign _017_ = instruction[3:0] == 4'hb;
+  assign _161_ = instruction[3:0] == 4'ha;
+  assign _171_ = instruction[3:0] == 4'hb;
+  assign _176_ = _161_ | _171_;
+  assign _180_ = load | result_end;
+  assign _190_ = step & operand_end;
+  assign _197_ = | digits_a;
+  assign _001_ = | instruction[290:289];
+  assign _009_ = | digits_a;
+  assign _020_ = add ? last_b : last_a;
+  assign _022_ = place - 2'h1;
+  assign _029_ = operand_end ? _020_ : _022_;
+  assign _039_ = step & operand_end;
+  assign _050_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _061_ = | instruction[398:395];
+  assign _072_ = & instruction[394:393];
+  assign _083_ = _061_ | _072_;
+  assign _093_ = ~ _083_;
+  assign _103_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _114_ = | instruction[398:395];
+  assign _124_ = & instruction[394:393];
+  assign _134_ = _114_ | _124_;
+  assign _142_ = ~ _134_;
+  assign _153_ = instruction[3:0] == 4'ha;
+  assign _159_ = instruction[3:0] == 4'hb;
+  assign _160_ = _153_ | _159_;
+  assign _162_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _163_ = | instruction[404:401];
+  assign _164_ = & instruction[400:399];
+  assign _165_ = _163_ | _164_;
+  assign _166_ = ~ _165_;
+  assign _167_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _168_ = | instruction[404:401];
+  assign _169_ = & instruction[400:399];
+  assign _170_ = _168_ | _169_;
+  assign _172_ = ~ _170_;
+  assign _173_ = instruction[3:0] == 4'ha;
+  assign _174_ = instruction[3:0] == 4'hb;
+  assign _175_ = _173_ | _174_;
+  assign _177_ = instruction[3:0] == 4'ha;
+  assign _178_ = instruction[3:0] == 4'hb;
+  assign _179_ = _177_ | _178_;
+  assign _181_ = ~ _179_;
+  assign _182_ = instruction[404:399] == 6'h01;
+  assign _183_ = _181_ | _182_;
+  assign _184_ = $signed(kx_left) - $signed(7'h01);
+  assign _185_ = | kx_left[5:1];
+  assign _186_ = ~ _185_;
+  assign _187_ = kx_left[6] | _186_;
+  assign _188_ = $signed(ky_left) - $signed(7'h01);
+  assign _189_ = | ky_left[5:1];
+  assign _191_ = ~ _189_;
+  assign _192_ = ky_left[6] | _191_;
+  assign _193_ = start & is_one;
+  assign _194_ = ends | _193_;
+  assign _195_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _196_ = ~| instruction[141:134];
+  assign _198_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _199_ = ~ last;
+  assign _200_ = none & _199_;
+  assign _201_ = ~ none;
+  assign _202_ = ~ last;
+  assign _002_ = _201_ & _202_;
+  assign _003_ = $signed(idle_left) - $signed(9'h001);
+  assign _004_ = ~ idle_left[8];
+  assign _005_ = & counts[1:0];
+  assign _006_ = ends & ends_chunk;
+  assign _007_ = start & one_of_one;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _011_ = | instruction[157:144];
+  assign _012_ = & instruction[143:142];
+  assign _013_ = _011_ | _012_;
+  assign _014_ = ~ _013_;
+  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _016_ = | instruction[157:144];
+  assign _017_ = & instruction[143:142];
   assign _018_ = _016_ | _017_;
   assign _019_ = ~ _018_;
-  assign _021_ = instruction[404:399] == 6'h01;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = $signed(kx_left) - $signed(7'h01);
-  assign _024_ = | kx_left[5:1];
-  assign _025_ = ~ _024_;
-  assign _026_ = kx_left[6] | _025_;
-  assign _027_ = $signed(ky_left) - $signed(7'h01);
-  assign _028_ = | ky_left[5:1];
-  assign _029_ = ~ _028_;
-  assign _031_ = ky_left[6] | _029_;
-  assign _032_ = start & is_one;
-  assign _033_ = ends | _032_;
-  assign _034_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _035_ = ~| instruction[141:134];
-  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _038_ = ~ last;
-  assign _039_ = none & _038_;
-  assign _040_ = ~ none;
-  assign _041_ = ~ last;
-  assign _042_ = _040_ & _041_;
-  assign _043_ = $signed(idle_left) - $signed(9'h001);
-  assign _044_ = ~ idle_left[8];
-  assign _045_ = & counts[1:0];
-  assign _046_ = ends & ends_chunk;
-  assign _047_ = start & one_of_one;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _051_ = | instruction[157:144];
-  assign _052_ = & instruction[143:142];
-  assign _053_ = _051_ | _052_;
-  assign _054_ = ~ _053_;
-  assign _055_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _056_ = | instruction[157:144];
-  assign _057_ = & instruction[143:142];
-  assign _058_ = _056_ | _057_;
-  assign _059_ = ~ _058_;
-  assign _060_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _062_ = ~| instruction[115:108];
-  assign _064_ = starts_one & _062_;
-  assign _065_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _066_ = group + 1'h1;
-  assign _067_ = lane_chunk + 1'h1;
-  assign _068_ = lane_chunk ? _067_ : 1'h0;
-  assign _070_ = $signed(positions_left) - $signed(17'h00001);
-  assign _071_ = | positions_left[15:1];
-  assign _072_ = ~ _071_;
-  assign _073_ = positions_left[16] | _072_;
-  assign _074_ = ~| lane_chunk;
-  assign _075_ = positions_last_next & _074_;
-  assign _076_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _077_ = result_end & plane_end;
-  assign _078_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _079_ = instruction[3:0] == 4'h9;
-  assign _081_ = instruction[3:0] == 4'h8;
-  assign _082_ = instruction[3:0] == 4'h9;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[3:0] == 4'hd;
-  assign _085_ = _084_ ? instruction[199:198] : instruction[406:405];
-  assign _086_ = _083_ ? 2'h0 : _085_;
-  assign _087_ = _079_ ? instruction[288:287] : _086_;
-  assign _088_ = _078_ << _087_;
-  assign _089_ = looks_up ? instruction[177:158] : instruction[226:207];
-  assign _090_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _091_ = instruction[3:0] == 4'h9;
-  assign _092_ = instruction[3:0] == 4'h8;
-  assign _093_ = instruction[3:0] == 4'h9;
-  assign _094_ = _092_ | _093_;
-  assign _095_ = instruction[3:0] == 4'hd;
-  assign _097_ = _095_ ? instruction[199:198] : instruction[406:405];
-  assign _098_ = _094_ ? 2'h0 : _097_;
-  assign _099_ = _091_ ? instruction[288:287] : _098_;
-  assign _100_ = _090_ << _099_;
-  assign _101_ = _089_ + _100_;
-  assign _102_ = base_a_ahead + base_a_pitch;
-  assign _103_ = load | result_end;
-  assign _104_ = result_end & plane_end;
-  assign _105_ = instruction[286:267] << instruction[290:289];
-  assign _106_ = instruction[286:267] << instruction[290:289];
-  assign _107_ = instruction[266:247] + _106_;
-  assign _108_ = base_b_ahead + base_b_pitch;
-  assign _109_ = load | result_end;
-  assign _110_ = result_end & plane_end;
-  assign _111_ = instruction[384:365] << instruction[406:405];
-  assign _112_ = instruction[384:365] << instruction[406:405];
-  assign _113_ = instruction[226:207] + _112_;
-  assign _114_ = origin_ahead + origin_pitch;
-  assign _115_ = load | result_end;
-  assign _117_ = load | result_end;
-  assign _118_ = second ? base_b_digit : base_a_digit;
-  assign _119_ = plane + _118_;
-  assign _120_ = operand_end ? base_b_now : _119_;
-  assign _121_ = plane + { 4'h0, index };
+  assign _021_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _023_ = ~| instruction[115:108];
+  assign _024_ = starts_one & _023_;
+  assign _025_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _026_ = group + 1'h1;
+  assign _027_ = lane_chunk + 1'h1;
+  assign _028_ = lane_chunk ? _027_ : 1'h0;
+  assign _030_ = $signed(positions_left) - $signed(17'h00001);
+  assign _031_ = | positions_left[15:1];
+  assign _032_ = ~ _031_;
+  assign _033_ = positions_left[16] | _032_;
+  assign _034_ = ~| lane_chunk;
+  assign _035_ = positions_last_next & _034_;
+  assign _036_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _037_ = | digits_a;
+  assign _038_ = load & _037_;
+  assign _040_ = result_end & plane_end;
+  assign _041_ = base_a_several | _040_;
+  assign _042_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _043_ = _042_ << digits_a;
+  assign _044_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _045_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _046_ = _044_ + _045_;
+  assign _047_ = base_a_several ? base_a_now : base_a_ahead;
+  assign _048_ = _047_ + base_a_pitch;
+  assign _049_ = load | result_end;
+  assign _051_ = | instruction[290:289];
+  assign _052_ = load & _051_;
+  assign _053_ = result_end & plane_end;
+  assign _054_ = base_b_several | _053_;
+  assign _055_ = instruction[286:267] << instruction[290:289];
+  assign _056_ = instruction[266:247] + instruction[286:267];
+  assign _057_ = base_b_several ? base_b_now : base_b_ahead;
+  assign _058_ = _057_ + base_b_pitch;
+  assign _059_ = load | result_end;
+  assign _060_ = | instruction[406:405];
+  assign _062_ = load & _060_;
+  assign _063_ = result_end & plane_end;
+  assign _064_ = origin_several | _063_;
+  assign _065_ = instruction[384:365] << instruction[406:405];
+  assign _066_ = instruction[226:207] + instruction[384:365];
+  assign _067_ = origin_several ? origin_now : origin_ahead;
+  assign _068_ = _067_ + origin_pitch;
+  assign _069_ = load | result_end;
+  assign _070_ = load | result_end;
+  assign _071_ = second ? base_b_digit : base_a_digit;
+  assign _073_ = plane + _071_;
+  assign _074_ = operand_end ? base_b_now : _073_;
+  assign _075_ = plane + { 4'h0, index };
   assign operand_end = ~| place;
   assign before_end = place == 2'h1;
-  assign _122_ = one_x & ky_last_next;
-  assign _123_ = kx_last_next & ky_left[6];
-  assign _124_ = kx_left[6] ? _122_ : _123_;
-  assign _125_ = one_digit & _124_;
-  assign _126_ = before_end & kx_left[6];
-  assign _128_ = _126_ & ky_left[6];
-  assign _129_ = ~ add;
-  assign _130_ = second | _129_;
-  assign _131_ = _128_ & _130_;
-  assign next_is_last = operand_end ? _125_ : _131_;
-  assign _132_ = ~ last;
-  assign _133_ = none & _132_;
-  assign _134_ = _133_ & one;
-  assign _135_ = idle_left[8] & one;
+  assign _076_ = one_x & ky_last_next;
+  assign _077_ = kx_last_next & ky_left[6];
+  assign _078_ = kx_left[6] ? _076_ : _077_;
+  assign _079_ = follows_one & _078_;
+  assign _080_ = before_end & kx_left[6];
+  assign _081_ = _080_ & ky_left[6];
+  assign _082_ = ~ add;
+  assign _084_ = second | _082_;
+  assign _085_ = _081_ & _084_;
+  assign next_is_last = operand_end ? _079_ : _085_;
+  assign _086_ = ~ last;
+  assign _087_ = none & _086_;
+  assign _088_ = _087_ & one;
+  assign _089_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _136_ = looks_up ? instruction[177:158] : instruction[226:207];
-  assign _138_ = plane_end ? base_a_ahead : base_a_now;
-  assign base_a_next = load ? _136_ : _138_;
-  assign _139_ = plane_end ? base_b_ahead : base_b_now;
-  assign base_b_next = load ? instruction[266:247] : _139_;
-  assign _140_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _140_;
-  assign _141_ = instruction[3:0] == 4'h8;
-  assign _142_ = instruction[3:0] == 4'h9;
-  assign _143_ = _141_ | _142_;
-  assign _144_ = instruction[3:0] == 4'hd;
-  assign _145_ = _144_ ? instruction[199:198] : instruction[406:405];
-  assign _146_ = _143_ ? 2'h0 : _145_;
-  assign planes = 4'h1 << _146_;
-  assign _147_ = ~ pool;
-  assign valid = _147_ | valid_104;
-  assign address = pool ? address_106 : operand;
+  assign _090_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _091_ = plane_end ? base_a_ahead : base_a_now;
+  assign base_a_next = load ? _090_ : _091_;
+  assign _092_ = plane_end ? base_b_ahead : base_b_now;
+  assign base_b_next = load ? instruction[266:247] : _092_;
+  assign _094_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _094_;
+  assign planes = 4'h1 << instruction[406:405];
+  assign _095_ = ~ pool;
+  assign valid = _095_ | valid_109;
+  assign address = pool ? address_111 : operand;
   always @(posedge clk)
-    looks_up <= _148_;
+    looks_up <= _096_;
   always @(posedge clk)
-    held <= _149_;
+    held <= _097_;
   always @(posedge clk)
-    add <= _150_;
+    add <= _098_;
   always @(posedge clk)
-    pool <= _151_;
+    pool <= _099_;
   always @(posedge clk)
-    second <= _152_;
+    digits_a <= _100_;
   always @(posedge clk)
-    first_tap <= _153_;
+    one_digit <= _101_;
   always @(posedge clk)
-    last_a <= _154_;
+    second <= _102_;
   always @(posedge clk)
-    last_b <= _156_;
+    first_tap <= _104_;
   always @(posedge clk)
-    place <= _157_;
+    last_a <= _105_;
   always @(posedge clk)
-    first_digit <= _158_;
+    last_b <= _106_;
   always @(posedge clk)
-    is_one <= _159_;
+    place <= _107_;
   always @(posedge clk)
-    one_digit <= _160_;
+    first_digit <= _108_;
   always @(posedge clk)
-    ky_left <= _161_;
+    is_one <= _109_;
   always @(posedge clk)
-    ky_last_next <= _162_;
+    follows_one <= _110_;
   always @(posedge clk)
-    ky_whole <= _163_;
+    ky_left <= _111_;
   always @(posedge clk)
-    ky_few <= _164_;
+    ky_last_next <= _112_;
   always @(posedge clk)
-    kx_left <= _165_;
+    ky_whole <= _113_;
   always @(posedge clk)
-    kx_last_next <= _168_;
+    ky_few <= _115_;
   always @(posedge clk)
-    kx_whole <= _169_;
+    kx_left <= _116_;
   always @(posedge clk)
-    kx_few <= _170_;
+    kx_last_next <= _117_;
   always @(posedge clk)
-    one <= _171_;
+    kx_whole <= _118_;
   always @(posedge clk)
-    one_x <= _172_;
+    kx_few <= _119_;
   always @(posedge clk)
-    result_end <= _173_;
+    one <= _120_;
   always @(posedge clk)
-    idle_whole <= _174_;
+    one_x <= _121_;
   always @(posedge clk)
-    none <= _175_;
+    result_end <= _122_;
   always @(posedge clk)
-    idle_left <= _176_;
+    idle_whole <= _123_;
   always @(posedge clk)
-    step <= _178_;
+    none <= _125_;
   always @(posedge clk)
-    waits <= _179_;
+    idle_left <= _126_;
   always @(posedge clk)
-    starts_one <= _180_;
+    step <= _127_;
   always @(posedge clk)
-    one_of_one <= _181_;
+    waits <= _128_;
   always @(posedge clk)
-    chunk_end <= _182_;
+    starts_one <= _129_;
   always @(posedge clk)
-    positions_left <= _183_;
+    one_of_one <= _130_;
   always @(posedge clk)
-    positions_last_next <= _184_;
+    chunk_end <= _131_;
   always @(posedge clk)
-    positions_whole <= _185_;
+    positions_left <= _132_;
   always @(posedge clk)
-    positions_few <= _186_;
+    positions_last_next <= _133_;
   always @(posedge clk)
-    chunks_left <= _188_;
+    positions_whole <= _135_;
   always @(posedge clk)
-    group <= _189_;
+    positions_few <= _136_;
   always @(posedge clk)
-    lane_chunk <= _190_;
+    chunks_left <= _137_;
   always @(posedge clk)
-    one_position <= _191_;
+    group <= _138_;
   always @(posedge clk)
-    plane_end <= _192_;
+    lane_chunk <= _139_;
   always @(posedge clk)
-    base_a_digit <= _193_;
+    one_position <= _140_;
   always @(posedge clk)
-    base_a_pitch <= _194_;
+    plane_end <= _141_;
   always @(posedge clk)
-    base_a_ahead <= _196_;
+    base_a_digit <= _143_;
   always @(posedge clk)
-    base_a_now <= _197_;
+    base_a_several <= _144_;
   always @(posedge clk)
-    base_b_digit <= _198_;
+    base_a_pitch <= _145_;
   always @(posedge clk)
-    base_b_pitch <= _199_;
+    base_a_ahead <= _146_;
   always @(posedge clk)
-    base_b_ahead <= _200_;
+    base_a_now <= _147_;
   always @(posedge clk)
-    base_b_now <= _201_;
+    base_b_digit <= _148_;
   always @(posedge clk)
-    origin_pitch <= _202_;
+    base_b_several <= _149_;
   always @(posedge clk)
-    origin_ahead <= _203_;
+    base_b_pitch <= _150_;
   always @(posedge clk)
-    origin_now <= _204_;
+    base_b_ahead <= _151_;
   always @(posedge clk)
-    plane <= _205_;
+    base_b_now <= _152_;
   always @(posedge clk)
-    operand <= _121_;
-  assign _254_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _254_;
-  assign _255_ = step ? next_is_last : 1'h0;
-  assign _256_ = waits ? _135_ : _255_;
-  assign _257_ = result_end ? _134_ : _256_;
-  assign ends = busy ? _257_ : 1'h0;
-  assign _258_ = step ? _120_ : plane;
-  assign _205_ = _117_ ? base_a_next : _258_;
-  assign _204_ = _115_ ? origin : origin_now;
-  assign _259_ = _110_ ? _114_ : origin_ahead;
-  assign _203_ = load ? _113_ : _259_;
-  assign _202_ = load ? _111_ : origin_pitch;
-  assign _201_ = _109_ ? base_b_next : base_b_now;
-  assign _260_ = _104_ ? _108_ : base_b_ahead;
-  assign _200_ = load ? _107_ : _260_;
-  assign _199_ = load ? _105_ : base_b_pitch;
-  assign _198_ = load ? instruction[286:267] : base_b_digit;
-  assign _197_ = _103_ ? base_a_next : base_a_now;
-  assign _261_ = _077_ ? _102_ : base_a_ahead;
-  assign _196_ = load ? _101_ : _261_;
-  assign _194_ = load ? _088_ : base_a_pitch;
-  assign _193_ = load ? _076_ : base_a_digit;
-  assign _262_ = result_end ? _075_ : plane_end;
-  assign _263_ = chunk_end ? one_position : _262_;
-  assign _264_ = load ? _064_ : _263_;
-  assign _265_ = drop ? 1'h0 : _264_;
-  assign _192_ = rst ? 1'h0 : _265_;
-  assign _266_ = load ? starts_one : one_position;
-  assign _267_ = drop ? 1'h0 : _266_;
-  assign _191_ = rst ? 1'h0 : _267_;
-  assign _268_ = chunk_end ? _068_ : lane_chunk;
-  assign _269_ = load ? instruction[108] : _268_;
-  assign _270_ = drop ? 1'h0 : _269_;
-  assign _190_ = rst ? 1'h0 : _270_;
-  assign _271_ = chunk_end ? _066_ : group;
-  assign _272_ = load ? 1'h0 : _271_;
-  assign _273_ = drop ? 1'h0 : _272_;
-  assign _189_ = rst ? 1'h0 : _273_;
-  assign _274_ = chunk_end ? _065_ : chunks_left;
-  assign _188_ = load ? _060_ : _274_;
-  assign _186_ = load ? _059_ : positions_few;
-  assign _185_ = load ? _055_ : positions_whole;
-  assign _275_ = result_end ? _073_ : positions_last_next;
-  assign _276_ = chunk_end ? positions_few : _275_;
-  assign _184_ = load ? _054_ : _276_;
-  assign _277_ = result_end ? _070_ : positions_left;
-  assign _278_ = chunk_end ? positions_whole : _277_;
-  assign _183_ = load ? _049_ : _278_;
-  assign _279_ = drop ? 1'h0 : _048_;
-  assign _182_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : _045_;
-  assign _181_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : counts[1];
-  assign _180_ = rst ? 1'h0 : _281_;
-  assign _282_ = waits ? _044_ : waits;
-  assign _283_ = result_end ? _042_ : _282_;
-  assign _284_ = busy ? _283_ : 1'h0;
-  assign _285_ = drop ? 1'h0 : _284_;
-  assign _179_ = rst ? 1'h0 : _285_;
-  assign _286_ = waits ? idle_left[8] : step;
-  assign _287_ = result_end ? _039_ : _286_;
-  assign _288_ = busy ? _287_ : start;
-  assign _289_ = drop ? 1'h0 : _288_;
-  assign _178_ = rst ? 1'h0 : _289_;
-  assign _290_ = waits ? _043_ : idle_left;
-  assign _291_ = result_end ? idle_whole : _290_;
-  assign _176_ = busy ? _291_ : _037_;
-  assign _292_ = load ? _035_ : none;
+    origin_several <= _154_;
+  always @(posedge clk)
+    origin_pitch <= _155_;
+  always @(posedge clk)
+    origin_ahead <= _156_;
+  always @(posedge clk)
+    origin_now <= _157_;
+  always @(posedge clk)
+    plane <= _158_;
+  always @(posedge clk)
+    operand <= _075_;
+  assign _203_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _203_;
+  assign _204_ = step ? next_is_last : 1'h0;
+  assign _205_ = waits ? _089_ : _204_;
+  assign _206_ = result_end ? _088_ : _205_;
+  assign ends = busy ? _206_ : 1'h0;
+  assign _207_ = step ? _074_ : plane;
+  assign _158_ = _070_ ? base_a_next : _207_;
+  assign _157_ = _069_ ? origin : origin_now;
+  assign _208_ = _064_ ? _068_ : origin_ahead;
+  assign _156_ = load ? _066_ : _208_;
+  assign _155_ = load ? _065_ : origin_pitch;
+  assign _209_ = drop ? 1'h0 : _062_;
+  assign _154_ = rst ? 1'h0 : _209_;
+  assign _152_ = _059_ ? base_b_next : base_b_now;
+  assign _210_ = _054_ ? _058_ : base_b_ahead;
+  assign _151_ = load ? _056_ : _210_;
+  assign _150_ = load ? _055_ : base_b_pitch;
+  assign _211_ = drop ? 1'h0 : _052_;
+  assign _149_ = rst ? 1'h0 : _211_;
+  assign _148_ = load ? instruction[286:267] : base_b_digit;
+  assign _147_ = _049_ ? base_a_next : base_a_now;
+  assign _212_ = _041_ ? _048_ : base_a_ahead;
+  assign _146_ = load ? _046_ : _212_;
+  assign _145_ = load ? _043_ : base_a_pitch;
+  assign _213_ = drop ? 1'h0 : _038_;
+  assign _144_ = rst ? 1'h0 : _213_;
+  assign _143_ = load ? _036_ : base_a_digit;
+  assign _214_ = result_end ? _035_ : plane_end;
+  assign _215_ = chunk_end ? one_position : _214_;
+  assign _216_ = load ? _024_ : _215_;
+  assign _217_ = drop ? 1'h0 : _216_;
+  assign _141_ = rst ? 1'h0 : _217_;
+  assign _218_ = load ? starts_one : one_position;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _140_ = rst ? 1'h0 : _219_;
+  assign _220_ = chunk_end ? _028_ : lane_chunk;
+  assign _221_ = load ? instruction[108] : _220_;
+  assign _222_ = drop ? 1'h0 : _221_;
+  assign _139_ = rst ? 1'h0 : _222_;
+  assign _223_ = chunk_end ? _026_ : group;
+  assign _224_ = load ? 1'h0 : _223_;
+  assign _225_ = drop ? 1'h0 : _224_;
+  assign _138_ = rst ? 1'h0 : _225_;
+  assign _226_ = chunk_end ? _025_ : chunks_left;
+  assign _137_ = load ? _021_ : _226_;
+  assign _136_ = load ? _019_ : positions_few;
+  assign _135_ = load ? _015_ : positions_whole;
+  assign _227_ = result_end ? _033_ : positions_last_next;
+  assign _228_ = chunk_end ? positions_few : _227_;
+  assign _133_ = load ? _014_ : _228_;
+  assign _229_ = result_end ? _030_ : positions_left;
+  assign _230_ = chunk_end ? positions_whole : _229_;
+  assign _132_ = load ? _010_ : _230_;
+  assign _231_ = drop ? 1'h0 : _008_;
+  assign _131_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _005_;
+  assign _130_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : counts[1];
+  assign _129_ = rst ? 1'h0 : _233_;
+  assign _234_ = waits ? _004_ : waits;
+  assign _235_ = result_end ? _002_ : _234_;
+  assign _236_ = busy ? _235_ : 1'h0;
+  assign _237_ = drop ? 1'h0 : _236_;
+  assign _128_ = rst ? 1'h0 : _237_;
+  assign _238_ = waits ? idle_left[8] : step;
+  assign _239_ = result_end ? _200_ : _238_;
+  assign _240_ = busy ? _239_ : start;
+  assign _241_ = drop ? 1'h0 : _240_;
+  assign _127_ = rst ? 1'h0 : _241_;
+  assign _242_ = waits ? _003_ : idle_left;
+  assign _243_ = result_end ? idle_whole : _242_;
+  assign _126_ = busy ? _243_ : _198_;
+  assign _244_ = load ? _196_ : none;
+  assign _245_ = drop ? 1'h0 : _244_;
+  assign _125_ = rst ? 1'h0 : _245_;
+  assign _123_ = load ? _195_ : idle_whole;
+  assign _246_ = drop ? 1'h0 : _194_;
+  assign _122_ = rst ? 1'h0 : _246_;
+  assign _247_ = load ? _183_ : one_x;
+  assign _248_ = drop ? 1'h0 : _247_;
+  assign _121_ = rst ? 1'h0 : _248_;
+  assign _249_ = load ? is_one : one;
+  assign _250_ = drop ? 1'h0 : _249_;
+  assign _120_ = rst ? 1'h0 : _250_;
+  assign _251_ = _175_ ? _172_ : 1'h1;
+  assign _119_ = load ? _251_ : kx_few;
+  assign _252_ = _175_ ? _167_ : 7'h7f;
+  assign _118_ = load ? _252_ : kx_whole;
+  assign _253_ = kx_left[6] ? kx_few : _187_;
+  assign _254_ = _039_ ? _253_ : kx_last_next;
+  assign _255_ = result_end ? kx_few : _254_;
+  assign _256_ = _175_ ? _166_ : 1'h1;
+  assign _117_ = load ? _256_ : _255_;
+  assign _257_ = kx_left[6] ? kx_whole : _184_;
+  assign _258_ = _039_ ? _257_ : kx_left;
+  assign _259_ = result_end ? kx_whole : _258_;
+  assign _260_ = _175_ ? _162_ : 7'h7f;
+  assign _116_ = load ? _260_ : _259_;
+  assign _261_ = _160_ ? _142_ : 1'h1;
+  assign _115_ = load ? _261_ : ky_few;
+  assign _262_ = _160_ ? _103_ : 7'h7f;
+  assign _113_ = load ? _262_ : ky_whole;
+  assign _263_ = kx_left[6] ? _192_ : ky_last_next;
+  assign _264_ = _039_ ? _263_ : ky_last_next;
+  assign _265_ = result_end ? ky_few : _264_;
+  assign _266_ = _160_ ? _093_ : 1'h1;
+  assign _112_ = load ? _266_ : _265_;
+  assign _267_ = kx_left[6] ? _188_ : ky_left;
+  assign _268_ = _039_ ? _267_ : ky_left;
+  assign _269_ = result_end ? ky_whole : _268_;
+  assign _270_ = _160_ ? _050_ : 7'h7f;
+  assign _111_ = load ? _270_ : _269_;
+  assign _271_ = load ? one_digit : follows_one;
+  assign _272_ = drop ? 1'h0 : _271_;
+  assign _110_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : counts[0];
+  assign _109_ = rst ? 1'h0 : _273_;
+  assign _274_ = step ? operand_end : first_digit;
+  assign _275_ = result_end ? 1'h1 : _274_;
+  assign _276_ = load ? 1'h1 : _275_;
+  assign _277_ = drop ? 1'h0 : _276_;
+  assign _108_ = rst ? 1'h0 : _277_;
+  assign _278_ = step ? _029_ : place;
+  assign _279_ = result_end ? last_a : _278_;
+  assign _280_ = load ? { digits_a[1], _009_ } : _279_;
+  assign _281_ = drop ? 2'h0 : _280_;
+  assign _107_ = rst ? 2'h0 : _281_;
+  assign _106_ = load ? { instruction[290], _001_ } : last_b;
+  assign _105_ = load ? { digits_a[1], _197_ } : last_a;
+  assign _282_ = _190_ ? 1'h0 : first_tap;
+  assign _283_ = _180_ ? 1'h1 : _282_;
+  assign _284_ = drop ? 1'h0 : _283_;
+  assign _104_ = rst ? 1'h0 : _284_;
+  assign _285_ = _190_ ? add : second;
+  assign _286_ = _180_ ? 1'h0 : _285_;
+  assign _287_ = drop ? 1'h0 : _286_;
+  assign _102_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : counts[5];
+  assign _101_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 2'h0 : counts[4:3];
+  assign _100_ = rst ? 2'h0 : _289_;
+  assign _290_ = load ? _176_ : pool;
+  assign _291_ = drop ? 1'h0 : _290_;
+  assign _099_ = rst ? 1'h0 : _291_;
+  assign _292_ = load ? _000_ : add;
   assign _293_ = drop ? 1'h0 : _292_;
-  assign _175_ = rst ? 1'h0 : _293_;
-  assign _174_ = load ? _034_ : idle_whole;
-  assign _294_ = drop ? 1'h0 : _033_;
-  assign _173_ = rst ? 1'h0 : _294_;
-  assign _295_ = load ? _022_ : one_x;
-  assign _296_ = drop ? 1'h0 : _295_;
-  assign _172_ = rst ? 1'h0 : _296_;
-  assign _297_ = load ? is_one : one;
-  assign _298_ = drop ? 1'h0 : _297_;
-  assign _171_ = rst ? 1'h0 : _298_;
-  assign _299_ = _015_ ? _011_ : 1'h1;
-  assign _170_ = load ? _299_ : kx_few;
-  assign _300_ = _015_ ? _007_ : 7'h7f;
-  assign _169_ = load ? _300_ : kx_whole;
-  assign _301_ = kx_left[6] ? kx_few : _026_;
-  assign _302_ = _239_ ? _301_ : kx_last_next;
-  assign _303_ = result_end ? kx_few : _302_;
-  assign _304_ = _015_ ? _006_ : 1'h1;
-  assign _168_ = load ? _304_ : _303_;
-  assign _305_ = kx_left[6] ? kx_whole : _023_;
-  assign _306_ = _239_ ? _305_ : kx_left;
-  assign _307_ = result_end ? kx_whole : _306_;
-  assign _308_ = _015_ ? _002_ : 7'h7f;
-  assign _165_ = load ? _308_ : _307_;
-  assign _309_ = _253_ ? _250_ : 1'h1;
-  assign _164_ = load ? _309_ : ky_few;
-  assign _310_ = _253_ ? _246_ : 7'h7f;
-  assign _163_ = load ? _310_ : ky_whole;
-  assign _311_ = kx_left[6] ? _031_ : ky_last_next;
-  assign _312_ = _239_ ? _311_ : ky_last_next;
-  assign _313_ = result_end ? ky_few : _312_;
-  assign _314_ = _253_ ? _244_ : 1'h1;
-  assign _162_ = load ? _314_ : _313_;
-  assign _315_ = kx_left[6] ? _027_ : ky_left;
-  assign _316_ = _239_ ? _315_ : ky_left;
-  assign _317_ = result_end ? ky_whole : _316_;
-  assign _318_ = _253_ ? _240_ : 7'h7f;
-  assign _161_ = load ? _318_ : _317_;
-  assign _319_ = load ? _238_ : one_digit;
-  assign _320_ = drop ? 1'h0 : _319_;
-  assign _160_ = rst ? 1'h0 : _320_;
-  assign _321_ = drop ? 1'h0 : counts[0];
-  assign _159_ = rst ? 1'h0 : _321_;
-  assign _322_ = step ? operand_end : first_digit;
-  assign _323_ = result_end ? 1'h1 : _322_;
-  assign _324_ = load ? 1'h1 : _323_;
-  assign _325_ = drop ? 1'h0 : _324_;
-  assign _158_ = rst ? 1'h0 : _325_;
-  assign _326_ = step ? _225_ : place;
-  assign _327_ = result_end ? last_a : _326_;
-  assign _328_ = load ? { _222_, _213_ } : _327_;
-  assign _329_ = drop ? 2'h0 : _328_;
-  assign _157_ = rst ? 2'h0 : _329_;
-  assign _156_ = load ? { instruction[290], _187_ } : last_b;
-  assign _154_ = load ? { _177_, _069_ } : last_a;
-  assign _330_ = _245_ ? 1'h0 : first_tap;
-  assign _331_ = _234_ ? 1'h1 : _330_;
-  assign _332_ = drop ? 1'h0 : _331_;
-  assign _153_ = rst ? 1'h0 : _332_;
-  assign _333_ = _245_ ? add : second;
-  assign _334_ = _234_ ? 1'h0 : _333_;
-  assign _335_ = drop ? 1'h0 : _334_;
-  assign _152_ = rst ? 1'h0 : _335_;
-  assign _336_ = load ? _227_ : pool;
-  assign _337_ = drop ? 1'h0 : _336_;
-  assign _151_ = rst ? 1'h0 : _337_;
-  assign _338_ = load ? _000_ : add;
-  assign _339_ = drop ? 1'h0 : _338_;
-  assign _150_ = rst ? 1'h0 : _339_;
-  assign _149_ = load ? instruction : held;
-  assign _340_ = drop ? 1'h0 : counts[2];
-  assign _148_ = rst ? 1'h0 : _340_;
+  assign _098_ = rst ? 1'h0 : _293_;
+  assign _097_ = load ? instruction : held;
+  assign _294_ = drop ? 1'h0 : counts[2];
+  assign _096_ = rst ? 1'h0 : _294_;
   tnthw_t16x16a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -18069,8 +18210,8 @@ module tnthw_t16x16a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_104),
-    .whole(address_106)
+    .valid(valid_109),
+    .whole(address_111)
   );
 endmodule
 

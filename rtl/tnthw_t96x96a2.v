@@ -69,23 +69,23 @@ module tnthw_t96x96a2(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
+  wire [1:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
+  wire [1:0] _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [31:0] _016_;
   wire _017_;
-  wire _018_;
+  wire [15:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [15:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -104,8 +104,8 @@ module tnthw_t96x96a2(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
@@ -122,10 +122,10 @@ module tnthw_t96x96a2(
   wire _054_;
   wire _055_;
   wire _056_;
-  wire [31:0] _057_;
+  wire _057_;
   wire _058_;
-  wire [15:0] _059_;
-  wire [15:0] _060_;
+  wire _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -137,14 +137,45 @@ module tnthw_t96x96a2(
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
-  wire [15:0] _078_;
-  wire [31:0] _079_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire [1:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
+  wire [31:0] _110_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -243,7 +274,7 @@ module tnthw_t96x96a2(
   wire counts;
   wire [217:0] data;
   wire [316:0] data_129;
-  wire [418:0] data_148;
+  wire [421:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -325,7 +356,7 @@ module tnthw_t96x96a2(
   wire [2303:0] gathered;
   wire [217:0] head;
   wire [316:0] head_134;
-  wire [418:0] head_153;
+  wire [421:0] head_153;
   wire idles;
   wire illegal;
   input [15:0] images;
@@ -448,79 +479,115 @@ module tnthw_t96x96a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _028_ = | push;
-  assign _035_ = ~ _028_;
-  assign _045_ = _018_ & _035_;
-  assign _053_ = read_beat & fetching;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _042_ = ~ _000_;
+  assign _051_ = idles & _042_;
+  assign _061_ = | push;
+  assign _068_ = ~ _061_;
+  assign _078_ = _051_ & _068_;
+  assign _086_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
   assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
-  assign _006_ = instruction[3:0] == 4'h4;
-  assign _007_ = instruction[3:0] == 4'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 4'h6;
-  assign _011_ = _008_ | _010_;
-  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
+  assign _010_ = instruction[3:0] == 4'h5;
+  assign _019_ = _001_ | _010_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _038_ = _019_ | _030_;
+  assign data[213:210] = _038_ ? 4'h0 : instruction[39:36];
+  assign _039_ = instruction[3:0] == 4'h4;
+  assign _040_ = instruction[3:0] == 4'h5;
+  assign _041_ = _039_ | _040_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = _041_ | _043_;
+  assign data[217:214] = _044_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _012_ = instruction[269:258] == 12'h001;
-  assign _013_ = instruction[251:246] == 6'h01;
-  assign _014_ = instruction[257:252] == 6'h01;
-  assign data_129[314] = & { _014_, _013_, _012_ };
-  assign _015_ = instruction[269:258] == 12'h002;
-  assign _016_ = instruction[251:246] == 6'h01;
-  assign _017_ = instruction[257:252] == 6'h01;
-  assign _019_ = & { _017_, _016_ };
-  assign _020_ = _015_ & _019_;
-  assign _021_ = instruction[251:246] == 6'h02;
-  assign _022_ = instruction[269:258] == 12'h001;
-  assign _023_ = instruction[257:252] == 6'h01;
-  assign _024_ = & { _023_, _022_ };
-  assign _025_ = _021_ & _024_;
-  assign _026_ = _020_ | _025_;
-  assign _027_ = instruction[257:252] == 6'h02;
-  assign _029_ = instruction[269:258] == 12'h001;
-  assign _030_ = instruction[251:246] == 6'h01;
-  assign _031_ = & { _030_, _029_ };
-  assign _032_ = _027_ & _031_;
-  assign data_129[315] = _026_ | _032_;
+  assign _045_ = instruction[269:258] == 12'h001;
+  assign _046_ = instruction[251:246] == 6'h01;
+  assign _047_ = instruction[257:252] == 6'h01;
+  assign data_129[314] = & { _047_, _046_, _045_ };
+  assign _048_ = instruction[269:258] == 12'h002;
+  assign _049_ = instruction[251:246] == 6'h01;
+  assign _050_ = instruction[257:252] == 6'h01;
+  assign _052_ = & { _050_, _049_ };
+  assign _053_ = _048_ & _052_;
+  assign _054_ = instruction[251:246] == 6'h02;
+  assign _055_ = instruction[269:258] == 12'h001;
+  assign _056_ = instruction[257:252] == 6'h01;
+  assign _057_ = & { _056_, _055_ };
+  assign _058_ = _054_ & _057_;
+  assign _059_ = _053_ | _058_;
+  assign _060_ = instruction[257:252] == 6'h02;
+  assign _062_ = instruction[269:258] == 12'h001;
+  assign _063_ = instruction[251:246] == 6'h01;
+  assign _064_ = & { _063_, _062_ };
+  assign _065_ = _060_ & _064_;
+  assign data_129[315] = _059_ | _065_;
   assign data_129[316] = instruction[281:270] == 12'h001;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = instruction[3:0] == 4'h8;
-  assign _036_ = instruction[3:0] == 4'h9;
-  assign _037_ = _034_ | _036_;
-  assign _038_ = instruction[3:0] == 4'hd;
-  assign _039_ = _038_ ? instruction[199:198] : instruction[406:405];
-  assign _040_ = _037_ ? 2'h0 : _039_;
-  assign _041_ = | _040_;
-  assign _042_ = _033_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = instruction[3:0] == 4'ha;
-  assign _046_ = instruction[3:0] == 4'hb;
-  assign _047_ = _044_ | _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = instruction[398:393] == 6'h01;
-  assign _050_ = instruction[404:399] == 6'h01;
-  assign _051_ = & { _050_, _049_ };
-  assign _052_ = _048_ | _051_;
-  assign data_148[416] = _043_ & _052_;
+  assign _066_ = instruction[3:0] == 4'h9;
+  assign _067_ = instruction[3:0] == 4'h8;
+  assign _069_ = instruction[3:0] == 4'h9;
+  assign _070_ = _067_ | _069_;
+  assign _071_ = instruction[3:0] == 4'hd;
+  assign _072_ = _071_ ? instruction[199:198] : instruction[406:405];
+  assign _073_ = _070_ ? 2'h0 : _072_;
+  assign _074_ = | _073_;
+  assign _075_ = _066_ | _074_;
+  assign _076_ = ~ _075_;
+  assign _077_ = instruction[3:0] == 4'ha;
+  assign _079_ = instruction[3:0] == 4'hb;
+  assign _080_ = _077_ | _079_;
+  assign _081_ = ~ _080_;
+  assign _082_ = instruction[398:393] == 6'h01;
+  assign _083_ = instruction[404:399] == 6'h01;
+  assign _084_ = & { _083_, _082_ };
+  assign _085_ = _081_ | _084_;
+  assign data_148[416] = _076_ & _085_;
   assign data_148[417] = instruction[157:142] == 16'h0001;
   assign data_148[418] = instruction[3:0] == 4'hd;
+  assign _087_ = instruction[3:0] == 4'h9;
+  assign _088_ = instruction[3:0] == 4'h8;
+  assign _089_ = instruction[3:0] == 4'ha;
+  assign _090_ = _088_ | _089_;
+  assign _091_ = instruction[3:0] == 4'hb;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = instruction[3:0] == 4'hd;
+  assign _094_ = _092_ | _093_;
+  assign _095_ = _094_ ? 2'h0 : instruction[288:287];
+  assign _096_ = instruction[3:0] == 4'h8;
+  assign _097_ = instruction[3:0] == 4'h9;
+  assign _098_ = _096_ | _097_;
+  assign _099_ = instruction[3:0] == 4'hd;
+  assign _100_ = _099_ ? instruction[199:198] : instruction[406:405];
+  assign _101_ = _098_ ? 2'h0 : _100_;
+  assign data_148[420:419] = _087_ ? _095_ : _101_;
+  assign _102_ = instruction[3:0] == 4'h9;
+  assign _103_ = instruction[3:0] == 4'h8;
+  assign _104_ = instruction[3:0] == 4'ha;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = instruction[3:0] == 4'hb;
+  assign _107_ = _105_ | _106_;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _107_ | _002_;
+  assign _004_ = _003_ ? 2'h0 : instruction[290:289];
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'hd;
+  assign _009_ = _008_ ? instruction[199:198] : instruction[406:405];
+  assign _011_ = _007_ ? 2'h0 : _009_;
+  assign _012_ = _102_ ? _004_ : _011_;
+  assign data_148[421] = ~| _012_;
   assign vector__holds = ~ free_157;
-  assign _054_ = silent & busy;
-  assign _055_ = ~ begin_;
-  assign raised[6] = _054_ & _055_;
+  assign _013_ = silent & busy;
+  assign _014_ = ~ begin_;
+  assign raised[6] = _013_ & _014_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _056_;
+    drop <= _015_;
   always @(posedge clk)
-    memory_beats_211 <= _057_;
+    memory_beats_211 <= _016_;
   always @(posedge clk)
-    drained <= _058_;
+    drained <= _017_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -528,9 +595,9 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _059_;
+    in_memory <= _018_;
   always @(posedge clk)
-    in_vector <= _060_;
+    in_vector <= _020_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -540,64 +607,61 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_76 <= _061_;
+    clear_76 <= _021_;
   always @(posedge clk)
-    add__vectors <= _062_;
+    add__vectors <= _022_;
   always @(posedge clk)
-    add__padded_vectors <= _063_;
+    add__padded_vectors <= _023_;
   always @(posedge clk)
-    add__weight_rows <= _064_;
+    add__weight_rows <= _024_;
   always @(posedge clk)
-    add__array_reads <= _065_;
+    add__array_reads <= _025_;
   always @(posedge clk)
-    add__drain_reads <= _066_;
+    add__drain_reads <= _026_;
   always @(posedge clk)
-    add__vector_steps <= _067_;
+    add__vector_steps <= _027_;
   always @(posedge clk)
-    add__vector_reads <= _068_;
+    add__vector_reads <= _028_;
   always @(posedge clk)
-    add__bias_reads <= _069_;
+    add__bias_reads <= _029_;
   always @(posedge clk)
-    add__finish_passes <= _070_;
+    add__finish_passes <= _031_;
   always @(posedge clk)
-    add__function_reads <= _071_;
+    add__function_reads <= _032_;
   always @(posedge clk)
-    add__memory_read_beats <= _072_;
+    add__memory_read_beats <= _033_;
   always @(posedge clk)
-    add__memory_write_beats <= _073_;
+    add__memory_write_beats <= _034_;
   always @(posedge clk)
-    add__store_words <= _074_;
+    add__store_words <= _035_;
   always @(posedge clk)
-    add__fetch_beats <= _075_;
+    add__fetch_beats <= _036_;
   always @(posedge clk)
-    add__instructions <= _076_;
-  assign _000_ = | { valid_60, array__valid, memory__valid };
-  assign _009_ = ~ _000_;
-  assign _018_ = idles & _009_;
-  assign _076_ = rst ? 1'h0 : counts;
-  assign _075_ = rst ? 1'h0 : _053_;
-  assign _074_ = rst ? 1'h0 : word_read_102;
-  assign _073_ = rst ? 1'h0 : write_beat;
-  assign _072_ = rst ? 1'h0 : read_beat;
-  assign _071_ = rst ? 1'h0 : function_read;
-  assign _070_ = rst ? 1'h0 : pass_;
-  assign _069_ = rst ? 1'h0 : bias_read;
-  assign _068_ = rst ? 1'h0 : word_read_90;
-  assign _067_ = rst ? 1'h0 : step;
-  assign _066_ = rst ? 1'h0 : accumulator_read_368;
-  assign _065_ = rst ? 1'h0 : word_read;
-  assign _064_ = rst ? 1'h0 : weight_row;
-  assign _063_ = rst ? 1'h0 : padded;
-  assign _062_ = rst ? 1'h0 : vector;
-  assign _061_ = rst ? 1'h0 : clear;
-  assign _077_ = begin_ ? 16'h0000 : completed_vector;
-  assign _060_ = rst ? 16'h0000 : _077_;
-  assign _078_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _059_ = rst ? 16'h0000 : _078_;
-  assign _058_ = rst ? 1'h0 : _045_;
-  assign _079_ = clear ? memory_beats : memory_beats_211;
-  assign _057_ = rst ? 32'd0 : _079_;
-  assign _056_ = rst ? 1'h0 : stop;
+    add__instructions <= _037_;
+  assign _037_ = rst ? 1'h0 : counts;
+  assign _036_ = rst ? 1'h0 : _086_;
+  assign _035_ = rst ? 1'h0 : word_read_102;
+  assign _034_ = rst ? 1'h0 : write_beat;
+  assign _033_ = rst ? 1'h0 : read_beat;
+  assign _032_ = rst ? 1'h0 : function_read;
+  assign _031_ = rst ? 1'h0 : pass_;
+  assign _029_ = rst ? 1'h0 : bias_read;
+  assign _028_ = rst ? 1'h0 : word_read_90;
+  assign _027_ = rst ? 1'h0 : step;
+  assign _026_ = rst ? 1'h0 : accumulator_read_368;
+  assign _025_ = rst ? 1'h0 : word_read;
+  assign _024_ = rst ? 1'h0 : weight_row;
+  assign _023_ = rst ? 1'h0 : padded;
+  assign _022_ = rst ? 1'h0 : vector;
+  assign _021_ = rst ? 1'h0 : clear;
+  assign _108_ = begin_ ? 16'h0000 : completed_vector;
+  assign _020_ = rst ? 16'h0000 : _108_;
+  assign _109_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _018_ = rst ? 16'h0000 : _109_;
+  assign _017_ = rst ? 1'h0 : _078_;
+  assign _110_ = clear ? memory_beats : memory_beats_211;
+  assign _016_ = rst ? 32'd0 : _110_;
+  assign _015_ = rst ? 1'h0 : stop;
   assign unused = & { raised[5:0], data_148[415:0], data_129[313:0], data[209:68], data[35:0] };
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(accumulator_address),
@@ -973,18 +1037,20 @@ module tnthw_t96x96a2(
     .room_next(room_next_234),
     .rst(rst),
     .valid(valid_60),
-    .value(data_148[416]),
-    .value_2(data_148[417]),
-    .value_3(data_148[418])
+    .value(data_148[421]),
+    .value_2(data_148[416]),
+    .value_3(data_148[417]),
+    .value_4(data_148[418]),
+    .value_5(data_148[420:419])
   );
   tnthw_t96x96a2_vector_unit vector_unit (
     .accumulator_address(accumulator_address_372),
     .accumulator_bank(accumulator_bank_370),
     .accumulator_data(accumulator_data_375),
-    .bad_row_2532(bad_row_261),
+    .bad_row_2729(bad_row_261),
     .clk(clk),
     .counted_0_0(word_read_90),
-    .counts(head_153[418:416]),
+    .counts(head_153[421:416]),
     .done(done_161),
     .drop(drop),
     .free(free_157),
@@ -993,7 +1059,7 @@ module tnthw_t96x96a2(
     .held(vector_write__held),
     .held_read(read__held_306),
     .instruction(head_153[407:0]),
-    .meets_2533(meets),
+    .meets_2730(meets),
     .read_0_0(read__en_304),
     .read_1_0(accumulator_read_368),
     .read_3_0(accumulator_group),
@@ -1014,8 +1080,8 @@ module tnthw_t96x96a2(
     .write_row(entry_226[6:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign trace__started = { pop_149, array__start, memory__start };
   assign trace__completed = { done_161, array__done, done_124 };
+  assign trace__started = { pop_149, array__start, memory__start };
   assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign data_129[313:0] = { 4'h0, instruction[39:36], instruction[305:0] };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
@@ -43799,6 +43865,8 @@ module tnthw_t96x96a2_vector_queue(
   value,
   value_2,
   value_3,
+  value_4,
+  value_5,
   head,
   room_next,
   valid
@@ -43839,8 +43907,8 @@ module tnthw_t96x96a2_vector_queue(
   wire [2:0] following;
   reg full;
   initial full = 1'h0;
-  output [418:0] head;
-  wire [418:0] head;
+  output [421:0] head;
+  wire [421:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg [2:0] level;
@@ -43862,12 +43930,16 @@ module tnthw_t96x96a2_vector_queue(
   wire value_2;
   input value_3;
   wire value_3;
-  reg [418:0] storage [7:0];
+  input value_4;
+  wire value_4;
+  input [1:0] value_5;
+  wire [1:0] value_5;
+  reg [421:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { value_3, value_2, value, instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value, value_5, value_4, value_3, value_2, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _56_;
   always @(posedge clk) begin
@@ -43928,7 +44000,7 @@ module tnthw_t96x96a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_2532,
+  bad_row_2729,
   counted_0_0,
   done,
   free,
@@ -43937,7 +44009,7 @@ module tnthw_t96x96a2_vector_unit(
   held,
   held_read
 ,
-  meets_2533,
+  meets_2730,
   read_0_0,
   read_1_0,
   read_3_0,
@@ -43970,8 +44042,8 @@ module tnthw_t96x96a2_vector_unit(
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [3:0] _019_;
+  wire [3:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -44182,6 +44254,45 @@ module tnthw_t96x96a2_vector_unit(
   wire _228_;
   wire _229_;
   wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
   wire _bad_page;
   reg _bad_rows;
   initial _bad_rows = 1'h0;
@@ -44189,101 +44300,101 @@ module tnthw_t96x96a2_vector_unit(
   reg _meets_passes;
   initial _meets_passes = 1'h0;
   wire [15:0] a;
-  wire [15:0] a_1376;
-  wire [15:0] a_1388;
-  wire [15:0] a_1400;
-  wire [15:0] a_1412;
-  wire [15:0] a_1424;
-  wire [15:0] a_1436;
-  wire [15:0] a_1448;
-  wire [15:0] a_1460;
-  wire [15:0] a_1472;
-  wire [15:0] a_1484;
-  wire [15:0] a_1496;
-  wire [15:0] a_1508;
-  wire [15:0] a_1520;
-  wire [15:0] a_1532;
-  wire [15:0] a_1544;
-  wire [15:0] a_1556;
-  wire [15:0] a_1568;
-  wire [15:0] a_1580;
-  wire [15:0] a_1592;
-  wire [15:0] a_1604;
-  wire [15:0] a_1616;
-  wire [15:0] a_1628;
-  wire [15:0] a_1640;
-  wire [15:0] a_1652;
-  wire [15:0] a_1664;
-  wire [15:0] a_1676;
-  wire [15:0] a_1688;
-  wire [15:0] a_1700;
-  wire [15:0] a_1712;
-  wire [15:0] a_1724;
-  wire [15:0] a_1736;
-  wire [15:0] a_1748;
-  wire [15:0] a_1760;
-  wire [15:0] a_1772;
-  wire [15:0] a_1784;
-  wire [15:0] a_1796;
-  wire [15:0] a_1808;
-  wire [15:0] a_1820;
-  wire [15:0] a_1832;
-  wire [15:0] a_1844;
-  wire [15:0] a_1856;
-  wire [15:0] a_1868;
-  wire [15:0] a_1880;
-  wire [15:0] a_1892;
-  wire [15:0] a_1904;
-  wire [15:0] a_1916;
-  wire [15:0] a_1928;
-  wire [15:0] a_1940;
-  wire [15:0] a_1952;
-  wire [15:0] a_1964;
-  wire [15:0] a_1976;
-  wire [15:0] a_1988;
-  wire [15:0] a_2000;
-  wire [15:0] a_2012;
-  wire [15:0] a_2024;
-  wire [15:0] a_2036;
-  wire [15:0] a_2048;
-  wire [15:0] a_2060;
-  wire [15:0] a_2072;
-  wire [15:0] a_2084;
-  wire [15:0] a_2096;
-  wire [15:0] a_2108;
-  wire [15:0] a_2120;
-  wire [15:0] a_2132;
-  wire [15:0] a_2144;
-  wire [15:0] a_2156;
-  wire [15:0] a_2168;
-  wire [15:0] a_2180;
-  wire [15:0] a_2192;
-  wire [15:0] a_2204;
-  wire [15:0] a_2216;
-  wire [15:0] a_2228;
-  wire [15:0] a_2240;
-  wire [15:0] a_2252;
-  wire [15:0] a_2264;
-  wire [15:0] a_2276;
-  wire [15:0] a_2288;
-  wire [15:0] a_2300;
-  wire [15:0] a_2312;
-  wire [15:0] a_2324;
-  wire [15:0] a_2336;
-  wire [15:0] a_2348;
-  wire [15:0] a_2360;
-  wire [15:0] a_2372;
-  wire [15:0] a_2384;
-  wire [15:0] a_2396;
-  wire [15:0] a_2408;
-  wire [15:0] a_2420;
-  wire [15:0] a_2432;
-  wire [15:0] a_2444;
-  wire [15:0] a_2456;
-  wire [15:0] a_2468;
-  wire [15:0] a_2480;
-  wire [15:0] a_2492;
-  wire [15:0] a_2504;
+  wire [15:0] a_1573;
+  wire [15:0] a_1585;
+  wire [15:0] a_1597;
+  wire [15:0] a_1609;
+  wire [15:0] a_1621;
+  wire [15:0] a_1633;
+  wire [15:0] a_1645;
+  wire [15:0] a_1657;
+  wire [15:0] a_1669;
+  wire [15:0] a_1681;
+  wire [15:0] a_1693;
+  wire [15:0] a_1705;
+  wire [15:0] a_1717;
+  wire [15:0] a_1729;
+  wire [15:0] a_1741;
+  wire [15:0] a_1753;
+  wire [15:0] a_1765;
+  wire [15:0] a_1777;
+  wire [15:0] a_1789;
+  wire [15:0] a_1801;
+  wire [15:0] a_1813;
+  wire [15:0] a_1825;
+  wire [15:0] a_1837;
+  wire [15:0] a_1849;
+  wire [15:0] a_1861;
+  wire [15:0] a_1873;
+  wire [15:0] a_1885;
+  wire [15:0] a_1897;
+  wire [15:0] a_1909;
+  wire [15:0] a_1921;
+  wire [15:0] a_1933;
+  wire [15:0] a_1945;
+  wire [15:0] a_1957;
+  wire [15:0] a_1969;
+  wire [15:0] a_1981;
+  wire [15:0] a_1993;
+  wire [15:0] a_2005;
+  wire [15:0] a_2017;
+  wire [15:0] a_2029;
+  wire [15:0] a_2041;
+  wire [15:0] a_2053;
+  wire [15:0] a_2065;
+  wire [15:0] a_2077;
+  wire [15:0] a_2089;
+  wire [15:0] a_2101;
+  wire [15:0] a_2113;
+  wire [15:0] a_2125;
+  wire [15:0] a_2137;
+  wire [15:0] a_2149;
+  wire [15:0] a_2161;
+  wire [15:0] a_2173;
+  wire [15:0] a_2185;
+  wire [15:0] a_2197;
+  wire [15:0] a_2209;
+  wire [15:0] a_2221;
+  wire [15:0] a_2233;
+  wire [15:0] a_2245;
+  wire [15:0] a_2257;
+  wire [15:0] a_2269;
+  wire [15:0] a_2281;
+  wire [15:0] a_2293;
+  wire [15:0] a_2305;
+  wire [15:0] a_2317;
+  wire [15:0] a_2329;
+  wire [15:0] a_2341;
+  wire [15:0] a_2353;
+  wire [15:0] a_2365;
+  wire [15:0] a_2377;
+  wire [15:0] a_2389;
+  wire [15:0] a_2401;
+  wire [15:0] a_2413;
+  wire [15:0] a_2425;
+  wire [15:0] a_2437;
+  wire [15:0] a_2449;
+  wire [15:0] a_2461;
+  wire [15:0] a_2473;
+  wire [15:0] a_2485;
+  wire [15:0] a_2497;
+  wire [15:0] a_2509;
+  wire [15:0] a_2521;
+  wire [15:0] a_2533;
+  wire [15:0] a_2545;
+  wire [15:0] a_2557;
+  wire [15:0] a_2569;
+  wire [15:0] a_2581;
+  wire [15:0] a_2593;
+  wire [15:0] a_2605;
+  wire [15:0] a_2617;
+  wire [15:0] a_2629;
+  wire [15:0] a_2641;
+  wire [15:0] a_2653;
+  wire [15:0] a_2665;
+  wire [15:0] a_2677;
+  wire [15:0] a_2689;
+  wire [15:0] a_2701;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -44293,104 +44404,104 @@ module tnthw_t96x96a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_1378;
-  wire [8:0] b_1390;
-  wire [8:0] b_1402;
-  wire [8:0] b_1414;
-  wire [8:0] b_1426;
-  wire [8:0] b_1438;
-  wire [8:0] b_1450;
-  wire [8:0] b_1462;
-  wire [8:0] b_1474;
-  wire [8:0] b_1486;
-  wire [8:0] b_1498;
-  wire [8:0] b_1510;
-  wire [8:0] b_1522;
-  wire [8:0] b_1534;
-  wire [8:0] b_1546;
-  wire [8:0] b_1558;
-  wire [8:0] b_1570;
-  wire [8:0] b_1582;
-  wire [8:0] b_1594;
-  wire [8:0] b_1606;
-  wire [8:0] b_1618;
-  wire [8:0] b_1630;
-  wire [8:0] b_1642;
-  wire [8:0] b_1654;
-  wire [8:0] b_1666;
-  wire [8:0] b_1678;
-  wire [8:0] b_1690;
-  wire [8:0] b_1702;
-  wire [8:0] b_1714;
-  wire [8:0] b_1726;
-  wire [8:0] b_1738;
-  wire [8:0] b_1750;
-  wire [8:0] b_1762;
-  wire [8:0] b_1774;
-  wire [8:0] b_1786;
-  wire [8:0] b_1798;
-  wire [8:0] b_1810;
-  wire [8:0] b_1822;
-  wire [8:0] b_1834;
-  wire [8:0] b_1846;
-  wire [8:0] b_1858;
-  wire [8:0] b_1870;
-  wire [8:0] b_1882;
-  wire [8:0] b_1894;
-  wire [8:0] b_1906;
-  wire [8:0] b_1918;
-  wire [8:0] b_1930;
-  wire [8:0] b_1942;
-  wire [8:0] b_1954;
-  wire [8:0] b_1966;
-  wire [8:0] b_1978;
-  wire [8:0] b_1990;
-  wire [8:0] b_2002;
-  wire [8:0] b_2014;
-  wire [8:0] b_2026;
-  wire [8:0] b_2038;
-  wire [8:0] b_2050;
-  wire [8:0] b_2062;
-  wire [8:0] b_2074;
-  wire [8:0] b_2086;
-  wire [8:0] b_2098;
-  wire [8:0] b_2110;
-  wire [8:0] b_2122;
-  wire [8:0] b_2134;
-  wire [8:0] b_2146;
-  wire [8:0] b_2158;
-  wire [8:0] b_2170;
-  wire [8:0] b_2182;
-  wire [8:0] b_2194;
-  wire [8:0] b_2206;
-  wire [8:0] b_2218;
-  wire [8:0] b_2230;
-  wire [8:0] b_2242;
-  wire [8:0] b_2254;
-  wire [8:0] b_2266;
-  wire [8:0] b_2278;
-  wire [8:0] b_2290;
-  wire [8:0] b_2302;
-  wire [8:0] b_2314;
-  wire [8:0] b_2326;
-  wire [8:0] b_2338;
-  wire [8:0] b_2350;
-  wire [8:0] b_2362;
-  wire [8:0] b_2374;
-  wire [8:0] b_2386;
-  wire [8:0] b_2398;
-  wire [8:0] b_2410;
-  wire [8:0] b_2422;
-  wire [8:0] b_2434;
-  wire [8:0] b_2446;
-  wire [8:0] b_2458;
-  wire [8:0] b_2470;
-  wire [8:0] b_2482;
-  wire [8:0] b_2494;
-  wire [8:0] b_2506;
+  wire [8:0] b_1575;
+  wire [8:0] b_1587;
+  wire [8:0] b_1599;
+  wire [8:0] b_1611;
+  wire [8:0] b_1623;
+  wire [8:0] b_1635;
+  wire [8:0] b_1647;
+  wire [8:0] b_1659;
+  wire [8:0] b_1671;
+  wire [8:0] b_1683;
+  wire [8:0] b_1695;
+  wire [8:0] b_1707;
+  wire [8:0] b_1719;
+  wire [8:0] b_1731;
+  wire [8:0] b_1743;
+  wire [8:0] b_1755;
+  wire [8:0] b_1767;
+  wire [8:0] b_1779;
+  wire [8:0] b_1791;
+  wire [8:0] b_1803;
+  wire [8:0] b_1815;
+  wire [8:0] b_1827;
+  wire [8:0] b_1839;
+  wire [8:0] b_1851;
+  wire [8:0] b_1863;
+  wire [8:0] b_1875;
+  wire [8:0] b_1887;
+  wire [8:0] b_1899;
+  wire [8:0] b_1911;
+  wire [8:0] b_1923;
+  wire [8:0] b_1935;
+  wire [8:0] b_1947;
+  wire [8:0] b_1959;
+  wire [8:0] b_1971;
+  wire [8:0] b_1983;
+  wire [8:0] b_1995;
+  wire [8:0] b_2007;
+  wire [8:0] b_2019;
+  wire [8:0] b_2031;
+  wire [8:0] b_2043;
+  wire [8:0] b_2055;
+  wire [8:0] b_2067;
+  wire [8:0] b_2079;
+  wire [8:0] b_2091;
+  wire [8:0] b_2103;
+  wire [8:0] b_2115;
+  wire [8:0] b_2127;
+  wire [8:0] b_2139;
+  wire [8:0] b_2151;
+  wire [8:0] b_2163;
+  wire [8:0] b_2175;
+  wire [8:0] b_2187;
+  wire [8:0] b_2199;
+  wire [8:0] b_2211;
+  wire [8:0] b_2223;
+  wire [8:0] b_2235;
+  wire [8:0] b_2247;
+  wire [8:0] b_2259;
+  wire [8:0] b_2271;
+  wire [8:0] b_2283;
+  wire [8:0] b_2295;
+  wire [8:0] b_2307;
+  wire [8:0] b_2319;
+  wire [8:0] b_2331;
+  wire [8:0] b_2343;
+  wire [8:0] b_2355;
+  wire [8:0] b_2367;
+  wire [8:0] b_2379;
+  wire [8:0] b_2391;
+  wire [8:0] b_2403;
+  wire [8:0] b_2415;
+  wire [8:0] b_2427;
+  wire [8:0] b_2439;
+  wire [8:0] b_2451;
+  wire [8:0] b_2463;
+  wire [8:0] b_2475;
+  wire [8:0] b_2487;
+  wire [8:0] b_2499;
+  wire [8:0] b_2511;
+  wire [8:0] b_2523;
+  wire [8:0] b_2535;
+  wire [8:0] b_2547;
+  wire [8:0] b_2559;
+  wire [8:0] b_2571;
+  wire [8:0] b_2583;
+  wire [8:0] b_2595;
+  wire [8:0] b_2607;
+  wire [8:0] b_2619;
+  wire [8:0] b_2631;
+  wire [8:0] b_2643;
+  wire [8:0] b_2655;
+  wire [8:0] b_2667;
+  wire [8:0] b_2679;
+  wire [8:0] b_2691;
+  wire [8:0] b_2703;
   wire bad_row;
-  output bad_row_2532;
-  wire bad_row_2532;
+  output bad_row_2729;
+  wire bad_row_2729;
   reg before_word_0_0;
   initial before_word_0_0 = 1'h0;
   reg before_word_0_1;
@@ -44449,16 +44560,16 @@ module tnthw_t96x96a2_vector_unit(
   initial before_word_6_3 = 1'h0;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [2303:0] bias_1369;
-  wire bias_read_1352;
+  wire [2303:0] bias_1566;
+  wire bias_read_1549;
   wire [5:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_1339;
-  initial chunk_end_1339 = 1'h0;
-  reg chunk_end_2524;
-  initial chunk_end_2524 = 1'h0;
+  reg chunk_end_1536;
+  initial chunk_end_1536 = 1'h0;
+  reg chunk_end_2721;
+  initial chunk_end_2721 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -44520,17 +44631,20 @@ module tnthw_t96x96a2_vector_unit(
   output counted_0_0;
   reg counted_0_0;
   initial counted_0_0 = 1'h0;
-  input [2:0] counts;
-  wire [2:0] counts;
+  input [5:0] counts;
+  wire [5:0] counts;
+  reg [3:0] does__above;
+  initial does__above = 4'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
   initial does__forced = 1'h0;
+  reg [3:0] does__here;
+  initial does__here = 4'h0;
   reg does__inside;
   initial does__inside = 1'h0;
-  wire does__more;
-  reg [1:0] does__place;
-  initial does__place = 2'h0;
+  reg does__more;
+  initial does__more = 1'h0;
   reg does__second;
   initial does__second = 1'h0;
   reg does__signed;
@@ -44543,24 +44657,24 @@ module tnthw_t96x96a2_vector_unit(
   wire done;
   reg drain;
   initial drain = 1'h0;
-  reg drain_1005;
-  initial drain_1005 = 1'h0;
-  reg drain_1113;
-  initial drain_1113 = 1'h0;
-  reg drain_188;
-  initial drain_188 = 1'h0;
-  reg drain_429;
-  initial drain_429 = 1'h0;
-  reg drain_657;
-  initial drain_657 = 1'h0;
+  reg drain_1008;
+  initial drain_1008 = 1'h0;
+  reg drain_1274;
+  initial drain_1274 = 1'h0;
+  reg drain_195;
+  initial drain_195 = 1'h0;
+  reg drain_476;
+  initial drain_476 = 1'h0;
+  reg drain_742;
+  initial drain_742 = 1'h0;
   input drop;
   wire drop;
   wire enter;
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_2536;
-  wire finish_2537;
+  wire finish_2733;
+  wire finish_2734;
   wire first_digit;
   wire first_tap;
   output free;
@@ -44581,10 +44695,16 @@ module tnthw_t96x96a2_vector_unit(
   initial inside_0_1 = 1'h0;
   reg inside_0_2;
   initial inside_0_2 = 1'h0;
+  reg inside_before_0_0;
+  initial inside_before_0_0 = 1'h0;
+  reg inside_before_0_1;
+  initial inside_before_0_1 = 1'h0;
+  reg inside_before_0_2;
+  initial inside_before_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_144;
-  initial instruction_144 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_150;
+  initial instruction_150 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [191:0] lanes;
@@ -44595,9 +44715,9 @@ module tnthw_t96x96a2_vector_unit(
   reg maximum;
   initial maximum = 1'h0;
   wire meets;
-  output meets_2533;
-  wire meets_2533;
-  wire meets_2534;
+  output meets_2730;
+  wire meets_2730;
+  wire meets_2731;
   wire now;
   wire [1:0] place;
   wire [15:0] position;
@@ -44620,103 +44740,103 @@ module tnthw_t96x96a2_vector_unit(
   wire read__valid;
   wire reads_bias;
   wire [767:0] result;
-  wire [7:0] result_2539;
-  wire [7:0] result_2540;
-  wire [7:0] result_2541;
-  wire [7:0] result_2542;
-  wire [7:0] result_2543;
-  wire [7:0] result_2544;
-  wire [7:0] result_2545;
-  wire [7:0] result_2546;
-  wire [7:0] result_2547;
-  wire [7:0] result_2548;
-  wire [7:0] result_2549;
-  wire [7:0] result_2550;
-  wire [7:0] result_2551;
-  wire [7:0] result_2552;
-  wire [7:0] result_2553;
-  wire [7:0] result_2554;
-  wire [7:0] result_2555;
-  wire [7:0] result_2556;
-  wire [7:0] result_2557;
-  wire [7:0] result_2558;
-  wire [7:0] result_2559;
-  wire [7:0] result_2560;
-  wire [7:0] result_2561;
-  wire [7:0] result_2562;
-  wire [7:0] result_2563;
-  wire [7:0] result_2564;
-  wire [7:0] result_2565;
-  wire [7:0] result_2566;
-  wire [7:0] result_2567;
-  wire [7:0] result_2568;
-  wire [7:0] result_2569;
-  wire [7:0] result_2570;
-  wire [7:0] result_2571;
-  wire [7:0] result_2572;
-  wire [7:0] result_2573;
-  wire [7:0] result_2574;
-  wire [7:0] result_2575;
-  wire [7:0] result_2576;
-  wire [7:0] result_2577;
-  wire [7:0] result_2578;
-  wire [7:0] result_2579;
-  wire [7:0] result_2580;
-  wire [7:0] result_2581;
-  wire [7:0] result_2582;
-  wire [7:0] result_2583;
-  wire [7:0] result_2584;
-  wire [7:0] result_2585;
-  wire [7:0] result_2586;
-  wire [7:0] result_2587;
-  wire [7:0] result_2588;
-  wire [7:0] result_2589;
-  wire [7:0] result_2590;
-  wire [7:0] result_2591;
-  wire [7:0] result_2592;
-  wire [7:0] result_2593;
-  wire [7:0] result_2594;
-  wire [7:0] result_2595;
-  wire [7:0] result_2596;
-  wire [7:0] result_2597;
-  wire [7:0] result_2598;
-  wire [7:0] result_2599;
-  wire [7:0] result_2600;
-  wire [7:0] result_2601;
-  wire [7:0] result_2602;
-  wire [7:0] result_2603;
-  wire [7:0] result_2604;
-  wire [7:0] result_2605;
-  wire [7:0] result_2606;
-  wire [7:0] result_2607;
-  wire [7:0] result_2608;
-  wire [7:0] result_2609;
-  wire [7:0] result_2610;
-  wire [7:0] result_2611;
-  wire [7:0] result_2612;
-  wire [7:0] result_2613;
-  wire [7:0] result_2614;
-  wire [7:0] result_2615;
-  wire [7:0] result_2616;
-  wire [7:0] result_2617;
-  wire [7:0] result_2618;
-  wire [7:0] result_2619;
-  wire [7:0] result_2620;
-  wire [7:0] result_2621;
-  wire [7:0] result_2622;
-  wire [7:0] result_2623;
-  wire [7:0] result_2624;
-  wire [7:0] result_2625;
-  wire [7:0] result_2626;
-  wire [7:0] result_2627;
-  wire [7:0] result_2628;
-  wire [7:0] result_2629;
-  wire [7:0] result_2630;
-  wire [7:0] result_2631;
-  wire [7:0] result_2632;
-  wire [7:0] result_2633;
-  wire [7:0] result_2634;
-  wire [767:0] result_2635;
+  wire [7:0] result_2736;
+  wire [7:0] result_2737;
+  wire [7:0] result_2738;
+  wire [7:0] result_2739;
+  wire [7:0] result_2740;
+  wire [7:0] result_2741;
+  wire [7:0] result_2742;
+  wire [7:0] result_2743;
+  wire [7:0] result_2744;
+  wire [7:0] result_2745;
+  wire [7:0] result_2746;
+  wire [7:0] result_2747;
+  wire [7:0] result_2748;
+  wire [7:0] result_2749;
+  wire [7:0] result_2750;
+  wire [7:0] result_2751;
+  wire [7:0] result_2752;
+  wire [7:0] result_2753;
+  wire [7:0] result_2754;
+  wire [7:0] result_2755;
+  wire [7:0] result_2756;
+  wire [7:0] result_2757;
+  wire [7:0] result_2758;
+  wire [7:0] result_2759;
+  wire [7:0] result_2760;
+  wire [7:0] result_2761;
+  wire [7:0] result_2762;
+  wire [7:0] result_2763;
+  wire [7:0] result_2764;
+  wire [7:0] result_2765;
+  wire [7:0] result_2766;
+  wire [7:0] result_2767;
+  wire [7:0] result_2768;
+  wire [7:0] result_2769;
+  wire [7:0] result_2770;
+  wire [7:0] result_2771;
+  wire [7:0] result_2772;
+  wire [7:0] result_2773;
+  wire [7:0] result_2774;
+  wire [7:0] result_2775;
+  wire [7:0] result_2776;
+  wire [7:0] result_2777;
+  wire [7:0] result_2778;
+  wire [7:0] result_2779;
+  wire [7:0] result_2780;
+  wire [7:0] result_2781;
+  wire [7:0] result_2782;
+  wire [7:0] result_2783;
+  wire [7:0] result_2784;
+  wire [7:0] result_2785;
+  wire [7:0] result_2786;
+  wire [7:0] result_2787;
+  wire [7:0] result_2788;
+  wire [7:0] result_2789;
+  wire [7:0] result_2790;
+  wire [7:0] result_2791;
+  wire [7:0] result_2792;
+  wire [7:0] result_2793;
+  wire [7:0] result_2794;
+  wire [7:0] result_2795;
+  wire [7:0] result_2796;
+  wire [7:0] result_2797;
+  wire [7:0] result_2798;
+  wire [7:0] result_2799;
+  wire [7:0] result_2800;
+  wire [7:0] result_2801;
+  wire [7:0] result_2802;
+  wire [7:0] result_2803;
+  wire [7:0] result_2804;
+  wire [7:0] result_2805;
+  wire [7:0] result_2806;
+  wire [7:0] result_2807;
+  wire [7:0] result_2808;
+  wire [7:0] result_2809;
+  wire [7:0] result_2810;
+  wire [7:0] result_2811;
+  wire [7:0] result_2812;
+  wire [7:0] result_2813;
+  wire [7:0] result_2814;
+  wire [7:0] result_2815;
+  wire [7:0] result_2816;
+  wire [7:0] result_2817;
+  wire [7:0] result_2818;
+  wire [7:0] result_2819;
+  wire [7:0] result_2820;
+  wire [7:0] result_2821;
+  wire [7:0] result_2822;
+  wire [7:0] result_2823;
+  wire [7:0] result_2824;
+  wire [7:0] result_2825;
+  wire [7:0] result_2826;
+  wire [7:0] result_2827;
+  wire [7:0] result_2828;
+  wire [7:0] result_2829;
+  wire [7:0] result_2830;
+  wire [7:0] result_2831;
+  wire [767:0] result_2832;
   wire result_end;
   input rst;
   wire rst;
@@ -44795,1816 +44915,1870 @@ module tnthw_t96x96a2_vector_unit(
   input [6:0] write_row;
   wire [6:0] write_row;
   assign _000_ = ~ start;
-  assign _049_ = ~ done;
-  assign _060_ = busy & _049_;
-  assign _070_ = start | _060_;
-  assign _080_ = instruction_144[3:0] == 4'h8;
-  assign _101_ = instruction_144[3:0] == 4'hd;
-  assign _122_ = ~ drain;
-  assign _001_ = step & _122_;
+  assign _076_ = ~ done;
+  assign _087_ = busy & _076_;
+  assign _098_ = start | _087_;
+  assign _109_ = instruction_150[3:0] == 4'h8;
+  assign _128_ = instruction_150[3:0] == 4'hd;
+  assign _149_ = ~ drain;
+  assign _001_ = step & _149_;
   assign _012_ = step & drain;
   assign _023_ = read_0_0 & read__valid;
   assign _034_ = word[3:0] == 4'ha;
-  assign _044_ = before_word_0_3 & maximum;
-  assign _045_ = ~| before_word_2_3;
-  assign _046_ = _044_ & _045_;
-  assign _047_ = ~ word_5_0;
-  assign _048_ = any_inside & _047_;
-  assign _050_ = does__inside | _048_;
-  assign _051_ = word_0_0 & word_5_0;
-  assign _052_ = _051_ & word_3_0;
-  assign _053_ = ~ maximum;
-  assign _054_ = word_0_0 & _053_;
-  assign _055_ = ~ word_6_0;
-  assign _056_ = _054_ & _055_;
-  assign _057_ = word_0_0 & word_6_0;
-  assign _058_ = tap & does__inside;
-  assign _059_ = ~ any_inside;
-  assign _061_ = does__inside & _059_;
-  assign _062_ = word_5_0 | _061_;
-  assign _063_ = tap & _062_;
-  assign _064_ = ~ lookup;
-  assign _065_ = result_end & _064_;
-  assign _066_ = result_end & lookup;
+  assign _055_ = before_word_0_3 & maximum;
+  assign _066_ = ~| before_word_2_3;
+  assign _073_ = _055_ & _066_;
+  assign _074_ = ~ word_5_0;
+  assign _075_ = any_inside & _074_;
+  assign _077_ = does__inside | _075_;
+  assign _078_ = ~ before_word_3_3;
+  assign _079_ = maximum & _078_;
+  assign _080_ = ~| before_word_2_3;
+  assign _081_ = inside_before_0_2 & _080_;
+  assign _082_ = inside_before_0_2 & before_word_4_3;
+  assign _083_ = before_word_2_3 < 2'h0;
+  assign _084_ = _082_ & _083_;
+  assign _085_ = before_word_2_3 == 2'h1;
+  assign _086_ = inside_before_0_2 & _085_;
+  assign _088_ = inside_before_0_2 & before_word_4_3;
+  assign _089_ = before_word_2_3 < 2'h1;
+  assign _090_ = _088_ & _089_;
+  assign _091_ = before_word_2_3 == 2'h2;
+  assign _092_ = inside_before_0_2 & _091_;
+  assign _093_ = inside_before_0_2 & before_word_4_3;
+  assign _094_ = before_word_2_3 < 2'h2;
+  assign _095_ = _093_ & _094_;
+  assign _096_ = before_word_2_3 == 2'h3;
+  assign _097_ = inside_before_0_2 & _096_;
+  assign _099_ = inside_before_0_2 & before_word_4_3;
+  assign _100_ = before_word_2_3 < 2'h3;
+  assign _101_ = _099_ & _100_;
+  assign _102_ = word_0_0 & word_5_0;
+  assign _103_ = _102_ & word_3_0;
+  assign _104_ = ~ maximum;
+  assign _105_ = word_0_0 & _104_;
+  assign _106_ = ~ word_6_0;
+  assign _107_ = _105_ & _106_;
+  assign _108_ = word_0_0 & word_6_0;
+  assign _110_ = tap & does__inside;
+  assign _111_ = ~ any_inside;
+  assign _112_ = does__inside & _111_;
+  assign _113_ = word_5_0 | _112_;
+  assign _114_ = tap & _113_;
+  assign _115_ = ~ lookup;
+  assign _116_ = result_end & _115_;
+  assign _117_ = result_end & lookup;
   assign free = ~ busy;
-  assign _067_ = ~ busy;
-  assign frees = _067_ | done;
+  assign _118_ = ~ busy;
+  assign frees = _118_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
-  assign _068_ = word[3:0] == 4'h9;
-  assign _069_ = second ? word[292] : word[291];
-  assign _071_ = word[3:0] == 4'hd;
-  assign _072_ = _071_ ? word[213] : word[407];
-  assign _073_ = _068_ ? _069_ : _072_;
-  assign is_signed = first_digit & _073_;
-  assign _074_ = ~ word_3_0;
-  assign does__more = maximum & _074_;
-  assign bad_row_2532 = _bad_rows | _bad_page;
-  assign _075_ = _meets_passes | _meets_functions;
-  assign meets_2533 = _075_ | meets_2534;
-  assign finish = finish_2536 | finish_2537;
-  assign result = lookup ? result_2635 : { result_2634, result_2633, result_2632, result_2631, result_2630, result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539 };
+  assign _119_ = word[3:0] == 4'h9;
+  assign _120_ = second ? word[292] : word[291];
+  assign _121_ = word[3:0] == 4'hd;
+  assign _122_ = _121_ ? word[213] : word[407];
+  assign _123_ = _119_ ? _120_ : _122_;
+  assign is_signed = first_digit & _123_;
+  assign bad_row_2729 = _bad_rows | _bad_page;
+  assign _124_ = _meets_passes | _meets_functions;
+  assign meets_2730 = _124_ | meets_2731;
+  assign finish = finish_2733 | finish_2734;
+  assign result = lookup ? result_2832 : { result_2831, result_2830, result_2829, result_2828, result_2827, result_2826, result_2825, result_2824, result_2823, result_2822, result_2821, result_2820, result_2819, result_2818, result_2817, result_2816, result_2815, result_2814, result_2813, result_2812, result_2811, result_2810, result_2809, result_2808, result_2807, result_2806, result_2805, result_2804, result_2803, result_2802, result_2801, result_2800, result_2799, result_2798, result_2797, result_2796, result_2795, result_2794, result_2793, result_2792, result_2791, result_2790, result_2789, result_2788, result_2787, result_2786, result_2785, result_2784, result_2783, result_2782, result_2781, result_2780, result_2779, result_2778, result_2777, result_2776, result_2775, result_2774, result_2773, result_2772, result_2771, result_2770, result_2769, result_2768, result_2767, result_2766, result_2765, result_2764, result_2763, result_2762, result_2761, result_2760, result_2759, result_2758, result_2757, result_2756, result_2755, result_2754, result_2753, result_2752, result_2751, result_2750, result_2749, result_2748, result_2747, result_2746, result_2745, result_2744, result_2743, result_2742, result_2741, result_2740, result_2739, result_2738, result_2737, result_2736 };
   always @(posedge clk)
-    load <= _076_;
+    load <= _125_;
   always @(posedge clk)
-    busy <= _077_;
+    busy <= _126_;
   always @(posedge clk)
-    instruction_144 <= instruction;
+    instruction_150 <= instruction;
   always @(posedge clk)
-    drain <= _078_;
+    drain <= _127_;
   always @(posedge clk)
-    lookup <= _079_;
+    lookup <= _129_;
   always @(posedge clk)
-    read_0_0 <= _081_;
+    read_0_0 <= _130_;
   always @(posedge clk)
-    read_1_0 <= _082_;
+    read_1_0 <= _131_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _083_;
+    read_3_0 <= _132_;
   always @(posedge clk)
-    counted_0_0 <= _084_;
+    counted_0_0 <= _133_;
   always @(posedge clk)
-    maximum <= _085_;
+    maximum <= _134_;
   always @(posedge clk)
-    before_word_0_0 <= _086_;
+    before_word_0_0 <= _135_;
   always @(posedge clk)
-    before_word_1_0 <= _087_;
+    before_word_1_0 <= _136_;
   always @(posedge clk)
     before_word_2_0 <= place;
   always @(posedge clk)
-    before_word_3_0 <= _088_;
+    before_word_3_0 <= _137_;
   always @(posedge clk)
-    before_word_4_0 <= _089_;
+    before_word_4_0 <= _138_;
   always @(posedge clk)
-    before_word_5_0 <= _090_;
+    before_word_5_0 <= _139_;
   always @(posedge clk)
-    before_word_6_0 <= _091_;
+    before_word_6_0 <= _140_;
   always @(posedge clk)
-    before_word_0_1 <= _092_;
+    before_word_0_1 <= _141_;
   always @(posedge clk)
-    before_word_1_1 <= _093_;
+    before_word_1_1 <= _142_;
   always @(posedge clk)
     before_word_2_1 <= before_word_2_0;
   always @(posedge clk)
-    before_word_3_1 <= _094_;
+    before_word_3_1 <= _143_;
   always @(posedge clk)
-    before_word_4_1 <= _095_;
+    before_word_4_1 <= _144_;
   always @(posedge clk)
-    before_word_5_1 <= _096_;
+    before_word_5_1 <= _145_;
   always @(posedge clk)
-    before_word_6_1 <= _097_;
+    before_word_6_1 <= _146_;
   always @(posedge clk)
-    before_word_0_2 <= _098_;
+    before_word_0_2 <= _147_;
   always @(posedge clk)
-    before_word_1_2 <= _099_;
+    before_word_1_2 <= _148_;
   always @(posedge clk)
     before_word_2_2 <= before_word_2_1;
   always @(posedge clk)
-    before_word_3_2 <= _100_;
+    before_word_3_2 <= _150_;
   always @(posedge clk)
-    before_word_4_2 <= _102_;
+    before_word_4_2 <= _151_;
   always @(posedge clk)
-    before_word_5_2 <= _103_;
+    before_word_5_2 <= _152_;
   always @(posedge clk)
-    before_word_6_2 <= _104_;
+    before_word_6_2 <= _153_;
   always @(posedge clk)
-    before_word_0_3 <= _105_;
+    before_word_0_3 <= _154_;
   always @(posedge clk)
-    before_word_1_3 <= _106_;
+    before_word_1_3 <= _155_;
   always @(posedge clk)
     before_word_2_3 <= before_word_2_2;
   always @(posedge clk)
-    before_word_3_3 <= _107_;
+    before_word_3_3 <= _156_;
   always @(posedge clk)
-    before_word_4_3 <= _108_;
+    before_word_4_3 <= _157_;
   always @(posedge clk)
-    before_word_5_3 <= _109_;
+    before_word_5_3 <= _158_;
   always @(posedge clk)
-    before_word_6_3 <= _110_;
+    before_word_6_3 <= _159_;
   always @(posedge clk)
-    word_0_0 <= _111_;
+    word_0_0 <= _002_;
   always @(posedge clk)
-    word_1_0 <= _112_;
+    word_1_0 <= _003_;
   always @(posedge clk)
-    does__place <= before_word_2_3;
+    word_3_0 <= _004_;
   always @(posedge clk)
-    word_3_0 <= _113_;
+    does__signed <= _005_;
   always @(posedge clk)
-    does__signed <= _114_;
+    word_5_0 <= _006_;
   always @(posedge clk)
-    word_5_0 <= _115_;
+    word_6_0 <= _007_;
   always @(posedge clk)
-    word_6_0 <= _116_;
+    inside_0_0 <= _008_;
   always @(posedge clk)
-    inside_0_0 <= _117_;
+    inside_0_1 <= _009_;
   always @(posedge clk)
-    inside_0_1 <= _118_;
+    inside_0_2 <= _010_;
   always @(posedge clk)
-    inside_0_2 <= _119_;
+    does__inside <= _011_;
   always @(posedge clk)
-    does__inside <= _120_;
+    tap <= _013_;
   always @(posedge clk)
-    tap <= _121_;
+    any_inside <= _014_;
   always @(posedge clk)
-    any_inside <= _123_;
+    inside_before_0_0 <= _015_;
   always @(posedge clk)
-    does__first <= _124_;
+    inside_before_0_1 <= _016_;
   always @(posedge clk)
-    does__sum <= _125_;
+    inside_before_0_2 <= _017_;
   always @(posedge clk)
-    does__second <= _126_;
+    does__more <= _018_;
   always @(posedge clk)
-    does__tap <= _127_;
+    does__here <= _019_;
   always @(posedge clk)
-    does__forced <= _128_;
+    does__above <= _020_;
   always @(posedge clk)
-    drain_188 <= _129_;
+    does__first <= _021_;
   always @(posedge clk)
-    drain_429 <= _130_;
+    does__sum <= _022_;
   always @(posedge clk)
-    drain_657 <= _131_;
+    does__second <= _024_;
   always @(posedge clk)
-    drain_1005 <= _132_;
+    does__tap <= _025_;
   always @(posedge clk)
-    drain_1113 <= _002_;
+    does__forced <= _026_;
   always @(posedge clk)
-    whole_0_0 <= _003_;
+    drain_195 <= _027_;
   always @(posedge clk)
-    whole_1_0 <= _004_;
+    drain_476 <= _028_;
   always @(posedge clk)
-    whole_0_1 <= _005_;
+    drain_742 <= _029_;
   always @(posedge clk)
-    whole_1_1 <= _006_;
+    drain_1008 <= _030_;
   always @(posedge clk)
-    enters <= _007_;
+    drain_1274 <= _031_;
   always @(posedge clk)
-    chunk_end_1339 <= _008_;
+    whole_0_0 <= _032_;
   always @(posedge clk)
-    copy_0_0_0 <= _009_;
+    whole_1_0 <= _033_;
   always @(posedge clk)
-    copy_0_1_0 <= _010_;
+    whole_0_1 <= _035_;
+  always @(posedge clk)
+    whole_1_1 <= _036_;
+  always @(posedge clk)
+    enters <= _037_;
+  always @(posedge clk)
+    chunk_end_1536 <= _038_;
+  always @(posedge clk)
+    copy_0_0_0 <= _039_;
+  always @(posedge clk)
+    copy_0_1_0 <= _040_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _011_;
+    copy_1_0_0 <= _041_;
   always @(posedge clk)
-    copy_1_1_0 <= _013_;
+    copy_1_1_0 <= _042_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _014_;
+    copy_2_0_0 <= _043_;
   always @(posedge clk)
-    copy_2_1_0 <= _015_;
+    copy_2_1_0 <= _044_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _016_;
+    copy_3_0_0 <= _045_;
   always @(posedge clk)
-    copy_3_1_0 <= _017_;
+    copy_3_1_0 <= _046_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _018_;
+    copy_4_0_0 <= _047_;
   always @(posedge clk)
-    copy_4_1_0 <= _019_;
+    copy_4_1_0 <= _048_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _020_;
+    copy_5_0_0 <= _049_;
   always @(posedge clk)
-    copy_5_1_0 <= _021_;
+    copy_5_1_0 <= _050_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _022_;
+    copy_6_0_0 <= _051_;
   always @(posedge clk)
-    copy_6_1_0 <= _024_;
+    copy_6_1_0 <= _052_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    told_0_0 <= _025_;
+    told_0_0 <= _053_;
   always @(posedge clk)
-    told_1_0 <= _026_;
+    told_1_0 <= _054_;
   always @(posedge clk)
-    _bad_rows <= _027_;
+    _bad_rows <= _056_;
   always @(posedge clk)
-    _meets_passes <= _028_;
+    _meets_passes <= _057_;
   always @(posedge clk)
-    to_look_up_0_0 <= _029_;
+    to_look_up_0_0 <= _058_;
   always @(posedge clk)
-    to_look_up_1_0 <= _030_;
+    to_look_up_1_0 <= _059_;
   always @(posedge clk)
-    to_look_up_0_1 <= _031_;
+    to_look_up_0_1 <= _060_;
   always @(posedge clk)
-    to_look_up_1_1 <= _032_;
+    to_look_up_1_1 <= _061_;
   always @(posedge clk)
-    to_look_up_0_2 <= _033_;
+    to_look_up_0_2 <= _062_;
   always @(posedge clk)
-    to_look_up_1_2 <= _035_;
+    to_look_up_1_2 <= _063_;
   always @(posedge clk)
-    to_look_up_0_3 <= _036_;
+    to_look_up_0_3 <= _064_;
   always @(posedge clk)
-    to_look_up_1_3 <= _037_;
+    to_look_up_1_3 <= _065_;
   always @(posedge clk)
-    to_look_up_0_4 <= _038_;
+    to_look_up_0_4 <= _067_;
   always @(posedge clk)
-    to_look_up_1_4 <= _039_;
+    to_look_up_1_4 <= _068_;
   always @(posedge clk)
-    to_look_up_0_5 <= _040_;
+    to_look_up_0_5 <= _069_;
   always @(posedge clk)
-    to_look_up_1_5 <= _041_;
+    to_look_up_1_5 <= _070_;
   always @(posedge clk)
-    begin_ <= _042_;
+    begin_ <= _071_;
   always @(posedge clk)
-    chunk_end_2524 <= _043_;
+    chunk_end_2721 <= _072_;
   assign lanes = word_1_0 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _133_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _043_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _042_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _041_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _040_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _039_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _038_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _037_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _036_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _035_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _033_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _032_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _031_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : chunk_end;
-  assign _030_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : _066_;
-  assign _029_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : meets;
-  assign _028_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : bad_row;
-  assign _027_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : reads_bias;
-  assign _026_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : now;
-  assign _025_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : copy_5_1_0;
-  assign _024_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : copy_5_0_0;
-  assign _022_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : copy_4_1_0;
-  assign _021_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : copy_4_0_0;
-  assign _020_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : copy_3_1_0;
-  assign _019_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : copy_3_0_0;
-  assign _018_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : copy_2_1_0;
-  assign _017_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : copy_2_0_0;
-  assign _016_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : copy_1_1_0;
-  assign _015_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : copy_1_0_0;
-  assign _014_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : copy_0_1_0;
-  assign _013_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : copy_0_0_0;
-  assign _011_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : word[188];
-  assign _010_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word[187];
-  assign _009_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : whole_1_1;
-  assign _008_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : whole_0_1;
-  assign _007_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : whole_1_0;
-  assign _006_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : whole_0_0;
-  assign _005_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : chunk_end;
-  assign _004_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : _065_;
-  assign _003_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : drain_1005;
-  assign _002_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : drain_657;
-  assign _132_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : drain_429;
-  assign _131_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : drain_188;
-  assign _130_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : drain;
-  assign _129_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : _063_;
-  assign _128_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : _058_;
-  assign _127_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : _057_;
-  assign _126_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : _056_;
-  assign _125_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : _052_;
-  assign _124_ = rst ? 1'h0 : _180_;
-  assign _181_ = tap ? _050_ : any_inside;
-  assign _182_ = drop ? 1'h0 : _181_;
-  assign _123_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : _046_;
-  assign _121_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : inside_0_2;
-  assign _120_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : inside_0_1;
-  assign _119_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : inside_0_0;
-  assign _118_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : read__valid;
-  assign _117_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : before_word_6_3;
-  assign _116_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : before_word_5_3;
-  assign _115_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : before_word_4_3;
-  assign _114_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : before_word_3_3;
-  assign _113_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : before_word_1_3;
-  assign _112_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : before_word_0_3;
-  assign _111_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : before_word_6_2;
-  assign _110_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : before_word_5_2;
-  assign _109_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : before_word_4_2;
-  assign _108_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : before_word_3_2;
-  assign _107_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : before_word_1_2;
-  assign _106_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : before_word_0_2;
-  assign _105_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : before_word_6_1;
-  assign _104_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : before_word_5_1;
-  assign _103_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : before_word_4_1;
-  assign _102_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : before_word_3_1;
-  assign _100_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : before_word_1_1;
-  assign _099_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : before_word_0_1;
-  assign _098_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : before_word_6_0;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : before_word_5_0;
-  assign _096_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : before_word_4_0;
-  assign _095_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : before_word_3_0;
-  assign _094_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : before_word_1_0;
-  assign _093_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : before_word_0_0;
-  assign _092_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : second;
-  assign _091_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : first_tap;
-  assign _090_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : is_signed;
-  assign _089_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : first_digit;
-  assign _088_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : lane_chunk;
-  assign _087_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : step;
-  assign _086_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : _034_;
-  assign _085_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : _023_;
-  assign _084_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : group;
-  assign _083_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : _012_;
-  assign _082_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : _001_;
-  assign _081_ = rst ? 1'h0 : _222_;
-  assign _223_ = load ? _101_ : lookup;
-  assign _224_ = drop ? 1'h0 : _223_;
-  assign _079_ = rst ? 1'h0 : _224_;
-  assign _225_ = load ? _080_ : drain;
-  assign _226_ = drop ? 1'h0 : _225_;
-  assign _078_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _070_;
-  assign _077_ = rst ? 1'h0 : _227_;
-  assign _228_ = done ? 1'h1 : load;
-  assign _229_ = load ? _000_ : _228_;
-  assign _230_ = drop ? 1'h1 : _229_;
-  assign _076_ = rst ? 1'h1 : _230_;
+  assign _160_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _072_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _071_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _070_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _069_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _068_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _067_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _065_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _064_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _063_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _062_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _061_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _060_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : chunk_end;
+  assign _059_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : _117_;
+  assign _058_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : meets;
+  assign _057_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : bad_row;
+  assign _056_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : reads_bias;
+  assign _054_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : now;
+  assign _053_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : copy_5_1_0;
+  assign _052_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : copy_5_0_0;
+  assign _051_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : copy_4_1_0;
+  assign _050_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : copy_4_0_0;
+  assign _049_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : copy_3_1_0;
+  assign _048_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : copy_3_0_0;
+  assign _047_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : copy_2_1_0;
+  assign _046_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : copy_2_0_0;
+  assign _045_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : copy_1_1_0;
+  assign _044_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : copy_1_0_0;
+  assign _043_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : copy_0_1_0;
+  assign _042_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : copy_0_0_0;
+  assign _041_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word[188];
+  assign _040_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word[187];
+  assign _039_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : whole_1_1;
+  assign _038_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : whole_0_1;
+  assign _037_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : whole_1_0;
+  assign _036_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : whole_0_0;
+  assign _035_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : chunk_end;
+  assign _033_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : _116_;
+  assign _032_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : drain_1008;
+  assign _031_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : drain_742;
+  assign _030_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : drain_476;
+  assign _029_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : drain_195;
+  assign _028_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : drain;
+  assign _027_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _114_;
+  assign _026_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _110_;
+  assign _025_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _107_;
+  assign _022_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : _103_;
+  assign _021_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : _101_;
+  assign _020_[3] = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : _084_;
+  assign _020_[0] = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : _095_;
+  assign _020_[2] = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : _090_;
+  assign _020_[1] = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : _097_;
+  assign _019_[3] = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : _081_;
+  assign _019_[0] = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : _092_;
+  assign _019_[2] = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : _086_;
+  assign _019_[1] = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : _079_;
+  assign _018_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : inside_before_0_1;
+  assign _017_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : inside_before_0_0;
+  assign _016_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : read__valid;
+  assign _015_ = rst ? 1'h0 : _219_;
+  assign _220_ = tap ? _077_ : any_inside;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _014_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : _073_;
+  assign _013_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : inside_0_2;
+  assign _011_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : inside_0_1;
+  assign _010_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : inside_0_0;
+  assign _009_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : read__valid;
+  assign _008_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : before_word_6_3;
+  assign _007_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : before_word_5_3;
+  assign _006_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : before_word_4_3;
+  assign _005_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : before_word_3_3;
+  assign _004_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : before_word_1_3;
+  assign _003_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : before_word_0_3;
+  assign _002_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : before_word_6_2;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : before_word_5_2;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : before_word_4_2;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : before_word_3_2;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : before_word_1_2;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : before_word_0_2;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : before_word_6_1;
+  assign _153_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : before_word_5_1;
+  assign _152_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : before_word_4_1;
+  assign _151_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : before_word_3_1;
+  assign _150_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : before_word_1_1;
+  assign _148_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : before_word_0_1;
+  assign _147_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : before_word_6_0;
+  assign _146_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : before_word_5_0;
+  assign _145_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : before_word_4_0;
+  assign _144_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : before_word_3_0;
+  assign _143_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : before_word_1_0;
+  assign _142_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : before_word_0_0;
+  assign _141_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : second;
+  assign _140_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : first_tap;
+  assign _139_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : is_signed;
+  assign _138_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : first_digit;
+  assign _137_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : lane_chunk;
+  assign _136_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : step;
+  assign _135_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _034_;
+  assign _134_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _023_;
+  assign _133_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : group;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _012_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _001_;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = load ? _128_ : lookup;
+  assign _263_ = drop ? 1'h0 : _262_;
+  assign _129_ = rst ? 1'h0 : _263_;
+  assign _264_ = load ? _109_ : drain;
+  assign _265_ = drop ? 1'h0 : _264_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _098_;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = done ? 1'h1 : load;
+  assign _268_ = load ? _000_ : _267_;
+  assign _269_ = drop ? 1'h1 : _268_;
+  assign _125_ = rst ? 1'h1 : _269_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_1369[23:0]),
+    .bias(bias_1566[23:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2539),
+    .result(result_2736),
     .steps(steps__0[6:0]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(a_1376),
-    .b(b_1378),
-    .bias(bias_1369[47:24]),
+    .a(a_1573),
+    .b(b_1575),
+    .bias(bias_1566[47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2540),
+    .result(result_2737),
     .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(a_1484),
-    .b(b_1486),
-    .bias(bias_1369[263:240]),
+    .a(a_1681),
+    .b(b_1683),
+    .bias(bias_1566[263:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2549),
+    .result(result_2746),
     .steps(steps__0[76:70]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(a_1496),
-    .b(b_1498),
-    .bias(bias_1369[287:264]),
+    .a(a_1693),
+    .b(b_1695),
+    .bias(bias_1566[287:264]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2550),
+    .result(result_2747),
     .steps(steps__0[83:77]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(a_1508),
-    .b(b_1510),
-    .bias(bias_1369[311:288]),
+    .a(a_1705),
+    .b(b_1707),
+    .bias(bias_1566[311:288]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2551),
+    .result(result_2748),
     .steps(steps__0[90:84]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(a_1520),
-    .b(b_1522),
-    .bias(bias_1369[335:312]),
+    .a(a_1717),
+    .b(b_1719),
+    .bias(bias_1566[335:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2552),
+    .result(result_2749),
     .steps(steps__0[97:91]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(a_1532),
-    .b(b_1534),
-    .bias(bias_1369[359:336]),
+    .a(a_1729),
+    .b(b_1731),
+    .bias(bias_1566[359:336]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2553),
+    .result(result_2750),
     .steps(steps__0[104:98]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(a_1544),
-    .b(b_1546),
-    .bias(bias_1369[383:360]),
+    .a(a_1741),
+    .b(b_1743),
+    .bias(bias_1566[383:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2554),
+    .result(result_2751),
     .steps(steps__0[111:105]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(a_1556),
-    .b(b_1558),
-    .bias(bias_1369[407:384]),
+    .a(a_1753),
+    .b(b_1755),
+    .bias(bias_1566[407:384]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2555),
+    .result(result_2752),
     .steps(steps__0[118:112]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(a_1568),
-    .b(b_1570),
-    .bias(bias_1369[431:408]),
+    .a(a_1765),
+    .b(b_1767),
+    .bias(bias_1566[431:408]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2556),
+    .result(result_2753),
     .steps(steps__0[125:119]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(a_1580),
-    .b(b_1582),
-    .bias(bias_1369[455:432]),
+    .a(a_1777),
+    .b(b_1779),
+    .bias(bias_1566[455:432]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2557),
+    .result(result_2754),
     .steps(steps__0[132:126]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(a_1592),
-    .b(b_1594),
-    .bias(bias_1369[479:456]),
+    .a(a_1789),
+    .b(b_1791),
+    .bias(bias_1566[479:456]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2558),
+    .result(result_2755),
     .steps(steps__0[139:133]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(a_1388),
-    .b(b_1390),
-    .bias(bias_1369[71:48]),
+    .a(a_1585),
+    .b(b_1587),
+    .bias(bias_1566[71:48]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2541),
+    .result(result_2738),
     .steps(steps__0[20:14]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(a_1604),
-    .b(b_1606),
-    .bias(bias_1369[503:480]),
+    .a(a_1801),
+    .b(b_1803),
+    .bias(bias_1566[503:480]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2559),
+    .result(result_2756),
     .steps(steps__0[146:140]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(a_1616),
-    .b(b_1618),
-    .bias(bias_1369[527:504]),
+    .a(a_1813),
+    .b(b_1815),
+    .bias(bias_1566[527:504]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2560),
+    .result(result_2757),
     .steps(steps__0[153:147]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(a_1628),
-    .b(b_1630),
-    .bias(bias_1369[551:528]),
+    .a(a_1825),
+    .b(b_1827),
+    .bias(bias_1566[551:528]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2561),
+    .result(result_2758),
     .steps(steps__0[160:154]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(a_1640),
-    .b(b_1642),
-    .bias(bias_1369[575:552]),
+    .a(a_1837),
+    .b(b_1839),
+    .bias(bias_1566[575:552]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2562),
+    .result(result_2759),
     .steps(steps__0[167:161]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(a_1652),
-    .b(b_1654),
-    .bias(bias_1369[599:576]),
+    .a(a_1849),
+    .b(b_1851),
+    .bias(bias_1566[599:576]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2563),
+    .result(result_2760),
     .steps(steps__0[174:168]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(a_1664),
-    .b(b_1666),
-    .bias(bias_1369[623:600]),
+    .a(a_1861),
+    .b(b_1863),
+    .bias(bias_1566[623:600]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2564),
+    .result(result_2761),
     .steps(steps__0[181:175]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(a_1676),
-    .b(b_1678),
-    .bias(bias_1369[647:624]),
+    .a(a_1873),
+    .b(b_1875),
+    .bias(bias_1566[647:624]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2565),
+    .result(result_2762),
     .steps(steps__0[188:182]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(a_1688),
-    .b(b_1690),
-    .bias(bias_1369[671:648]),
+    .a(a_1885),
+    .b(b_1887),
+    .bias(bias_1566[671:648]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_2566),
+    .result(result_2763),
     .steps(steps__0[195:189]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(a_1700),
-    .b(b_1702),
-    .bias(bias_1369[695:672]),
+    .a(a_1897),
+    .b(b_1899),
+    .bias(bias_1566[695:672]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2567),
+    .result(result_2764),
     .steps(steps__0[202:196]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(a_1712),
-    .b(b_1714),
-    .bias(bias_1369[719:696]),
+    .a(a_1909),
+    .b(b_1911),
+    .bias(bias_1566[719:696]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2568),
+    .result(result_2765),
     .steps(steps__0[209:203]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(a_1400),
-    .b(b_1402),
-    .bias(bias_1369[95:72]),
+    .a(a_1597),
+    .b(b_1599),
+    .bias(bias_1566[95:72]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2542),
+    .result(result_2739),
     .steps(steps__0[27:21]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(a_1724),
-    .b(b_1726),
-    .bias(bias_1369[743:720]),
+    .a(a_1921),
+    .b(b_1923),
+    .bias(bias_1566[743:720]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2569),
+    .result(result_2766),
     .steps(steps__0[216:210]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(a_1736),
-    .b(b_1738),
-    .bias(bias_1369[767:744]),
+    .a(a_1933),
+    .b(b_1935),
+    .bias(bias_1566[767:744]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2570),
+    .result(result_2767),
     .steps(steps__0[223:217]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(a_1748),
-    .b(b_1750),
-    .bias(bias_1369[791:768]),
+    .a(a_1945),
+    .b(b_1947),
+    .bias(bias_1566[791:768]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2571),
+    .result(result_2768),
     .steps(steps__0[230:224]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(a_1760),
-    .b(b_1762),
-    .bias(bias_1369[815:792]),
+    .a(a_1957),
+    .b(b_1959),
+    .bias(bias_1566[815:792]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2572),
+    .result(result_2769),
     .steps(steps__0[237:231]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(a_1772),
-    .b(b_1774),
-    .bias(bias_1369[839:816]),
+    .a(a_1969),
+    .b(b_1971),
+    .bias(bias_1566[839:816]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2573),
+    .result(result_2770),
     .steps(steps__0[244:238]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(a_1784),
-    .b(b_1786),
-    .bias(bias_1369[863:840]),
+    .a(a_1981),
+    .b(b_1983),
+    .bias(bias_1566[863:840]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2574),
+    .result(result_2771),
     .steps(steps__0[251:245]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(a_1796),
-    .b(b_1798),
-    .bias(bias_1369[887:864]),
+    .a(a_1993),
+    .b(b_1995),
+    .bias(bias_1566[887:864]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2575),
+    .result(result_2772),
     .steps(steps__0[258:252]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(a_1808),
-    .b(b_1810),
-    .bias(bias_1369[911:888]),
+    .a(a_2005),
+    .b(b_2007),
+    .bias(bias_1566[911:888]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2576),
+    .result(result_2773),
     .steps(steps__0[265:259]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(a_1820),
-    .b(b_1822),
-    .bias(bias_1369[935:912]),
+    .a(a_2017),
+    .b(b_2019),
+    .bias(bias_1566[935:912]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2577),
+    .result(result_2774),
     .steps(steps__0[272:266]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(a_1832),
-    .b(b_1834),
-    .bias(bias_1369[959:936]),
+    .a(a_2029),
+    .b(b_2031),
+    .bias(bias_1566[959:936]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2578),
+    .result(result_2775),
     .steps(steps__0[279:273]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(a_1412),
-    .b(b_1414),
-    .bias(bias_1369[119:96]),
+    .a(a_1609),
+    .b(b_1611),
+    .bias(bias_1566[119:96]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2543),
+    .result(result_2740),
     .steps(steps__0[34:28]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(a_1844),
-    .b(b_1846),
-    .bias(bias_1369[983:960]),
+    .a(a_2041),
+    .b(b_2043),
+    .bias(bias_1566[983:960]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2579),
+    .result(result_2776),
     .steps(steps__0[286:280]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(a_1856),
-    .b(b_1858),
-    .bias(bias_1369[1007:984]),
+    .a(a_2053),
+    .b(b_2055),
+    .bias(bias_1566[1007:984]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2580),
+    .result(result_2777),
     .steps(steps__0[293:287]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(a_1868),
-    .b(b_1870),
-    .bias(bias_1369[1031:1008]),
+    .a(a_2065),
+    .b(b_2067),
+    .bias(bias_1566[1031:1008]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2581),
+    .result(result_2778),
     .steps(steps__0[300:294]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(a_1880),
-    .b(b_1882),
-    .bias(bias_1369[1055:1032]),
+    .a(a_2077),
+    .b(b_2079),
+    .bias(bias_1566[1055:1032]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2582),
+    .result(result_2779),
     .steps(steps__0[307:301]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(a_1892),
-    .b(b_1894),
-    .bias(bias_1369[1079:1056]),
+    .a(a_2089),
+    .b(b_2091),
+    .bias(bias_1566[1079:1056]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2583),
+    .result(result_2780),
     .steps(steps__0[314:308]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(a_1904),
-    .b(b_1906),
-    .bias(bias_1369[1103:1080]),
+    .a(a_2101),
+    .b(b_2103),
+    .bias(bias_1566[1103:1080]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2584),
+    .result(result_2781),
     .steps(steps__0[321:315]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(a_1916),
-    .b(b_1918),
-    .bias(bias_1369[1127:1104]),
+    .a(a_2113),
+    .b(b_2115),
+    .bias(bias_1566[1127:1104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2585),
+    .result(result_2782),
     .steps(steps__0[328:322]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(a_1928),
-    .b(b_1930),
-    .bias(bias_1369[1151:1128]),
+    .a(a_2125),
+    .b(b_2127),
+    .bias(bias_1566[1151:1128]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2586),
+    .result(result_2783),
     .steps(steps__0[335:329]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(a_1940),
-    .b(b_1942),
-    .bias(bias_1369[1175:1152]),
+    .a(a_2137),
+    .b(b_2139),
+    .bias(bias_1566[1175:1152]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2587),
+    .result(result_2784),
     .steps(steps__0[342:336]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(a_1952),
-    .b(b_1954),
-    .bias(bias_1369[1199:1176]),
+    .a(a_2149),
+    .b(b_2151),
+    .bias(bias_1566[1199:1176]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2588),
+    .result(result_2785),
     .steps(steps__0[349:343]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(a_1424),
-    .b(b_1426),
-    .bias(bias_1369[143:120]),
+    .a(a_1621),
+    .b(b_1623),
+    .bias(bias_1566[143:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2544),
+    .result(result_2741),
     .steps(steps__0[41:35]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(a_1964),
-    .b(b_1966),
-    .bias(bias_1369[1223:1200]),
+    .a(a_2161),
+    .b(b_2163),
+    .bias(bias_1566[1223:1200]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2589),
+    .result(result_2786),
     .steps(steps__0[356:350]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(a_1976),
-    .b(b_1978),
-    .bias(bias_1369[1247:1224]),
+    .a(a_2173),
+    .b(b_2175),
+    .bias(bias_1566[1247:1224]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2590),
+    .result(result_2787),
     .steps(steps__0[363:357]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(a_1988),
-    .b(b_1990),
-    .bias(bias_1369[1271:1248]),
+    .a(a_2185),
+    .b(b_2187),
+    .bias(bias_1566[1271:1248]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2591),
+    .result(result_2788),
     .steps(steps__0[370:364]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(a_2000),
-    .b(b_2002),
-    .bias(bias_1369[1295:1272]),
+    .a(a_2197),
+    .b(b_2199),
+    .bias(bias_1566[1295:1272]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2592),
+    .result(result_2789),
     .steps(steps__0[377:371]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(a_2012),
-    .b(b_2014),
-    .bias(bias_1369[1319:1296]),
+    .a(a_2209),
+    .b(b_2211),
+    .bias(bias_1566[1319:1296]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_2593),
+    .result(result_2790),
     .steps(steps__0[384:378]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(a_2024),
-    .b(b_2026),
-    .bias(bias_1369[1343:1320]),
+    .a(a_2221),
+    .b(b_2223),
+    .bias(bias_1566[1343:1320]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2594),
+    .result(result_2791),
     .steps(steps__0[391:385]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(a_2036),
-    .b(b_2038),
-    .bias(bias_1369[1367:1344]),
+    .a(a_2233),
+    .b(b_2235),
+    .bias(bias_1566[1367:1344]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2595),
+    .result(result_2792),
     .steps(steps__0[398:392]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(a_2048),
-    .b(b_2050),
-    .bias(bias_1369[1391:1368]),
+    .a(a_2245),
+    .b(b_2247),
+    .bias(bias_1566[1391:1368]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2596),
+    .result(result_2793),
     .steps(steps__0[405:399]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(a_2060),
-    .b(b_2062),
-    .bias(bias_1369[1415:1392]),
+    .a(a_2257),
+    .b(b_2259),
+    .bias(bias_1566[1415:1392]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2597),
+    .result(result_2794),
     .steps(steps__0[412:406]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(a_2072),
-    .b(b_2074),
-    .bias(bias_1369[1439:1416]),
+    .a(a_2269),
+    .b(b_2271),
+    .bias(bias_1566[1439:1416]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2598),
+    .result(result_2795),
     .steps(steps__0[419:413]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(a_1436),
-    .b(b_1438),
-    .bias(bias_1369[167:144]),
+    .a(a_1633),
+    .b(b_1635),
+    .bias(bias_1566[167:144]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2545),
+    .result(result_2742),
     .steps(steps__0[48:42]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(a_2084),
-    .b(b_2086),
-    .bias(bias_1369[1463:1440]),
+    .a(a_2281),
+    .b(b_2283),
+    .bias(bias_1566[1463:1440]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2599),
+    .result(result_2796),
     .steps(steps__0[426:420]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(a_2096),
-    .b(b_2098),
-    .bias(bias_1369[1487:1464]),
+    .a(a_2293),
+    .b(b_2295),
+    .bias(bias_1566[1487:1464]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2600),
+    .result(result_2797),
     .steps(steps__0[433:427]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(a_2108),
-    .b(b_2110),
-    .bias(bias_1369[1511:1488]),
+    .a(a_2305),
+    .b(b_2307),
+    .bias(bias_1566[1511:1488]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2601),
+    .result(result_2798),
     .steps(steps__0[440:434]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(a_2120),
-    .b(b_2122),
-    .bias(bias_1369[1535:1512]),
+    .a(a_2317),
+    .b(b_2319),
+    .bias(bias_1566[1535:1512]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2602),
+    .result(result_2799),
     .steps(steps__0[447:441]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(a_2132),
-    .b(b_2134),
-    .bias(bias_1369[1559:1536]),
+    .a(a_2329),
+    .b(b_2331),
+    .bias(bias_1566[1559:1536]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2603),
+    .result(result_2800),
     .steps(steps__0[454:448]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(a_2144),
-    .b(b_2146),
-    .bias(bias_1369[1583:1560]),
+    .a(a_2341),
+    .b(b_2343),
+    .bias(bias_1566[1583:1560]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2604),
+    .result(result_2801),
     .steps(steps__0[461:455]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(a_2156),
-    .b(b_2158),
-    .bias(bias_1369[1607:1584]),
+    .a(a_2353),
+    .b(b_2355),
+    .bias(bias_1566[1607:1584]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2605),
+    .result(result_2802),
     .steps(steps__0[468:462]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(a_2168),
-    .b(b_2170),
-    .bias(bias_1369[1631:1608]),
+    .a(a_2365),
+    .b(b_2367),
+    .bias(bias_1566[1631:1608]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2606),
+    .result(result_2803),
     .steps(steps__0[475:469]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(a_2180),
-    .b(b_2182),
-    .bias(bias_1369[1655:1632]),
+    .a(a_2377),
+    .b(b_2379),
+    .bias(bias_1566[1655:1632]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_2607),
+    .result(result_2804),
     .steps(steps__0[482:476]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(a_2192),
-    .b(b_2194),
-    .bias(bias_1369[1679:1656]),
+    .a(a_2389),
+    .b(b_2391),
+    .bias(bias_1566[1679:1656]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2608),
+    .result(result_2805),
     .steps(steps__0[489:483]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(a_1448),
-    .b(b_1450),
-    .bias(bias_1369[191:168]),
+    .a(a_1645),
+    .b(b_1647),
+    .bias(bias_1566[191:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2546),
+    .result(result_2743),
     .steps(steps__0[55:49]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(a_2204),
-    .b(b_2206),
-    .bias(bias_1369[1703:1680]),
+    .a(a_2401),
+    .b(b_2403),
+    .bias(bias_1566[1703:1680]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2609),
+    .result(result_2806),
     .steps(steps__0[496:490]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(a_2216),
-    .b(b_2218),
-    .bias(bias_1369[1727:1704]),
+    .a(a_2413),
+    .b(b_2415),
+    .bias(bias_1566[1727:1704]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2610),
+    .result(result_2807),
     .steps(steps__0[503:497]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(a_2228),
-    .b(b_2230),
-    .bias(bias_1369[1751:1728]),
+    .a(a_2425),
+    .b(b_2427),
+    .bias(bias_1566[1751:1728]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2611),
+    .result(result_2808),
     .steps(steps__0[510:504]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(a_2240),
-    .b(b_2242),
-    .bias(bias_1369[1775:1752]),
+    .a(a_2437),
+    .b(b_2439),
+    .bias(bias_1566[1775:1752]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2612),
+    .result(result_2809),
     .steps(steps__0[517:511]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(a_2252),
-    .b(b_2254),
-    .bias(bias_1369[1799:1776]),
+    .a(a_2449),
+    .b(b_2451),
+    .bias(bias_1566[1799:1776]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2613),
+    .result(result_2810),
     .steps(steps__0[524:518]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(a_2264),
-    .b(b_2266),
-    .bias(bias_1369[1823:1800]),
+    .a(a_2461),
+    .b(b_2463),
+    .bias(bias_1566[1823:1800]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2614),
+    .result(result_2811),
     .steps(steps__0[531:525]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(a_2276),
-    .b(b_2278),
-    .bias(bias_1369[1847:1824]),
+    .a(a_2473),
+    .b(b_2475),
+    .bias(bias_1566[1847:1824]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2615),
+    .result(result_2812),
     .steps(steps__0[538:532]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(a_2288),
-    .b(b_2290),
-    .bias(bias_1369[1871:1848]),
+    .a(a_2485),
+    .b(b_2487),
+    .bias(bias_1566[1871:1848]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2616),
+    .result(result_2813),
     .steps(steps__0[545:539]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(a_2300),
-    .b(b_2302),
-    .bias(bias_1369[1895:1872]),
+    .a(a_2497),
+    .b(b_2499),
+    .bias(bias_1566[1895:1872]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2617),
+    .result(result_2814),
     .steps(steps__0[552:546]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(a_2312),
-    .b(b_2314),
-    .bias(bias_1369[1919:1896]),
+    .a(a_2509),
+    .b(b_2511),
+    .bias(bias_1566[1919:1896]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2618),
+    .result(result_2815),
     .steps(steps__0[559:553]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(a_1460),
-    .b(b_1462),
-    .bias(bias_1369[215:192]),
+    .a(a_1657),
+    .b(b_1659),
+    .bias(bias_1566[215:192]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2547),
+    .result(result_2744),
     .steps(steps__0[62:56]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(a_2324),
-    .b(b_2326),
-    .bias(bias_1369[1943:1920]),
+    .a(a_2521),
+    .b(b_2523),
+    .bias(bias_1566[1943:1920]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2619),
+    .result(result_2816),
     .steps(steps__0[566:560]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(a_2336),
-    .b(b_2338),
-    .bias(bias_1369[1967:1944]),
+    .a(a_2533),
+    .b(b_2535),
+    .bias(bias_1566[1967:1944]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2620),
+    .result(result_2817),
     .steps(steps__0[573:567]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(a_2348),
-    .b(b_2350),
-    .bias(bias_1369[1991:1968]),
+    .a(a_2545),
+    .b(b_2547),
+    .bias(bias_1566[1991:1968]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2621),
+    .result(result_2818),
     .steps(steps__0[580:574]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(a_2360),
-    .b(b_2362),
-    .bias(bias_1369[2015:1992]),
+    .a(a_2557),
+    .b(b_2559),
+    .bias(bias_1566[2015:1992]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2622),
+    .result(result_2819),
     .steps(steps__0[587:581]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(a_2372),
-    .b(b_2374),
-    .bias(bias_1369[2039:2016]),
+    .a(a_2569),
+    .b(b_2571),
+    .bias(bias_1566[2039:2016]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2623),
+    .result(result_2820),
     .steps(steps__0[594:588]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(a_2384),
-    .b(b_2386),
-    .bias(bias_1369[2063:2040]),
+    .a(a_2581),
+    .b(b_2583),
+    .bias(bias_1566[2063:2040]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2624),
+    .result(result_2821),
     .steps(steps__0[601:595]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(a_2396),
-    .b(b_2398),
-    .bias(bias_1369[2087:2064]),
+    .a(a_2593),
+    .b(b_2595),
+    .bias(bias_1566[2087:2064]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2625),
+    .result(result_2822),
     .steps(steps__0[608:602]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(a_2408),
-    .b(b_2410),
-    .bias(bias_1369[2111:2088]),
+    .a(a_2605),
+    .b(b_2607),
+    .bias(bias_1566[2111:2088]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2626),
+    .result(result_2823),
     .steps(steps__0[615:609]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(a_2420),
-    .b(b_2422),
-    .bias(bias_1369[2135:2112]),
+    .a(a_2617),
+    .b(b_2619),
+    .bias(bias_1566[2135:2112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2627),
+    .result(result_2824),
     .steps(steps__0[622:616]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(a_2432),
-    .b(b_2434),
-    .bias(bias_1369[2159:2136]),
+    .a(a_2629),
+    .b(b_2631),
+    .bias(bias_1566[2159:2136]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2628),
+    .result(result_2825),
     .steps(steps__0[629:623]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(a_1472),
-    .b(b_1474),
-    .bias(bias_1369[239:216]),
+    .a(a_1669),
+    .b(b_1671),
+    .bias(bias_1566[239:216]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_2548),
+    .result(result_2745),
     .steps(steps__0[69:63]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(a_2444),
-    .b(b_2446),
-    .bias(bias_1369[2183:2160]),
+    .a(a_2641),
+    .b(b_2643),
+    .bias(bias_1566[2183:2160]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2629),
+    .result(result_2826),
     .steps(steps__0[636:630]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(a_2456),
-    .b(b_2458),
-    .bias(bias_1369[2207:2184]),
+    .a(a_2653),
+    .b(b_2655),
+    .bias(bias_1566[2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2630),
+    .result(result_2827),
     .steps(steps__0[643:637]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(a_2468),
-    .b(b_2470),
-    .bias(bias_1369[2231:2208]),
+    .a(a_2665),
+    .b(b_2667),
+    .bias(bias_1566[2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2631),
+    .result(result_2828),
     .steps(steps__0[650:644]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(a_2480),
-    .b(b_2482),
-    .bias(bias_1369[2255:2232]),
+    .a(a_2677),
+    .b(b_2679),
+    .bias(bias_1566[2255:2232]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2632),
+    .result(result_2829),
     .steps(steps__0[657:651]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(a_2492),
-    .b(b_2494),
-    .bias(bias_1369[2279:2256]),
+    .a(a_2689),
+    .b(b_2691),
+    .bias(bias_1566[2279:2256]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2633),
+    .result(result_2830),
     .steps(steps__0[664:658]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(a_2504),
-    .b(b_2506),
-    .bias(bias_1369[2303:2280]),
+    .a(a_2701),
+    .b(b_2703),
+    .bias(bias_1566[2303:2280]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_2634),
+    .result(result_2831),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -46613,111 +46787,111 @@ module tnthw_t96x96a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_2524),
+    .chunk_end(chunk_end_2721),
     .clk(clk),
     .drop(drop),
-    .finish(finish_2537),
+    .finish(finish_2734),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_2635),
+    .result(result_2832),
     .rst(rst),
-    .value(instruction_144[212:200]),
-    .value_10(a_1472[7:0]),
-    .value_11(a_1484[7:0]),
-    .value_12(a_1496[7:0]),
-    .value_13(a_1508[7:0]),
-    .value_14(a_1520[7:0]),
-    .value_15(a_1532[7:0]),
-    .value_16(a_1544[7:0]),
-    .value_17(a_1556[7:0]),
-    .value_18(a_1568[7:0]),
-    .value_19(a_1580[7:0]),
-    .value_2(a_1376[7:0]),
-    .value_20(a_1592[7:0]),
-    .value_21(a_1604[7:0]),
-    .value_22(a_1616[7:0]),
-    .value_23(a_1628[7:0]),
-    .value_24(a_1640[7:0]),
-    .value_25(a_1652[7:0]),
-    .value_26(a_1664[7:0]),
-    .value_27(a_1676[7:0]),
-    .value_28(a_1688[7:0]),
-    .value_29(a_1700[7:0]),
-    .value_3(a_1388[7:0]),
-    .value_30(a_1712[7:0]),
-    .value_31(a_1724[7:0]),
-    .value_32(a_1736[7:0]),
-    .value_33(a_1748[7:0]),
-    .value_34(a_1760[7:0]),
-    .value_35(a_1772[7:0]),
-    .value_36(a_1784[7:0]),
-    .value_37(a_1796[7:0]),
-    .value_38(a_1808[7:0]),
-    .value_39(a_1820[7:0]),
-    .value_4(a_1400[7:0]),
-    .value_40(a_1832[7:0]),
-    .value_41(a_1844[7:0]),
-    .value_42(a_1856[7:0]),
-    .value_43(a_1868[7:0]),
-    .value_44(a_1880[7:0]),
-    .value_45(a_1892[7:0]),
-    .value_46(a_1904[7:0]),
-    .value_47(a_1916[7:0]),
-    .value_48(a_1928[7:0]),
-    .value_49(a_1940[7:0]),
-    .value_5(a_1412[7:0]),
-    .value_50(a_1952[7:0]),
-    .value_51(a_1964[7:0]),
-    .value_52(a_1976[7:0]),
-    .value_53(a_1988[7:0]),
-    .value_54(a_2000[7:0]),
-    .value_55(a_2012[7:0]),
-    .value_56(a_2024[7:0]),
-    .value_57(a_2036[7:0]),
-    .value_58(a_2048[7:0]),
-    .value_59(a_2060[7:0]),
-    .value_6(a_1424[7:0]),
-    .value_60(a_2072[7:0]),
-    .value_61(a_2084[7:0]),
-    .value_62(a_2096[7:0]),
-    .value_63(a_2108[7:0]),
-    .value_64(a_2120[7:0]),
-    .value_65(a_2132[7:0]),
-    .value_66(a_2144[7:0]),
-    .value_67(a_2156[7:0]),
-    .value_68(a_2168[7:0]),
-    .value_69(a_2180[7:0]),
-    .value_7(a_1436[7:0]),
-    .value_70(a_2192[7:0]),
-    .value_71(a_2204[7:0]),
-    .value_72(a_2216[7:0]),
-    .value_73(a_2228[7:0]),
-    .value_74(a_2240[7:0]),
-    .value_75(a_2252[7:0]),
-    .value_76(a_2264[7:0]),
-    .value_77(a_2276[7:0]),
-    .value_78(a_2288[7:0]),
-    .value_79(a_2300[7:0]),
-    .value_8(a_1448[7:0]),
-    .value_80(a_2312[7:0]),
-    .value_81(a_2324[7:0]),
-    .value_82(a_2336[7:0]),
-    .value_83(a_2348[7:0]),
-    .value_84(a_2360[7:0]),
-    .value_85(a_2372[7:0]),
-    .value_86(a_2384[7:0]),
-    .value_87(a_2396[7:0]),
-    .value_88(a_2408[7:0]),
-    .value_89(a_2420[7:0]),
-    .value_9(a_1460[7:0]),
-    .value_90(a_2432[7:0]),
-    .value_91(a_2444[7:0]),
-    .value_92(a_2456[7:0]),
-    .value_93(a_2468[7:0]),
-    .value_94(a_2480[7:0]),
-    .value_95(a_2492[7:0]),
-    .value_96(a_2504[7:0]),
+    .value(instruction_150[212:200]),
+    .value_10(a_1669[7:0]),
+    .value_11(a_1681[7:0]),
+    .value_12(a_1693[7:0]),
+    .value_13(a_1705[7:0]),
+    .value_14(a_1717[7:0]),
+    .value_15(a_1729[7:0]),
+    .value_16(a_1741[7:0]),
+    .value_17(a_1753[7:0]),
+    .value_18(a_1765[7:0]),
+    .value_19(a_1777[7:0]),
+    .value_2(a_1573[7:0]),
+    .value_20(a_1789[7:0]),
+    .value_21(a_1801[7:0]),
+    .value_22(a_1813[7:0]),
+    .value_23(a_1825[7:0]),
+    .value_24(a_1837[7:0]),
+    .value_25(a_1849[7:0]),
+    .value_26(a_1861[7:0]),
+    .value_27(a_1873[7:0]),
+    .value_28(a_1885[7:0]),
+    .value_29(a_1897[7:0]),
+    .value_3(a_1585[7:0]),
+    .value_30(a_1909[7:0]),
+    .value_31(a_1921[7:0]),
+    .value_32(a_1933[7:0]),
+    .value_33(a_1945[7:0]),
+    .value_34(a_1957[7:0]),
+    .value_35(a_1969[7:0]),
+    .value_36(a_1981[7:0]),
+    .value_37(a_1993[7:0]),
+    .value_38(a_2005[7:0]),
+    .value_39(a_2017[7:0]),
+    .value_4(a_1597[7:0]),
+    .value_40(a_2029[7:0]),
+    .value_41(a_2041[7:0]),
+    .value_42(a_2053[7:0]),
+    .value_43(a_2065[7:0]),
+    .value_44(a_2077[7:0]),
+    .value_45(a_2089[7:0]),
+    .value_46(a_2101[7:0]),
+    .value_47(a_2113[7:0]),
+    .value_48(a_2125[7:0]),
+    .value_49(a_2137[7:0]),
+    .value_5(a_1609[7:0]),
+    .value_50(a_2149[7:0]),
+    .value_51(a_2161[7:0]),
+    .value_52(a_2173[7:0]),
+    .value_53(a_2185[7:0]),
+    .value_54(a_2197[7:0]),
+    .value_55(a_2209[7:0]),
+    .value_56(a_2221[7:0]),
+    .value_57(a_2233[7:0]),
+    .value_58(a_2245[7:0]),
+    .value_59(a_2257[7:0]),
+    .value_6(a_1621[7:0]),
+    .value_60(a_2269[7:0]),
+    .value_61(a_2281[7:0]),
+    .value_62(a_2293[7:0]),
+    .value_63(a_2305[7:0]),
+    .value_64(a_2317[7:0]),
+    .value_65(a_2329[7:0]),
+    .value_66(a_2341[7:0]),
+    .value_67(a_2353[7:0]),
+    .value_68(a_2365[7:0]),
+    .value_69(a_2377[7:0]),
+    .value_7(a_1633[7:0]),
+    .value_70(a_2389[7:0]),
+    .value_71(a_2401[7:0]),
+    .value_72(a_2413[7:0]),
+    .value_73(a_2425[7:0]),
+    .value_74(a_2437[7:0]),
+    .value_75(a_2449[7:0]),
+    .value_76(a_2461[7:0]),
+    .value_77(a_2473[7:0]),
+    .value_78(a_2485[7:0]),
+    .value_79(a_2497[7:0]),
+    .value_8(a_1645[7:0]),
+    .value_80(a_2509[7:0]),
+    .value_81(a_2521[7:0]),
+    .value_82(a_2533[7:0]),
+    .value_83(a_2545[7:0]),
+    .value_84(a_2557[7:0]),
+    .value_85(a_2569[7:0]),
+    .value_86(a_2581[7:0]),
+    .value_87(a_2593[7:0]),
+    .value_88(a_2605[7:0]),
+    .value_89(a_2617[7:0]),
+    .value_9(a_1657[7:0]),
+    .value_90(a_2629[7:0]),
+    .value_91(a_2641[7:0]),
+    .value_92(a_2653[7:0]),
+    .value_93(a_2665[7:0]),
+    .value_94(a_2677[7:0]),
+    .value_95(a_2689[7:0]),
+    .value_96(a_2701[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[3:0])
@@ -46726,1644 +46900,1740 @@ module tnthw_t96x96a2_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[15:0]),
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(a_1376),
-    .b(b_1378),
+    .a(a_1573),
+    .b(b_1575),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[31:16]),
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(a_1484),
-    .b(b_1486),
+    .a(a_1681),
+    .b(b_1683),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[175:160]),
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(a_1496),
-    .b(b_1498),
+    .a(a_1693),
+    .b(b_1695),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[191:176]),
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(a_1508),
-    .b(b_1510),
+    .a(a_1705),
+    .b(b_1707),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[207:192]),
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(a_1520),
-    .b(b_1522),
+    .a(a_1717),
+    .b(b_1719),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[223:208]),
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(a_1532),
-    .b(b_1534),
+    .a(a_1729),
+    .b(b_1731),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[239:224]),
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(a_1544),
-    .b(b_1546),
+    .a(a_1741),
+    .b(b_1743),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[255:240]),
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(a_1556),
-    .b(b_1558),
+    .a(a_1753),
+    .b(b_1755),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[271:256]),
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(a_1568),
-    .b(b_1570),
+    .a(a_1765),
+    .b(b_1767),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[287:272]),
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(a_1580),
-    .b(b_1582),
+    .a(a_1777),
+    .b(b_1779),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[303:288]),
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(a_1592),
-    .b(b_1594),
+    .a(a_1789),
+    .b(b_1791),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[319:304]),
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(a_1388),
-    .b(b_1390),
+    .a(a_1585),
+    .b(b_1587),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[47:32]),
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(a_1604),
-    .b(b_1606),
+    .a(a_1801),
+    .b(b_1803),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[335:320]),
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(a_1616),
-    .b(b_1618),
+    .a(a_1813),
+    .b(b_1815),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[351:336]),
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(a_1628),
-    .b(b_1630),
+    .a(a_1825),
+    .b(b_1827),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[367:352]),
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(a_1640),
-    .b(b_1642),
+    .a(a_1837),
+    .b(b_1839),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[383:368]),
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(a_1652),
-    .b(b_1654),
+    .a(a_1849),
+    .b(b_1851),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[399:384]),
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(a_1664),
-    .b(b_1666),
+    .a(a_1861),
+    .b(b_1863),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[415:400]),
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(a_1676),
-    .b(b_1678),
+    .a(a_1873),
+    .b(b_1875),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[431:416]),
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(a_1688),
-    .b(b_1690),
+    .a(a_1885),
+    .b(b_1887),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[447:432]),
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(a_1700),
-    .b(b_1702),
+    .a(a_1897),
+    .b(b_1899),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[463:448]),
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(a_1712),
-    .b(b_1714),
+    .a(a_1909),
+    .b(b_1911),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[479:464]),
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(a_1400),
-    .b(b_1402),
+    .a(a_1597),
+    .b(b_1599),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[63:48]),
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(a_1724),
-    .b(b_1726),
+    .a(a_1921),
+    .b(b_1923),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[495:480]),
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(a_1736),
-    .b(b_1738),
+    .a(a_1933),
+    .b(b_1935),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[511:496]),
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(a_1748),
-    .b(b_1750),
+    .a(a_1945),
+    .b(b_1947),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[527:512]),
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(a_1760),
-    .b(b_1762),
+    .a(a_1957),
+    .b(b_1959),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[543:528]),
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(a_1772),
-    .b(b_1774),
+    .a(a_1969),
+    .b(b_1971),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[559:544]),
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(a_1784),
-    .b(b_1786),
+    .a(a_1981),
+    .b(b_1983),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[575:560]),
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(a_1796),
-    .b(b_1798),
+    .a(a_1993),
+    .b(b_1995),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[591:576]),
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(a_1808),
-    .b(b_1810),
+    .a(a_2005),
+    .b(b_2007),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[607:592]),
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(a_1820),
-    .b(b_1822),
+    .a(a_2017),
+    .b(b_2019),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_429),
+    .drain(drain_476),
     .sums(accumulator_data[623:608]),
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(a_1832),
-    .b(b_1834),
+    .a(a_2029),
+    .b(b_2031),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[639:624]),
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(a_1412),
-    .b(b_1414),
+    .a(a_1609),
+    .b(b_1611),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[79:64]),
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(a_1844),
-    .b(b_1846),
+    .a(a_2041),
+    .b(b_2043),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[655:640]),
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(a_1856),
-    .b(b_1858),
+    .a(a_2053),
+    .b(b_2055),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[671:656]),
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(a_1868),
-    .b(b_1870),
+    .a(a_2065),
+    .b(b_2067),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[687:672]),
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(a_1880),
-    .b(b_1882),
+    .a(a_2077),
+    .b(b_2079),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[703:688]),
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(a_1892),
-    .b(b_1894),
+    .a(a_2089),
+    .b(b_2091),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[719:704]),
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(a_1904),
-    .b(b_1906),
+    .a(a_2101),
+    .b(b_2103),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[735:720]),
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(a_1916),
-    .b(b_1918),
+    .a(a_2113),
+    .b(b_2115),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[751:736]),
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(a_1928),
-    .b(b_1930),
+    .a(a_2125),
+    .b(b_2127),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[767:752]),
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(a_1940),
-    .b(b_1942),
+    .a(a_2137),
+    .b(b_2139),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[783:768]),
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(a_1952),
-    .b(b_1954),
+    .a(a_2149),
+    .b(b_2151),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[799:784]),
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(a_1424),
-    .b(b_1426),
+    .a(a_1621),
+    .b(b_1623),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[95:80]),
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(a_1964),
-    .b(b_1966),
+    .a(a_2161),
+    .b(b_2163),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[815:800]),
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(a_1976),
-    .b(b_1978),
+    .a(a_2173),
+    .b(b_2175),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[831:816]),
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(a_1988),
-    .b(b_1990),
+    .a(a_2185),
+    .b(b_2187),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[847:832]),
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(a_2000),
-    .b(b_2002),
+    .a(a_2197),
+    .b(b_2199),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[863:848]),
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(a_2012),
-    .b(b_2014),
+    .a(a_2209),
+    .b(b_2211),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[879:864]),
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(a_2024),
-    .b(b_2026),
+    .a(a_2221),
+    .b(b_2223),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[895:880]),
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(a_2036),
-    .b(b_2038),
+    .a(a_2233),
+    .b(b_2235),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[911:896]),
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(a_2048),
-    .b(b_2050),
+    .a(a_2245),
+    .b(b_2247),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_657),
+    .drain(drain_742),
     .sums(accumulator_data[927:912]),
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(a_2060),
-    .b(b_2062),
+    .a(a_2257),
+    .b(b_2259),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[943:928]),
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(a_2072),
-    .b(b_2074),
+    .a(a_2269),
+    .b(b_2271),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[959:944]),
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(a_1436),
-    .b(b_1438),
+    .a(a_1633),
+    .b(b_1635),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[111:96]),
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(a_2084),
-    .b(b_2086),
+    .a(a_2281),
+    .b(b_2283),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[975:960]),
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(a_2096),
-    .b(b_2098),
+    .a(a_2293),
+    .b(b_2295),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[991:976]),
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(a_2108),
-    .b(b_2110),
+    .a(a_2305),
+    .b(b_2307),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1007:992]),
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(a_2120),
-    .b(b_2122),
+    .a(a_2317),
+    .b(b_2319),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1023:1008]),
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(a_2132),
-    .b(b_2134),
+    .a(a_2329),
+    .b(b_2331),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1039:1024]),
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(a_2144),
-    .b(b_2146),
+    .a(a_2341),
+    .b(b_2343),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1055:1040]),
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(a_2156),
-    .b(b_2158),
+    .a(a_2353),
+    .b(b_2355),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1071:1056]),
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(a_2168),
-    .b(b_2170),
+    .a(a_2365),
+    .b(b_2367),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1087:1072]),
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(a_2180),
-    .b(b_2182),
+    .a(a_2377),
+    .b(b_2379),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1103:1088]),
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(a_2192),
-    .b(b_2194),
+    .a(a_2389),
+    .b(b_2391),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1119:1104]),
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(a_1448),
-    .b(b_1450),
+    .a(a_1645),
+    .b(b_1647),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[127:112]),
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(a_2204),
-    .b(b_2206),
+    .a(a_2401),
+    .b(b_2403),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1135:1120]),
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(a_2216),
-    .b(b_2218),
+    .a(a_2413),
+    .b(b_2415),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1151:1136]),
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(a_2228),
-    .b(b_2230),
+    .a(a_2425),
+    .b(b_2427),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1167:1152]),
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(a_2240),
-    .b(b_2242),
+    .a(a_2437),
+    .b(b_2439),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1183:1168]),
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(a_2252),
-    .b(b_2254),
+    .a(a_2449),
+    .b(b_2451),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1199:1184]),
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(a_2264),
-    .b(b_2266),
+    .a(a_2461),
+    .b(b_2463),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1215:1200]),
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(a_2276),
-    .b(b_2278),
+    .a(a_2473),
+    .b(b_2475),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1005),
+    .drain(drain_1008),
     .sums(accumulator_data[1231:1216]),
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(a_2288),
-    .b(b_2290),
+    .a(a_2485),
+    .b(b_2487),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1247:1232]),
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(a_2300),
-    .b(b_2302),
+    .a(a_2497),
+    .b(b_2499),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1263:1248]),
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(a_2312),
-    .b(b_2314),
+    .a(a_2509),
+    .b(b_2511),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1279:1264]),
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(a_1460),
-    .b(b_1462),
+    .a(a_1657),
+    .b(b_1659),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[143:128]),
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(a_2324),
-    .b(b_2326),
+    .a(a_2521),
+    .b(b_2523),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1295:1280]),
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(a_2336),
-    .b(b_2338),
+    .a(a_2533),
+    .b(b_2535),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1311:1296]),
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(a_2348),
-    .b(b_2350),
+    .a(a_2545),
+    .b(b_2547),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1327:1312]),
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(a_2360),
-    .b(b_2362),
+    .a(a_2557),
+    .b(b_2559),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1343:1328]),
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(a_2372),
-    .b(b_2374),
+    .a(a_2569),
+    .b(b_2571),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1359:1344]),
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(a_2384),
-    .b(b_2386),
+    .a(a_2581),
+    .b(b_2583),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1375:1360]),
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(a_2396),
-    .b(b_2398),
+    .a(a_2593),
+    .b(b_2595),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1391:1376]),
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(a_2408),
-    .b(b_2410),
+    .a(a_2605),
+    .b(b_2607),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1407:1392]),
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(a_2420),
-    .b(b_2422),
+    .a(a_2617),
+    .b(b_2619),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1423:1408]),
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(a_2432),
-    .b(b_2434),
+    .a(a_2629),
+    .b(b_2631),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1439:1424]),
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(a_1472),
-    .b(b_1474),
+    .a(a_1669),
+    .b(b_1671),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_188),
+    .drain(drain_195),
     .sums(accumulator_data[159:144]),
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(a_2444),
-    .b(b_2446),
+    .a(a_2641),
+    .b(b_2643),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1455:1440]),
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(a_2456),
-    .b(b_2458),
+    .a(a_2653),
+    .b(b_2655),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1471:1456]),
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(a_2468),
-    .b(b_2470),
+    .a(a_2665),
+    .b(b_2667),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1487:1472]),
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(a_2480),
-    .b(b_2482),
+    .a(a_2677),
+    .b(b_2679),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1503:1488]),
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(a_2492),
-    .b(b_2494),
+    .a(a_2689),
+    .b(b_2691),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1519:1504]),
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(a_2504),
-    .b(b_2506),
+    .a(a_2701),
+    .b(b_2703),
     .clk(clk),
+    .does__above(does__above),
     .does__first(does__first),
     .does__forced(does__forced),
+    .does__here(does__here),
     .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drain(drain_1113),
+    .drain(drain_1274),
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes passes_2734 (
+  tnthw_t96x96a2_vector_unit_passes passes_2931 (
     .bad_row(bad_row),
-    .bias_read(bias_read_1352),
-    .bias_row_51(bias_row),
-    .chunk_end(chunk_end_1339),
+    .bias_read(bias_read_1549),
+    .bias_row_50(bias_row),
+    .chunk_end(chunk_end_1536),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_8(finish_2536),
+    .finish_0_7(finish_2733),
     .fresh(fresh),
     .load(load),
     .meets(meets),
@@ -48371,9 +48641,9 @@ module tnthw_t96x96a2_vector_unit(
     .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_52(steps_row),
+    .steps_row_51(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_144[181:158]),
+    .value(instruction_150[181:158]),
     .word(word[186:182])
   );
   tnthw_t96x96a2_vector_unit_results results (
@@ -48381,9 +48651,9 @@ module tnthw_t96x96a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_144[157:0]),
+    .instruction(instruction_150[157:0]),
     .load(load),
-    .meets(meets_2534),
+    .meets(meets_2731),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -48391,7 +48661,7 @@ module tnthw_t96x96a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t96x96a2_vector_unit_steps steps_2636 (
+  tnthw_t96x96a2_vector_unit_steps steps_2833 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -48403,7 +48673,7 @@ module tnthw_t96x96a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_144),
+    .instruction(instruction_150),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -48415,8 +48685,8 @@ module tnthw_t96x96a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias_memory_near(bias_1369),
-    .bias_read(bias_read_1352),
+    .bias_memory_near(bias_1566),
+    .bias_read(bias_read_1549),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
@@ -48832,27 +49102,25 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire _068_;
   wire _069_;
   wire [767:0] _070_;
-  wire _071_;
-  wire [12:0] _072_;
-  wire _073_;
+  wire [12:0] _071_;
+  wire _072_;
+  wire [15:0] _073_;
   wire _074_;
-  wire [15:0] _075_;
-  wire _076_;
+  wire _075_;
+  wire [12:0] _076_;
   wire _077_;
-  wire [12:0] _078_;
+  wire _078_;
   wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [767:0] _082_;
+  wire [767:0] _080_;
+  wire [6:0] _081_;
+  wire [6:0] _082_;
   wire [6:0] _083_;
-  wire [6:0] _084_;
-  wire [6:0] _085_;
+  wire [767:0] _084_;
+  wire [767:0] _085_;
   wire _086_;
-  wire [767:0] _087_;
-  wire [767:0] _088_;
+  wire _087_;
+  wire _088_;
   wire _089_;
-  wire _090_;
-  wire _091_;
   wire [767:0] like_;
   reg [767:0] like_5;
   initial like_5 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -48900,8 +49168,6 @@ module tnthw_t96x96a2_vector_unit_functions(
   initial reads_0_1 = 1'h0;
   reg reads_1_0;
   initial reads_1_0 = 1'h0;
-  reg reads_1_1;
-  initial reads_1_1 = 1'h0;
   output [767:0] result;
   reg [767:0] result;
   initial result = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -49111,7 +49377,6 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [127:0] write_data;
   input [3:0] write_row;
   wire [3:0] write_row;
-  assign _011_ = which_0_0_0 == 4'h4;
   assign _012_ = which_0_0_0 == 4'h5;
   assign _013_ = which_0_0_0 == 4'h6;
   assign _014_ = which_0_0_0 == 4'h7;
@@ -49163,7 +49428,7 @@ module tnthw_t96x96a2_vector_unit_functions(
   always @(posedge clk)
     step <= _060_;
   always @(posedge clk)
-    following_0 <= _072_;
+    following_0 <= _071_;
   always @(posedge clk)
     of_chunk_0 <= _061_;
   always @(posedge clk)
@@ -49185,11 +49450,9 @@ module tnthw_t96x96a2_vector_unit_functions(
   always @(posedge clk)
     reads_0_1 <= _068_;
   always @(posedge clk)
-    reads_1_1 <= _069_;
+    finish <= _069_;
   always @(posedge clk)
     result <= _070_;
-  always @(posedge clk)
-    finish <= _071_;
   assign _000_ = | left;
   assign reads = begin_ | _000_;
   assign last = left == 7'h01;
@@ -49200,8 +49463,8 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign _042_ = | left;
   assign _053_ = begin_ & _042_;
   assign _064_ = step ? 1'h1 : 1'h0;
-  assign _072_ = now_0 + { 12'h000, _064_ };
-  assign _073_ = begin_ & chunk_end;
+  assign _071_ = now_0 + { 12'h000, _064_ };
+  assign _072_ = begin_ & chunk_end;
   assign _001_ = { 1'h0, value[11:0] } + 13'h0000;
   assign _002_ = step ? 7'h60 : 7'h00;
   assign _003_ = of_chunk_0 + { 6'h00, _002_ };
@@ -49211,38 +49474,37 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign _007_ = which_0_0_0 == 4'h1;
   assign _008_ = which_0_0_0 == 4'h2;
   assign _009_ = which_0_0_0 == 4'h3;
-  assign _067_ = rst ? 1'h0 : _091_;
-  assign _074_ = drop ? 1'h0 : reads;
-  assign _066_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
-  assign _065_ = rst ? 16'h0000 : _075_;
-  assign _076_ = drop ? 1'h0 : _005_;
-  assign _063_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : reads;
-  assign _062_ = rst ? 1'h0 : _077_;
-  assign _078_ = _073_ ? _003_ : of_chunk_0;
-  assign _061_ = load ? _001_ : _078_;
-  assign _079_ = load ? value[12] : step;
-  assign _080_ = drop ? 1'h0 : _079_;
-  assign _060_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 1'h0 : _053_;
-  assign _059_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
-  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _082_;
-  assign _083_ = _010_ ? _021_ : left;
-  assign _084_ = begin_ ? 7'h5f : _083_;
-  assign _085_ = drop ? 7'h00 : _084_;
-  assign _057_ = rst ? 7'h00 : _085_;
-  assign _086_ = drop ? 1'h0 : reads_1_1;
-  assign _071_ = rst ? 1'h0 : _086_;
-  assign _087_ = reads_0_1 ? { _056_, result[767:8] } : result;
-  assign _088_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _087_;
-  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _088_;
-  assign _089_ = drop ? 1'h0 : reads_1_0;
-  assign _069_ = rst ? 1'h0 : _089_;
-  assign _090_ = drop ? 1'h0 : reads_0_0;
-  assign _068_ = rst ? 1'h0 : _090_;
-  assign _091_ = drop ? 1'h0 : last;
+  assign _011_ = which_0_0_0 == 4'h4;
+  assign _066_ = rst ? 1'h0 : _089_;
+  assign _073_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _073_;
+  assign _074_ = drop ? 1'h0 : _005_;
+  assign _063_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _075_;
+  assign _076_ = _072_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _076_;
+  assign _077_ = load ? value[12] : step;
+  assign _078_ = drop ? 1'h0 : _077_;
+  assign _060_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _080_;
+  assign _081_ = _010_ ? _021_ : left;
+  assign _082_ = begin_ ? 7'h5f : _081_;
+  assign _083_ = drop ? 7'h00 : _082_;
+  assign _057_ = rst ? 7'h00 : _083_;
+  assign _084_ = reads_0_1 ? { _056_, result[767:8] } : result;
+  assign _085_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _084_;
+  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _085_;
+  assign _086_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _087_;
+  assign _088_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _088_;
+  assign _089_ = drop ? 1'h0 : reads;
   tnthw_ram #(
     .ADDRESS(32'd4),
     .DEPTH(32'd16),
@@ -49262,11 +49524,12 @@ endmodule
 // One channel: digits shifted to their place, then added up or compared.
 module tnthw_t96x96a2_vector_unit_gather_0(
   clk,
+  does__above,
   does__first,
   does__forced,
+  does__here,
   does__inside,
   does__more,
-  does__place,
   does__second,
   does__signed,
   does__sum,
@@ -49287,36 +49550,32 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   wire _07_;
   wire _08_;
   wire _09_;
-  wire _10_;
-  wire _11_;
-  wire _12_;
-  wire _13_;
+  wire [15:0] _10_;
+  wire [8:0] _11_;
+  wire [15:0] _12_;
+  wire [15:0] _13_;
   wire _14_;
   wire _15_;
-  wire [15:0] _16_;
-  wire [15:0] _17_;
-  wire [15:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire _21_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [15:0] _19_;
+  wire [15:0] _20_;
+  wire [8:0] _21_;
   wire _22_;
-  wire _23_;
-  wire _24_;
-  wire [15:0] _25_;
-  wire [15:0] _26_;
-  wire [8:0] _27_;
-  wire [15:0] _28_;
-  wire [8:0] _29_;
+  wire [15:0] _23_;
+  wire [8:0] _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
   wire _30_;
-  wire _31_;
-  wire _32_;
-  wire _33_;
-  wire _34_;
-  wire [8:0] _35_;
-  wire [8:0] _36_;
+  wire [8:0] _31_;
   output [15:0] a;
   reg [15:0] a;
   initial a = 16'h0000;
+  wire above_0;
   wire above_1;
   wire above_2;
   wire above_3;
@@ -49325,16 +49584,18 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   initial b = 9'h000;
   input clk;
   wire clk;
+  input [3:0] does__above;
+  wire [3:0] does__above;
   input does__first;
   wire does__first;
   input does__forced;
   wire does__forced;
+  input [3:0] does__here;
+  wire [3:0] does__here;
   input does__inside;
   wire does__inside;
   input does__more;
   wire does__more;
-  input [1:0] does__place;
-  wire [1:0] does__place;
   input does__second;
   wire does__second;
   input does__signed;
@@ -49345,10 +49606,6 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   wire does__tap;
   input drain;
   wire drain;
-  wire here_0;
-  wire here_1;
-  wire here_2;
-  wire here_3;
   wire larger;
   wire sign;
   reg [15:0] step;
@@ -49360,56 +49617,48 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   wire [1:0] word;
   assign _00_ = word[1] & does__signed;
   assign sign = _00_ & does__inside;
-  assign _09_ = ~| does__place;
-  assign here_0 = does__inside & _09_;
-  assign _20_ = does__place == 2'h1;
-  assign here_1 = does__inside & _20_;
-  assign _30_ = does__place < 2'h1;
-  assign above_1 = sign & _30_;
-  assign _31_ = does__place == 2'h2;
-  assign here_2 = does__inside & _31_;
-  assign _32_ = does__place < 2'h2;
-  assign above_2 = sign & _32_;
-  assign _33_ = does__place == 2'h3;
-  assign here_3 = does__inside & _33_;
-  assign _34_ = does__place < 2'h3;
-  assign above_3 = sign & _34_;
-  assign { larger, _35_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
-  assign _01_ = word[0] & here_0;
-  assign _02_ = word[1] & here_0;
-  assign _03_ = word[0] & here_1;
-  assign _04_ = _03_ | above_1;
-  assign _05_ = word[1] & here_1;
-  assign _06_ = _05_ | above_1;
-  assign _07_ = word[0] & here_2;
-  assign _08_ = _07_ | above_2;
-  assign _10_ = word[1] & here_2;
-  assign _11_ = _10_ | above_2;
-  assign _12_ = word[0] & here_3;
-  assign _13_ = _12_ | above_3;
-  assign _14_ = word[1] & here_3;
-  assign _15_ = _14_ | above_3;
-  assign _16_ = does__more ? step : 16'h0000;
-  assign _17_ = { sign, sign, sign, sign, sign, sign, sign, sign, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
-  assign _18_ = drain ? sums : _17_;
-  assign _19_ = does__sum | does__forced;
-  assign _21_ = does__tap & larger;
-  assign _22_ = _19_ | _21_;
-  assign _23_ = ~ does__first;
-  assign _24_ = does__sum & _23_;
-  assign _25_ = _24_ ? a : 16'h0000;
-  assign _26_ = $signed(_25_) + $signed(step);
-  assign _27_ = b | step[8:0];
+  assign above_0 = word[1] & does__above[0];
+  assign above_1 = word[1] & does__above[1];
+  assign above_2 = word[1] & does__above[2];
+  assign above_3 = word[1] & does__above[3];
+  assign { larger, _11_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
+  assign _22_ = word[0] & does__here[0];
+  assign _25_ = _22_ | above_0;
+  assign _26_ = word[1] & does__here[0];
+  assign _27_ = _26_ | above_0;
+  assign _28_ = word[0] & does__here[1];
+  assign _29_ = _28_ | above_1;
+  assign _30_ = word[1] & does__here[1];
+  assign _01_ = _30_ | above_1;
+  assign _02_ = word[0] & does__here[2];
+  assign _03_ = _02_ | above_2;
+  assign _04_ = word[1] & does__here[2];
+  assign _05_ = _04_ | above_2;
+  assign _06_ = word[0] & does__here[3];
+  assign _07_ = _06_ | above_3;
+  assign _08_ = word[1] & does__here[3];
+  assign _09_ = _08_ | above_3;
+  assign _10_ = does__more ? step : 16'h0000;
+  assign _12_ = { sign, sign, sign, sign, sign, sign, sign, sign, _09_, _07_, _05_, _03_, _01_, _29_, _27_, _25_ } | _10_;
+  assign _13_ = drain ? sums : _12_;
+  assign _14_ = does__sum | does__forced;
+  assign _15_ = does__tap & larger;
+  assign _16_ = _14_ | _15_;
+  assign _17_ = ~ does__first;
+  assign _18_ = does__sum & _17_;
+  assign _19_ = _18_ ? a : 16'h0000;
+  assign _20_ = $signed(_19_) + $signed(step);
+  assign _21_ = b | step[8:0];
   always @(posedge clk)
-    step <= _18_;
+    step <= _13_;
   always @(posedge clk)
-    a <= _28_;
+    a <= _23_;
   always @(posedge clk)
-    b <= _29_;
-  assign _36_ = does__second ? _27_ : b;
-  assign _29_ = does__first ? 9'h000 : _36_;
-  assign _28_ = _22_ ? _26_ : a;
-  assign unused = & _35_;
+    b <= _24_;
+  assign _31_ = does__second ? _21_ : b;
+  assign _24_ = does__first ? 9'h000 : _31_;
+  assign _23_ = _16_ ? _20_ : a;
+  assign unused = & _11_;
 endmodule
 
 // Runs the ring once more, `LEAD_CYCLES` ahead of the channels, with rows instead of values.
@@ -49425,15 +49674,15 @@ module tnthw_t96x96a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_51,
+  bias_row_50,
   enter,
-  finish_0_8,
+  finish_0_7,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_52
+  steps_row_51
 );
   wire _000_;
   wire _001_;
@@ -49475,12 +49724,12 @@ module tnthw_t96x96a2_vector_unit_passes(
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [12:0] _040_;
   wire [12:0] _041_;
-  wire [12:0] _042_;
+  wire _042_;
   wire _043_;
-  wire _044_;
-  wire [12:0] _045_;
+  wire [12:0] _044_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -49500,10 +49749,8 @@ module tnthw_t96x96a2_vector_unit_passes(
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
-  wire _066_;
-  wire [12:0] _067_;
-  wire [12:0] _068_;
+  wire [12:0] _065_;
+  wire [12:0] _066_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -49518,8 +49765,8 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [5:0] bias_row_51;
-  wire [5:0] bias_row_51;
+  output [5:0] bias_row_50;
+  wire [5:0] bias_row_50;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -49551,11 +49798,9 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial finish_0_5 = 1'h0;
   reg finish_0_6;
   initial finish_0_6 = 1'h0;
+  output finish_0_7;
   reg finish_0_7;
   initial finish_0_7 = 1'h0;
-  output finish_0_8;
-  reg finish_0_8;
-  initial finish_0_8 = 1'h0;
   output fresh;
   reg fresh;
   initial fresh = 1'h0;
@@ -49595,16 +49840,14 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [6:0] steps_row_52;
-  wire [6:0] steps_row_52;
+  output [6:0] steps_row_51;
+  wire [6:0] steps_row_51;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
-  always @(posedge clk)
-    round_2_1 <= round_2_0;
   always @(posedge clk)
     round_3_1 <= round_3_0;
   always @(posedge clk)
@@ -49633,17 +49876,15 @@ module tnthw_t96x96a2_vector_unit_passes(
     finish_0_6 <= _038_;
   always @(posedge clk)
     finish_0_7 <= _039_;
-  always @(posedge clk)
-    finish_0_8 <= _040_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
-  assign _041_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _042_ = enters ? bias_of_chunk : round_2_1;
-  assign _043_ = ~ threshold;
-  assign _044_ = now & _043_;
-  assign _045_ = enters ? steps_of_chunk : round_3_1;
+  assign _040_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _041_ = enters ? bias_of_chunk : round_2_1;
+  assign _042_ = ~ threshold;
+  assign _043_ = now & _042_;
+  assign _044_ = enters ? steps_of_chunk : round_3_1;
   assign _001_ = bias_row >= 13'h0040;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0080;
@@ -49669,11 +49910,11 @@ module tnthw_t96x96a2_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _042_;
+    bias_row <= _041_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _045_;
+    steps_row <= _044_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -49694,54 +49935,54 @@ module tnthw_t96x96a2_vector_unit_passes(
     again <= _025_;
   always @(posedge clk)
     like_ <= round_1_0;
-  assign _046_ = drop ? 1'h0 : finish_0_7;
-  assign _040_ = rst ? 1'h0 : _046_;
-  assign _047_ = drop ? 1'h0 : finish_0_6;
-  assign _039_ = rst ? 1'h0 : _047_;
-  assign _048_ = drop ? 1'h0 : finish_0_5;
-  assign _038_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_4;
-  assign _037_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_3;
-  assign _036_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_2;
-  assign _035_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_1;
-  assign _034_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_0;
-  assign _033_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : _012_;
-  assign _030_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : enter_0_2;
-  assign _029_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : enter_0_1;
-  assign _028_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : enter_0_0;
-  assign _027_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enters;
-  assign _026_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : _044_;
-  assign _019_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _066_;
-  assign _067_ = _011_ ? _041_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _067_;
-  assign _068_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _068_;
-  assign steps_row_52 = steps_row[6:0];
-  assign bias_row_51 = bias_row[5:0];
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  assign _045_ = drop ? 1'h0 : finish_0_6;
+  assign _039_ = rst ? 1'h0 : _045_;
+  assign _046_ = drop ? 1'h0 : finish_0_5;
+  assign _038_ = rst ? 1'h0 : _046_;
+  assign _047_ = drop ? 1'h0 : finish_0_4;
+  assign _037_ = rst ? 1'h0 : _047_;
+  assign _048_ = drop ? 1'h0 : finish_0_3;
+  assign _036_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_2;
+  assign _035_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_1;
+  assign _034_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_0;
+  assign _033_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : _012_;
+  assign _030_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : enter_0_2;
+  assign _029_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : enter_0_1;
+  assign _028_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : enter_0_0;
+  assign _027_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : enters;
+  assign _026_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : _043_;
+  assign _019_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _064_;
+  assign _065_ = _011_ ? _040_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _065_;
+  assign _066_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _066_;
+  assign steps_row_51 = steps_row[6:0];
+  assign bias_row_50 = bias_row[5:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -49816,7 +50057,7 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0053_;
   wire [7:0] _0054_;
   wire [7:0] _0055_;
-  wire _0056_;
+  wire [7:0] _0056_;
   wire [7:0] _0057_;
   wire [7:0] _0058_;
   wire [7:0] _0059_;
@@ -50026,89 +50267,89 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0263_;
   wire [7:0] _0264_;
   wire [7:0] _0265_;
-  wire [7:0] _0266_;
-  wire _0267_;
-  wire [7:0] _0268_;
-  wire [19:0] _0269_;
-  wire [19:0] _0270_;
+  wire _0266_;
+  wire [19:0] _0267_;
+  wire [19:0] _0268_;
+  wire _0269_;
+  wire _0270_;
   wire _0271_;
   wire _0272_;
-  wire [1:0] _0273_;
+  wire _0273_;
   wire _0274_;
-  wire [7:0] _0275_;
+  wire [1:0] _0275_;
   wire [7:0] _0276_;
-  wire [7:0] _0277_;
-  wire [7:0] _0278_;
+  wire [1:0] _0277_;
+  wire _0278_;
   wire [7:0] _0279_;
   wire [7:0] _0280_;
-  wire [16:0] _0281_;
-  wire [16:0] _0282_;
-  wire [16:0] _0283_;
-  wire [7:0] _0284_;
-  wire [19:0] _0285_;
-  wire [16:0] _0286_;
-  wire _0287_;
+  wire [7:0] _0281_;
+  wire [7:0] _0282_;
+  wire _0283_;
+  wire _0284_;
+  wire [7:0] _0285_;
+  wire [19:0] _0286_;
+  wire [19:0] _0287_;
   wire [16:0] _0288_;
-  wire [19:0] _0289_;
-  wire [1:0] _0290_;
-  wire _0291_;
-  wire [1:0] _0292_;
-  wire _0293_;
-  wire [7:0] _0294_;
-  wire [767:0] _0295_;
+  wire [16:0] _0289_;
+  wire [7:0] _0290_;
+  wire [16:0] _0291_;
+  wire [7:0] _0292_;
+  wire [19:0] _0293_;
+  wire [16:0] _0294_;
+  wire _0295_;
   wire [16:0] _0296_;
-  wire [16:0] _0297_;
-  wire [16:0] _0298_;
+  wire [19:0] _0297_;
+  wire [1:0] _0298_;
   wire _0299_;
-  wire [19:0] _0300_;
-  wire [19:0] _0301_;
-  wire [19:0] _0302_;
-  wire [19:0] _0303_;
-  wire [19:0] _0304_;
+  wire _0300_;
+  wire _0301_;
+  wire [1:0] _0302_;
+  wire _0303_;
+  wire _0304_;
   wire [7:0] _0305_;
-  wire [7:0] _0306_;
-  wire [7:0] _0307_;
-  wire [7:0] _0308_;
-  wire [7:0] _0309_;
-  wire [7:0] _0310_;
-  wire [7:0] _0311_;
-  wire [7:0] _0312_;
-  wire [7:0] _0313_;
-  wire [7:0] _0314_;
-  wire [7:0] _0315_;
-  wire [7:0] _0316_;
-  wire [7:0] _0317_;
+  wire [767:0] _0306_;
+  wire _0307_;
+  wire [19:0] _0308_;
+  wire [16:0] _0309_;
+  wire [16:0] _0310_;
+  wire [16:0] _0311_;
+  wire _0312_;
+  wire [19:0] _0313_;
+  wire [19:0] _0314_;
+  wire [19:0] _0315_;
+  wire [19:0] _0316_;
+  wire [19:0] _0317_;
   wire [7:0] _0318_;
-  wire [19:0] _0319_;
-  wire [19:0] _0320_;
-  wire [19:0] _0321_;
-  wire [19:0] _0322_;
-  wire [19:0] _0323_;
-  wire _0324_;
-  wire _0325_;
-  wire _0326_;
-  wire _0327_;
-  wire _0328_;
-  wire [16:0] _0329_;
-  wire [16:0] _0330_;
-  wire [16:0] _0331_;
-  wire [16:0] _0332_;
-  wire [7:0] _0333_;
-  wire [7:0] _0334_;
-  wire [7:0] _0335_;
-  wire [7:0] _0336_;
-  wire [7:0] _0337_;
-  wire [7:0] _0338_;
-  wire [7:0] _0339_;
-  wire [7:0] _0340_;
-  wire [7:0] _0341_;
-  wire [7:0] _0342_;
-  wire [7:0] _0343_;
-  wire [7:0] _0344_;
-  wire [7:0] _0345_;
-  wire [7:0] _0346_;
-  wire [7:0] _0347_;
-  wire [7:0] _0348_;
+  wire [7:0] _0319_;
+  wire [7:0] _0320_;
+  wire [7:0] _0321_;
+  wire [7:0] _0322_;
+  wire [7:0] _0323_;
+  wire [7:0] _0324_;
+  wire [7:0] _0325_;
+  wire [7:0] _0326_;
+  wire [7:0] _0327_;
+  wire [7:0] _0328_;
+  wire [7:0] _0329_;
+  wire [7:0] _0330_;
+  wire [7:0] _0331_;
+  wire [19:0] _0332_;
+  wire [19:0] _0333_;
+  wire [19:0] _0334_;
+  wire [19:0] _0335_;
+  wire [19:0] _0336_;
+  wire _0337_;
+  wire _0338_;
+  wire _0339_;
+  wire _0340_;
+  wire _0341_;
+  wire [16:0] _0342_;
+  wire [16:0] _0343_;
+  wire [16:0] _0344_;
+  wire [16:0] _0345_;
+  wire [19:0] _0346_;
+  wire [19:0] _0347_;
+  wire _0348_;
   wire [7:0] _0349_;
   wire [7:0] _0350_;
   wire [7:0] _0351_;
@@ -50189,30 +50430,30 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0426_;
   wire [7:0] _0427_;
   wire [7:0] _0428_;
-  wire _0429_;
-  wire [1:0] _0430_;
-  wire _0431_;
-  wire [1:0] _0432_;
-  wire [1:0] _0433_;
-  wire _0434_;
-  wire _0435_;
-  wire _0436_;
-  wire _0437_;
-  wire _0438_;
-  wire _0439_;
-  wire _0440_;
-  wire _0441_;
-  wire _0442_;
-  wire _0443_;
-  wire _0444_;
+  wire [7:0] _0429_;
+  wire [7:0] _0430_;
+  wire [7:0] _0431_;
+  wire [7:0] _0432_;
+  wire [7:0] _0433_;
+  wire [7:0] _0434_;
+  wire [7:0] _0435_;
+  wire [7:0] _0436_;
+  wire [7:0] _0437_;
+  wire [7:0] _0438_;
+  wire [7:0] _0439_;
+  wire [7:0] _0440_;
+  wire [7:0] _0441_;
+  wire [7:0] _0442_;
+  wire [7:0] _0443_;
+  wire [7:0] _0444_;
   wire _0445_;
   wire _0446_;
-  wire _0447_;
+  wire [1:0] _0447_;
   wire _0448_;
   wire _0449_;
   wire _0450_;
-  wire _0451_;
-  wire _0452_;
+  wire [1:0] _0451_;
+  wire [1:0] _0452_;
   wire _0453_;
   wire _0454_;
   wire _0455_;
@@ -50482,8 +50723,29 @@ module tnthw_t96x96a2_vector_unit_results(
   wire _0719_;
   wire _0720_;
   wire _0721_;
+  wire _0722_;
+  wire _0723_;
+  wire _0724_;
+  wire _0725_;
+  wire _0726_;
+  wire _0727_;
+  wire _0728_;
+  wire _0729_;
+  wire _0730_;
+  wire _0731_;
+  wire _0732_;
+  wire _0733_;
+  wire _0734_;
+  wire _0735_;
+  wire _0736_;
+  wire _0737_;
+  wire _0738_;
+  wire _0739_;
+  wire _0740_;
   reg [767:0] like_;
   initial like_ = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [1:0] behind;
+  initial behind = 2'h0;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -50495,6 +50757,8 @@ module tnthw_t96x96a2_vector_unit_results(
   wire drop;
   input finish;
   wire finish;
+  reg first;
+  initial first = 1'h0;
   wire [19:0] following;
   reg [19:0] here;
   initial here = 20'h00000;
@@ -50502,20 +50766,22 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
-  wire last;
-  reg [1:0] left;
-  initial left = 2'h0;
-  wire [1:0] left_now;
+  reg last;
+  initial last = 1'h0;
   input load;
   wire load;
+  reg loaded;
+  initial loaded = 1'h0;
   reg [1:0] logarithm;
   initial logarithm = 2'h0;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  reg more;
-  initial more = 1'h0;
-  wire [19:0] moved;
+  reg meets_more;
+  initial meets_more = 1'h0;
+  wire more;
+  reg [19:0] moved;
+  initial moved = 20'h00000;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
@@ -50541,773 +50807,600 @@ module tnthw_t96x96a2_vector_unit_results(
   output write__mask;
   wire write__mask;
   output writing;
-  wire writing;
-  assign _0093_ = finish ? { result[347:344], 4'h0 } : like_[351:344];
-  assign _0094_ = finish ? result[351:344] : like_[351:344];
-  assign _0095_ = finish ? { result[353:352], 6'h00 } : like_[359:352];
-  assign _0096_ = finish ? { result[355:352], 4'h0 } : like_[359:352];
-  assign _0097_ = finish ? result[359:352] : like_[359:352];
-  assign _0098_ = finish ? { result[361:360], 6'h00 } : like_[367:360];
-  assign _0099_ = finish ? { result[363:360], 4'h0 } : like_[367:360];
-  assign _0100_ = finish ? result[367:360] : like_[367:360];
-  assign _0102_ = finish ? { result[369:368], 6'h00 } : like_[375:368];
-  assign _0103_ = finish ? { result[371:368], 4'h0 } : like_[375:368];
-  assign _0104_ = finish ? result[375:368] : like_[375:368];
-  assign _0105_ = finish ? { result[377:376], 6'h00 } : like_[383:376];
-  assign _0106_ = finish ? { result[379:376], 4'h0 } : like_[383:376];
-  assign _0107_ = finish ? result[383:376] : like_[383:376];
-  assign _0108_ = finish ? { result[385:384], 6'h00 } : like_[391:384];
-  assign _0109_ = finish ? { result[387:384], 4'h0 } : like_[391:384];
-  assign _0110_ = finish ? result[391:384] : like_[391:384];
-  assign _0111_ = finish ? { result[393:392], 6'h00 } : like_[399:392];
-  assign _0113_ = finish ? { result[395:392], 4'h0 } : like_[399:392];
-  assign _0114_ = finish ? result[399:392] : like_[399:392];
-  assign _0115_ = finish ? { result[401:400], 6'h00 } : like_[407:400];
-  assign _0116_ = finish ? { result[403:400], 4'h0 } : like_[407:400];
-  assign _0117_ = finish ? result[407:400] : like_[407:400];
-  assign _0118_ = finish ? { result[409:408], 6'h00 } : like_[415:408];
-  assign _0119_ = finish ? { result[411:408], 4'h0 } : like_[415:408];
-  assign _0120_ = finish ? result[415:408] : like_[415:408];
-  assign _0121_ = finish ? { result[417:416], 6'h00 } : like_[423:416];
-  assign _0122_ = finish ? { result[419:416], 4'h0 } : like_[423:416];
-  assign _0124_ = finish ? result[423:416] : like_[423:416];
-  assign _0125_ = finish ? { result[425:424], 6'h00 } : like_[431:424];
-  assign _0126_ = finish ? { result[427:424], 4'h0 } : like_[431:424];
-  assign _0127_ = finish ? result[431:424] : like_[431:424];
-  assign _0128_ = finish ? { result[433:432], 6'h00 } : like_[439:432];
-  assign _0129_ = finish ? { result[435:432], 4'h0 } : like_[439:432];
-  assign _0130_ = finish ? result[439:432] : like_[439:432];
-  assign _0131_ = finish ? { result[441:440], 6'h00 } : like_[447:440];
-  assign _0132_ = finish ? { result[443:440], 4'h0 } : like_[447:440];
-  assign _0133_ = finish ? result[447:440] : like_[447:440];
-  assign _0135_ = finish ? { result[449:448], 6'h00 } : like_[455:448];
-  assign _0136_ = finish ? { result[451:448], 4'h0 } : like_[455:448];
-  assign _0137_ = finish ? result[455:448] : like_[455:448];
-  assign _0138_ = finish ? { result[457:456], 6'h00 } : like_[463:456];
-  assign _0139_ = finish ? { result[459:456], 4'h0 } : like_[463:456];
-  assign _0140_ = finish ? result[463:456] : like_[463:456];
-  assign _0141_ = finish ? { result[465:464], 6'h00 } : like_[471:464];
-  assign _0142_ = finish ? { result[467:464], 4'h0 } : like_[471:464];
-  assign _0143_ = finish ? result[471:464] : like_[471:464];
-  assign _0144_ = finish ? { result[473:472], 6'h00 } : like_[479:472];
-  assign _0146_ = finish ? { result[475:472], 4'h0 } : like_[479:472];
-  assign _0147_ = finish ? result[479:472] : like_[479:472];
-  assign _0148_ = finish ? { result[481:480], 6'h00 } : like_[487:480];
-  assign _0149_ = finish ? { result[483:480], 4'h0 } : like_[487:480];
-  assign _0150_ = finish ? result[487:480] : like_[487:480];
-  assign _0151_ = finish ? { result[489:488], 6'h00 } : like_[495:488];
-  assign _0152_ = finish ? { result[491:488], 4'h0 } : like_[495:488];
-  assign _0153_ = finish ? result[495:488] : like_[495:488];
-  assign _0154_ = finish ? { result[497:496], 6'h00 } : like_[503:496];
-  assign _0155_ = finish ? { result[499:496], 4'h0 } : like_[503:496];
-  assign _0157_ = finish ? result[503:496] : like_[503:496];
-  assign _0158_ = finish ? { result[505:504], 6'h00 } : like_[511:504];
-  assign _0159_ = finish ? { result[507:504], 4'h0 } : like_[511:504];
-  assign _0160_ = finish ? result[511:504] : like_[511:504];
-  assign _0161_ = finish ? { result[513:512], 6'h00 } : like_[519:512];
-  assign _0162_ = finish ? { result[515:512], 4'h0 } : like_[519:512];
-  assign _0163_ = finish ? result[519:512] : like_[519:512];
-  assign _0164_ = finish ? { result[521:520], 6'h00 } : like_[527:520];
-  assign _0165_ = finish ? { result[523:520], 4'h0 } : like_[527:520];
-  assign _0166_ = finish ? result[527:520] : like_[527:520];
-  assign _0169_ = finish ? { result[529:528], 6'h00 } : like_[535:528];
-  assign _0170_ = finish ? { result[531:528], 4'h0 } : like_[535:528];
-  assign _0171_ = finish ? result[535:528] : like_[535:528];
-  assign _0172_ = finish ? { result[537:536], 6'h00 } : like_[543:536];
-  assign _0173_ = finish ? { result[539:536], 4'h0 } : like_[543:536];
-  assign _0174_ = finish ? result[543:536] : like_[543:536];
-  assign _0175_ = finish ? { result[545:544], 6'h00 } : like_[551:544];
-  assign _0176_ = finish ? { result[547:544], 4'h0 } : like_[551:544];
-  assign _0177_ = finish ? result[551:544] : like_[551:544];
-  assign _0178_ = finish ? { result[553:552], 6'h00 } : like_[559:552];
-  assign _0180_ = finish ? { result[555:552], 4'h0 } : like_[559:552];
-  assign _0181_ = finish ? result[559:552] : like_[559:552];
-  assign _0182_ = finish ? { result[561:560], 6'h00 } : like_[567:560];
-  assign _0183_ = finish ? { result[563:560], 4'h0 } : like_[567:560];
-  assign _0184_ = finish ? result[567:560] : like_[567:560];
-  assign _0185_ = finish ? { result[569:568], 6'h00 } : like_[575:568];
-  assign _0186_ = finish ? { result[571:568], 4'h0 } : like_[575:568];
-  assign _0187_ = finish ? result[575:568] : like_[575:568];
-  assign _0188_ = finish ? { result[577:576], 6'h00 } : like_[583:576];
-  assign _0189_ = finish ? { result[579:576], 4'h0 } : like_[583:576];
-  assign _0191_ = finish ? result[583:576] : like_[583:576];
-  assign _0192_ = finish ? { result[585:584], 6'h00 } : like_[591:584];
-  assign _0193_ = finish ? { result[587:584], 4'h0 } : like_[591:584];
-  assign _0194_ = finish ? result[591:584] : like_[591:584];
-  assign _0195_ = finish ? { result[593:592], 6'h00 } : like_[599:592];
-  assign _0196_ = finish ? { result[595:592], 4'h0 } : like_[599:592];
-  assign _0197_ = finish ? result[599:592] : like_[599:592];
-  assign _0198_ = finish ? { result[601:600], 6'h00 } : like_[607:600];
-  assign _0199_ = finish ? { result[603:600], 4'h0 } : like_[607:600];
-  assign _0200_ = finish ? result[607:600] : like_[607:600];
-  assign _0202_ = finish ? { result[609:608], 6'h00 } : like_[615:608];
-  assign _0203_ = finish ? { result[611:608], 4'h0 } : like_[615:608];
-  assign _0204_ = finish ? result[615:608] : like_[615:608];
-  assign _0205_ = finish ? { result[617:616], 6'h00 } : like_[623:616];
-  assign _0206_ = finish ? { result[619:616], 4'h0 } : like_[623:616];
-  assign _0207_ = finish ? result[623:616] : like_[623:616];
-  assign _0208_ = finish ? { result[625:624], 6'h00 } : like_[631:624];
-  assign _0209_ = finish ? { result[627:624], 4'h0 } : like_[631:624];
-  assign _0210_ = finish ? result[631:624] : like_[631:624];
-  assign _0211_ = finish ? { result[633:632], 6'h00 } : like_[639:632];
-  assign _0213_ = finish ? { result[635:632], 4'h0 } : like_[639:632];
-  assign _0214_ = finish ? result[639:632] : like_[639:632];
-  assign _0215_ = finish ? { result[641:640], 6'h00 } : like_[647:640];
-  assign _0216_ = finish ? { result[643:640], 4'h0 } : like_[647:640];
-  assign _0217_ = finish ? result[647:640] : like_[647:640];
-  assign _0218_ = finish ? { result[649:648], 6'h00 } : like_[655:648];
-  assign _0219_ = finish ? { result[651:648], 4'h0 } : like_[655:648];
-  assign _0220_ = finish ? result[655:648] : like_[655:648];
-  assign _0221_ = finish ? { result[657:656], 6'h00 } : like_[663:656];
-  assign _0222_ = finish ? { result[659:656], 4'h0 } : like_[663:656];
-  assign _0224_ = finish ? result[663:656] : like_[663:656];
-  assign _0225_ = finish ? { result[665:664], 6'h00 } : like_[671:664];
-  assign _0226_ = finish ? { result[667:664], 4'h0 } : like_[671:664];
-  assign _0227_ = finish ? result[671:664] : like_[671:664];
-  assign _0228_ = finish ? { result[673:672], 6'h00 } : like_[679:672];
-  assign _0229_ = finish ? { result[675:672], 4'h0 } : like_[679:672];
-  assign _0230_ = finish ? result[679:672] : like_[679:672];
-  assign _0231_ = finish ? { result[681:680], 6'h00 } : like_[687:680];
-  assign _0232_ = finish ? { result[683:680], 4'h0 } : like_[687:680];
-  assign _0233_ = finish ? result[687:680] : like_[687:680];
-  assign _0235_ = finish ? { result[689:688], 6'h00 } : like_[695:688];
-  assign _0236_ = finish ? { result[691:688], 4'h0 } : like_[695:688];
-  assign _0237_ = finish ? result[695:688] : like_[695:688];
-  assign _0238_ = finish ? { result[697:696], 6'h00 } : like_[703:696];
-  assign _0239_ = finish ? { result[699:696], 4'h0 } : like_[703:696];
-  assign _0240_ = finish ? result[703:696] : like_[703:696];
-  assign _0241_ = finish ? { result[705:704], 6'h00 } : like_[711:704];
-  assign _0242_ = finish ? { result[707:704], 4'h0 } : like_[711:704];
-  assign _0243_ = finish ? result[711:704] : like_[711:704];
-  assign _0244_ = finish ? { result[713:712], 6'h00 } : like_[719:712];
-  assign _0246_ = finish ? { result[715:712], 4'h0 } : like_[719:712];
-  assign _0247_ = finish ? result[719:712] : like_[719:712];
-  assign _0248_ = finish ? { result[721:720], 6'h00 } : like_[727:720];
-  assign _0249_ = finish ? { result[723:720], 4'h0 } : like_[727:720];
-  assign _0250_ = finish ? result[727:720] : like_[727:720];
-  assign _0251_ = finish ? { result[729:728], 6'h00 } : like_[735:728];
-  assign _0252_ = finish ? { result[731:728], 4'h0 } : like_[735:728];
-  assign _0253_ = finish ? result[735:728] : like_[735:728];
-  assign _0254_ = finish ? { result[737:736], 6'h00 } : like_[743:736];
-  assign _0255_ = finish ? { result[739:736], 4'h0 } : like_[743:736];
-  assign _0257_ = finish ? result[743:736] : like_[743:736];
-  assign _0258_ = finish ? { result[745:744], 6'h00 } : like_[751:744];
-  assign _0259_ = finish ? { result[747:744], 4'h0 } : like_[751:744];
-  assign _0260_ = finish ? result[751:744] : like_[751:744];
-  assign _0261_ = finish ? { result[753:752], 6'h00 } : like_[759:752];
-  assign _0262_ = finish ? { result[755:752], 4'h0 } : like_[759:752];
-  assign _0263_ = finish ? result[759:752] : like_[759:752];
-  assign _0264_ = finish ? { result[761:760], 6'h00 } : like_[767:760];
-  assign _0265_ = finish ? { result[763:760], 4'h0 } : like_[767:760];
-  assign _0266_ = finish ? result[767:760] : like_[767:760];
+  reg writing;
+  initial writing = 1'h0;
+  assign _0085_ = first ? result[335:328] : like_[335:328];
+  assign _0086_ = first ? { result[337:336], 6'h00 } : like_[343:336];
+  assign _0087_ = first ? { result[339:336], 4'h0 } : like_[343:336];
+  assign _0088_ = first ? result[343:336] : like_[343:336];
+  assign _0089_ = first ? { result[345:344], 6'h00 } : like_[351:344];
+  assign _0090_ = first ? { result[347:344], 4'h0 } : like_[351:344];
+  assign _0091_ = first ? result[351:344] : like_[351:344];
+  assign _0092_ = first ? { result[353:352], 6'h00 } : like_[359:352];
+  assign _0093_ = first ? { result[355:352], 4'h0 } : like_[359:352];
+  assign _0095_ = first ? result[359:352] : like_[359:352];
+  assign _0096_ = first ? { result[361:360], 6'h00 } : like_[367:360];
+  assign _0097_ = first ? { result[363:360], 4'h0 } : like_[367:360];
+  assign _0098_ = first ? result[367:360] : like_[367:360];
+  assign _0099_ = first ? { result[369:368], 6'h00 } : like_[375:368];
+  assign _0100_ = first ? { result[371:368], 4'h0 } : like_[375:368];
+  assign _0101_ = first ? result[375:368] : like_[375:368];
+  assign _0102_ = first ? { result[377:376], 6'h00 } : like_[383:376];
+  assign _0103_ = first ? { result[379:376], 4'h0 } : like_[383:376];
+  assign _0104_ = first ? result[383:376] : like_[383:376];
+  assign _0106_ = first ? { result[385:384], 6'h00 } : like_[391:384];
+  assign _0107_ = first ? { result[387:384], 4'h0 } : like_[391:384];
+  assign _0108_ = first ? result[391:384] : like_[391:384];
+  assign _0109_ = first ? { result[393:392], 6'h00 } : like_[399:392];
+  assign _0110_ = first ? { result[395:392], 4'h0 } : like_[399:392];
+  assign _0112_ = first ? result[399:392] : like_[399:392];
+  assign _0113_ = first ? { result[401:400], 6'h00 } : like_[407:400];
+  assign _0114_ = first ? { result[403:400], 4'h0 } : like_[407:400];
+  assign _0115_ = first ? result[407:400] : like_[407:400];
+  assign _0116_ = first ? { result[409:408], 6'h00 } : like_[415:408];
+  assign _0118_ = first ? { result[411:408], 4'h0 } : like_[415:408];
+  assign _0119_ = first ? result[415:408] : like_[415:408];
+  assign _0120_ = first ? { result[417:416], 6'h00 } : like_[423:416];
+  assign _0121_ = first ? { result[419:416], 4'h0 } : like_[423:416];
+  assign _0122_ = first ? result[423:416] : like_[423:416];
+  assign _0123_ = first ? { result[425:424], 6'h00 } : like_[431:424];
+  assign _0124_ = first ? { result[427:424], 4'h0 } : like_[431:424];
+  assign _0125_ = first ? result[431:424] : like_[431:424];
+  assign _0126_ = first ? { result[433:432], 6'h00 } : like_[439:432];
+  assign _0127_ = first ? { result[435:432], 4'h0 } : like_[439:432];
+  assign _0129_ = first ? result[439:432] : like_[439:432];
+  assign _0130_ = first ? { result[441:440], 6'h00 } : like_[447:440];
+  assign _0131_ = first ? { result[443:440], 4'h0 } : like_[447:440];
+  assign _0132_ = first ? result[447:440] : like_[447:440];
+  assign _0133_ = first ? { result[449:448], 6'h00 } : like_[455:448];
+  assign _0134_ = first ? { result[451:448], 4'h0 } : like_[455:448];
+  assign _0135_ = first ? result[455:448] : like_[455:448];
+  assign _0136_ = first ? { result[457:456], 6'h00 } : like_[463:456];
+  assign _0137_ = first ? { result[459:456], 4'h0 } : like_[463:456];
+  assign _0138_ = first ? result[463:456] : like_[463:456];
+  assign _0140_ = first ? { result[465:464], 6'h00 } : like_[471:464];
+  assign _0141_ = first ? { result[467:464], 4'h0 } : like_[471:464];
+  assign _0142_ = first ? result[471:464] : like_[471:464];
+  assign _0143_ = first ? { result[473:472], 6'h00 } : like_[479:472];
+  assign _0144_ = first ? { result[475:472], 4'h0 } : like_[479:472];
+  assign _0145_ = first ? result[479:472] : like_[479:472];
+  assign _0146_ = first ? { result[481:480], 6'h00 } : like_[487:480];
+  assign _0147_ = first ? { result[483:480], 4'h0 } : like_[487:480];
+  assign _0148_ = first ? result[487:480] : like_[487:480];
+  assign _0149_ = first ? { result[489:488], 6'h00 } : like_[495:488];
+  assign _0151_ = first ? { result[491:488], 4'h0 } : like_[495:488];
+  assign _0152_ = first ? result[495:488] : like_[495:488];
+  assign _0153_ = first ? { result[497:496], 6'h00 } : like_[503:496];
+  assign _0154_ = first ? { result[499:496], 4'h0 } : like_[503:496];
+  assign _0155_ = first ? result[503:496] : like_[503:496];
+  assign _0156_ = first ? { result[505:504], 6'h00 } : like_[511:504];
+  assign _0157_ = first ? { result[507:504], 4'h0 } : like_[511:504];
+  assign _0158_ = first ? result[511:504] : like_[511:504];
+  assign _0159_ = first ? { result[513:512], 6'h00 } : like_[519:512];
+  assign _0160_ = first ? { result[515:512], 4'h0 } : like_[519:512];
+  assign _0162_ = first ? result[519:512] : like_[519:512];
+  assign _0163_ = first ? { result[521:520], 6'h00 } : like_[527:520];
+  assign _0164_ = first ? { result[523:520], 4'h0 } : like_[527:520];
+  assign _0165_ = first ? result[527:520] : like_[527:520];
+  assign _0166_ = first ? { result[529:528], 6'h00 } : like_[535:528];
+  assign _0167_ = first ? { result[531:528], 4'h0 } : like_[535:528];
+  assign _0168_ = first ? result[535:528] : like_[535:528];
+  assign _0169_ = first ? { result[537:536], 6'h00 } : like_[543:536];
+  assign _0170_ = first ? { result[539:536], 4'h0 } : like_[543:536];
+  assign _0171_ = first ? result[543:536] : like_[543:536];
+  assign _0173_ = first ? { result[545:544], 6'h00 } : like_[551:544];
+  assign _0174_ = first ? { result[547:544], 4'h0 } : like_[551:544];
+  assign _0175_ = first ? result[551:544] : like_[551:544];
+  assign _0176_ = first ? { result[553:552], 6'h00 } : like_[559:552];
+  assign _0177_ = first ? { result[555:552], 4'h0 } : like_[559:552];
+  assign _0178_ = first ? result[559:552] : like_[559:552];
+  assign _0179_ = first ? { result[561:560], 6'h00 } : like_[567:560];
+  assign _0180_ = first ? { result[563:560], 4'h0 } : like_[567:560];
+  assign _0181_ = first ? result[567:560] : like_[567:560];
+  assign _0182_ = first ? { result[569:568], 6'h00 } : like_[575:568];
+  assign _0184_ = first ? { result[571:568], 4'h0 } : like_[575:568];
+  assign _0185_ = first ? result[575:568] : like_[575:568];
+  assign _0186_ = first ? { result[577:576], 6'h00 } : like_[583:576];
+  assign _0187_ = first ? { result[579:576], 4'h0 } : like_[583:576];
+  assign _0188_ = first ? result[583:576] : like_[583:576];
+  assign _0189_ = first ? { result[585:584], 6'h00 } : like_[591:584];
+  assign _0190_ = first ? { result[587:584], 4'h0 } : like_[591:584];
+  assign _0191_ = first ? result[591:584] : like_[591:584];
+  assign _0192_ = first ? { result[593:592], 6'h00 } : like_[599:592];
+  assign _0193_ = first ? { result[595:592], 4'h0 } : like_[599:592];
+  assign _0195_ = first ? result[599:592] : like_[599:592];
+  assign _0196_ = first ? { result[601:600], 6'h00 } : like_[607:600];
+  assign _0197_ = first ? { result[603:600], 4'h0 } : like_[607:600];
+  assign _0198_ = first ? result[607:600] : like_[607:600];
+  assign _0199_ = first ? { result[609:608], 6'h00 } : like_[615:608];
+  assign _0200_ = first ? { result[611:608], 4'h0 } : like_[615:608];
+  assign _0201_ = first ? result[615:608] : like_[615:608];
+  assign _0202_ = first ? { result[617:616], 6'h00 } : like_[623:616];
+  assign _0203_ = first ? { result[619:616], 4'h0 } : like_[623:616];
+  assign _0204_ = first ? result[623:616] : like_[623:616];
+  assign _0206_ = first ? { result[625:624], 6'h00 } : like_[631:624];
+  assign _0207_ = first ? { result[627:624], 4'h0 } : like_[631:624];
+  assign _0208_ = first ? result[631:624] : like_[631:624];
+  assign _0209_ = first ? { result[633:632], 6'h00 } : like_[639:632];
+  assign _0210_ = first ? { result[635:632], 4'h0 } : like_[639:632];
+  assign _0211_ = first ? result[639:632] : like_[639:632];
+  assign _0212_ = first ? { result[641:640], 6'h00 } : like_[647:640];
+  assign _0213_ = first ? { result[643:640], 4'h0 } : like_[647:640];
+  assign _0214_ = first ? result[647:640] : like_[647:640];
+  assign _0215_ = first ? { result[649:648], 6'h00 } : like_[655:648];
+  assign _0217_ = first ? { result[651:648], 4'h0 } : like_[655:648];
+  assign _0218_ = first ? result[655:648] : like_[655:648];
+  assign _0219_ = first ? { result[657:656], 6'h00 } : like_[663:656];
+  assign _0220_ = first ? { result[659:656], 4'h0 } : like_[663:656];
+  assign _0221_ = first ? result[663:656] : like_[663:656];
+  assign _0223_ = first ? { result[665:664], 6'h00 } : like_[671:664];
+  assign _0224_ = first ? { result[667:664], 4'h0 } : like_[671:664];
+  assign _0225_ = first ? result[671:664] : like_[671:664];
+  assign _0226_ = first ? { result[673:672], 6'h00 } : like_[679:672];
+  assign _0227_ = first ? { result[675:672], 4'h0 } : like_[679:672];
+  assign _0229_ = first ? result[679:672] : like_[679:672];
+  assign _0230_ = first ? { result[681:680], 6'h00 } : like_[687:680];
+  assign _0231_ = first ? { result[683:680], 4'h0 } : like_[687:680];
+  assign _0232_ = first ? result[687:680] : like_[687:680];
+  assign _0233_ = first ? { result[689:688], 6'h00 } : like_[695:688];
+  assign _0234_ = first ? { result[691:688], 4'h0 } : like_[695:688];
+  assign _0235_ = first ? result[695:688] : like_[695:688];
+  assign _0236_ = first ? { result[697:696], 6'h00 } : like_[703:696];
+  assign _0237_ = first ? { result[699:696], 4'h0 } : like_[703:696];
+  assign _0238_ = first ? result[703:696] : like_[703:696];
+  assign _0240_ = first ? { result[705:704], 6'h00 } : like_[711:704];
+  assign _0241_ = first ? { result[707:704], 4'h0 } : like_[711:704];
+  assign _0242_ = first ? result[711:704] : like_[711:704];
+  assign _0243_ = first ? { result[713:712], 6'h00 } : like_[719:712];
+  assign _0244_ = first ? { result[715:712], 4'h0 } : like_[719:712];
+  assign _0245_ = first ? result[719:712] : like_[719:712];
+  assign _0246_ = first ? { result[721:720], 6'h00 } : like_[727:720];
+  assign _0247_ = first ? { result[723:720], 4'h0 } : like_[727:720];
+  assign _0248_ = first ? result[727:720] : like_[727:720];
+  assign _0249_ = first ? { result[729:728], 6'h00 } : like_[735:728];
+  assign _0251_ = first ? { result[731:728], 4'h0 } : like_[735:728];
+  assign _0252_ = first ? result[735:728] : like_[735:728];
+  assign _0253_ = first ? { result[737:736], 6'h00 } : like_[743:736];
+  assign _0254_ = first ? { result[739:736], 4'h0 } : like_[743:736];
+  assign _0255_ = first ? result[743:736] : like_[743:736];
+  assign _0256_ = first ? { result[745:744], 6'h00 } : like_[751:744];
+  assign _0257_ = first ? { result[747:744], 4'h0 } : like_[751:744];
+  assign _0258_ = first ? result[751:744] : like_[751:744];
+  assign _0259_ = first ? { result[753:752], 6'h00 } : like_[759:752];
+  assign _0260_ = first ? { result[755:752], 4'h0 } : like_[759:752];
+  assign _0262_ = first ? result[759:752] : like_[759:752];
+  assign _0263_ = first ? { result[761:760], 6'h00 } : like_[767:760];
+  assign _0264_ = first ? { result[763:760], 4'h0 } : like_[767:760];
+  assign _0265_ = first ? result[767:760] : like_[767:760];
   assign chunk_end = last & positions_left[16];
-  assign _0267_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _0267_;
+  assign _0266_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _0266_;
   assign done = chunk_end & chunks_left[16];
-  assign moved = plane + planes_pitch;
-  assign _0269_ = here + 20'h00001;
-  assign _0270_ = positions_left[16] ? plane : _0269_;
-  assign following = plane_end ? moved : _0270_;
-  assign _0271_ = ~ last;
-  assign _0272_ = writing & _0271_;
-  assign _0273_ = left_now - 2'h1;
-  assign _0274_ = finish & more;
-  assign _0281_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _0282_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _0283_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _0285_ = instruction[107:88] << instruction[133:132];
-  assign _0286_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _0287_ = lane_chunk + 1'h1;
-  assign _0288_ = $signed(positions_left) - $signed(17'h00001);
-  assign _0289_ = write__address + pitch;
+  assign _0267_ = here + 20'h00001;
+  assign _0268_ = positions_left[16] ? plane : _0267_;
+  assign following = plane_end ? moved : _0268_;
+  assign _0269_ = finish | more;
+  assign _0270_ = ~| logarithm;
+  assign _0271_ = behind == 2'h1;
+  assign _0272_ = more & _0271_;
+  assign _0273_ = finish ? _0270_ : _0272_;
+  assign _0274_ = | logarithm;
+  assign _0275_ = behind - 2'h1;
+  assign _0277_ = finish ? { logarithm[1], _0274_ } : _0275_;
+  assign _0278_ = finish & more;
+  assign _0283_ = last & plane_end;
+  assign _0284_ = loaded | _0283_;
+  assign _0286_ = loaded ? plane : moved;
+  assign _0287_ = _0286_ + planes_pitch;
+  assign _0288_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _0289_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _0291_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _0293_ = instruction[107:88] << instruction[133:132];
+  assign _0294_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _0295_ = lane_chunk + 1'h1;
+  assign _0296_ = $signed(positions_left) - $signed(17'h00001);
+  assign _0297_ = write__address + pitch;
   always @(posedge clk)
-    logarithm <= _0290_;
+    logarithm <= _0298_;
   always @(posedge clk)
-    more <= _0291_;
+    first <= _0299_;
   always @(posedge clk)
-    left <= _0292_;
+    writing <= _0300_;
   always @(posedge clk)
-    meets <= _0293_;
+    last <= _0301_;
   always @(posedge clk)
-    like_ <= _0295_;
+    behind <= _0302_;
   always @(posedge clk)
-    positions_left <= _0296_;
+    meets_more <= _0303_;
   always @(posedge clk)
-    positions_whole <= _0297_;
+    meets <= _0304_;
   always @(posedge clk)
-    chunks_left <= _0298_;
+    like_ <= _0306_;
   always @(posedge clk)
-    lane_chunk <= _0299_;
+    loaded <= _0307_;
   always @(posedge clk)
-    pitch <= _0300_;
+    moved <= _0308_;
   always @(posedge clk)
-    planes_pitch <= _0301_;
+    positions_left <= _0309_;
   always @(posedge clk)
-    plane <= _0302_;
+    positions_whole <= _0310_;
   always @(posedge clk)
-    here <= _0303_;
+    chunks_left <= _0311_;
   always @(posedge clk)
-    write__address <= _0304_;
-  assign _0000_ = | logarithm;
-  assign left_now = finish ? { logarithm[1], _0000_ } : left;
-  assign writing = finish | more;
-  assign _0056_ = ~| left_now;
-  assign last = writing & _0056_;
-  assign _0167_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
-  assign _0275_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
-  assign _0308_ = finish ? result[7:0] : like_[7:0];
-  assign _0001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
-  assign _0012_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
-  assign _0023_ = finish ? result[15:8] : like_[15:8];
-  assign _0034_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
-  assign _0045_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
-  assign _0057_ = finish ? result[23:16] : like_[23:16];
-  assign _0068_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
-  assign _0079_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
-  assign _0090_ = finish ? result[31:24] : like_[31:24];
-  assign _0101_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
-  assign _0112_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
-  assign _0123_ = finish ? result[39:32] : like_[39:32];
-  assign _0134_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
-  assign _0145_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
-  assign _0156_ = finish ? result[47:40] : like_[47:40];
-  assign _0168_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
-  assign _0179_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
-  assign _0190_ = finish ? result[55:48] : like_[55:48];
-  assign _0201_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
-  assign _0212_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
-  assign _0223_ = finish ? result[63:56] : like_[63:56];
-  assign _0234_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
-  assign _0245_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
-  assign _0256_ = finish ? result[71:64] : like_[71:64];
-  assign _0268_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
-  assign _0276_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
-  assign _0277_ = finish ? result[79:72] : like_[79:72];
-  assign _0278_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
-  assign _0279_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
-  assign _0280_ = finish ? result[87:80] : like_[87:80];
-  assign _0284_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
-  assign _0294_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
-  assign _0305_ = finish ? result[95:88] : like_[95:88];
-  assign _0306_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
-  assign _0307_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
-  assign _0309_ = finish ? result[103:96] : like_[103:96];
-  assign _0310_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
-  assign _0311_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
-  assign _0312_ = finish ? result[111:104] : like_[111:104];
-  assign _0313_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
-  assign _0314_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
-  assign _0315_ = finish ? result[119:112] : like_[119:112];
-  assign _0316_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
-  assign _0317_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
-  assign _0318_ = finish ? result[127:120] : like_[127:120];
-  assign _0002_ = finish ? { result[129:128], 6'h00 } : like_[135:128];
-  assign _0003_ = finish ? { result[131:128], 4'h0 } : like_[135:128];
-  assign _0004_ = finish ? result[135:128] : like_[135:128];
-  assign _0005_ = finish ? { result[137:136], 6'h00 } : like_[143:136];
-  assign _0006_ = finish ? { result[139:136], 4'h0 } : like_[143:136];
-  assign _0007_ = finish ? result[143:136] : like_[143:136];
-  assign _0008_ = finish ? { result[145:144], 6'h00 } : like_[151:144];
-  assign _0009_ = finish ? { result[147:144], 4'h0 } : like_[151:144];
-  assign _0010_ = finish ? result[151:144] : like_[151:144];
-  assign _0011_ = finish ? { result[153:152], 6'h00 } : like_[159:152];
-  assign _0013_ = finish ? { result[155:152], 4'h0 } : like_[159:152];
-  assign _0014_ = finish ? result[159:152] : like_[159:152];
-  assign _0015_ = finish ? { result[161:160], 6'h00 } : like_[167:160];
-  assign _0016_ = finish ? { result[163:160], 4'h0 } : like_[167:160];
-  assign _0017_ = finish ? result[167:160] : like_[167:160];
-  assign _0018_ = finish ? { result[169:168], 6'h00 } : like_[175:168];
-  assign _0019_ = finish ? { result[171:168], 4'h0 } : like_[175:168];
-  assign _0020_ = finish ? result[175:168] : like_[175:168];
-  assign _0021_ = finish ? { result[177:176], 6'h00 } : like_[183:176];
-  assign _0022_ = finish ? { result[179:176], 4'h0 } : like_[183:176];
-  assign _0024_ = finish ? result[183:176] : like_[183:176];
-  assign _0025_ = finish ? { result[185:184], 6'h00 } : like_[191:184];
-  assign _0026_ = finish ? { result[187:184], 4'h0 } : like_[191:184];
-  assign _0027_ = finish ? result[191:184] : like_[191:184];
-  assign _0028_ = finish ? { result[193:192], 6'h00 } : like_[199:192];
-  assign _0029_ = finish ? { result[195:192], 4'h0 } : like_[199:192];
-  assign _0030_ = finish ? result[199:192] : like_[199:192];
-  assign _0031_ = finish ? { result[201:200], 6'h00 } : like_[207:200];
-  assign _0032_ = finish ? { result[203:200], 4'h0 } : like_[207:200];
-  assign _0033_ = finish ? result[207:200] : like_[207:200];
-  assign _0035_ = finish ? { result[209:208], 6'h00 } : like_[215:208];
-  assign _0036_ = finish ? { result[211:208], 4'h0 } : like_[215:208];
-  assign _0037_ = finish ? result[215:208] : like_[215:208];
-  assign _0038_ = finish ? { result[217:216], 6'h00 } : like_[223:216];
-  assign _0039_ = finish ? { result[219:216], 4'h0 } : like_[223:216];
-  assign _0040_ = finish ? result[223:216] : like_[223:216];
-  assign _0041_ = finish ? { result[225:224], 6'h00 } : like_[231:224];
-  assign _0042_ = finish ? { result[227:224], 4'h0 } : like_[231:224];
-  assign _0043_ = finish ? result[231:224] : like_[231:224];
-  assign _0044_ = finish ? { result[233:232], 6'h00 } : like_[239:232];
-  assign _0046_ = finish ? { result[235:232], 4'h0 } : like_[239:232];
-  assign _0047_ = finish ? result[239:232] : like_[239:232];
-  assign _0048_ = finish ? { result[241:240], 6'h00 } : like_[247:240];
-  assign _0049_ = finish ? { result[243:240], 4'h0 } : like_[247:240];
-  assign _0050_ = finish ? result[247:240] : like_[247:240];
-  assign _0051_ = finish ? { result[249:248], 6'h00 } : like_[255:248];
-  assign _0052_ = finish ? { result[251:248], 4'h0 } : like_[255:248];
-  assign _0053_ = finish ? result[255:248] : like_[255:248];
-  assign _0054_ = finish ? { result[257:256], 6'h00 } : like_[263:256];
-  assign _0055_ = finish ? { result[259:256], 4'h0 } : like_[263:256];
-  assign _0058_ = finish ? result[263:256] : like_[263:256];
-  assign _0059_ = finish ? { result[265:264], 6'h00 } : like_[271:264];
-  assign _0060_ = finish ? { result[267:264], 4'h0 } : like_[271:264];
-  assign _0061_ = finish ? result[271:264] : like_[271:264];
-  assign _0062_ = finish ? { result[273:272], 6'h00 } : like_[279:272];
-  assign _0063_ = finish ? { result[275:272], 4'h0 } : like_[279:272];
-  assign _0064_ = finish ? result[279:272] : like_[279:272];
-  assign _0065_ = finish ? { result[281:280], 6'h00 } : like_[287:280];
-  assign _0066_ = finish ? { result[283:280], 4'h0 } : like_[287:280];
-  assign _0067_ = finish ? result[287:280] : like_[287:280];
-  assign _0069_ = finish ? { result[289:288], 6'h00 } : like_[295:288];
-  assign _0070_ = finish ? { result[291:288], 4'h0 } : like_[295:288];
-  assign _0071_ = finish ? result[295:288] : like_[295:288];
-  assign _0072_ = finish ? { result[297:296], 6'h00 } : like_[303:296];
-  assign _0073_ = finish ? { result[299:296], 4'h0 } : like_[303:296];
-  assign _0074_ = finish ? result[303:296] : like_[303:296];
-  assign _0075_ = finish ? { result[305:304], 6'h00 } : like_[311:304];
-  assign _0076_ = finish ? { result[307:304], 4'h0 } : like_[311:304];
-  assign _0077_ = finish ? result[311:304] : like_[311:304];
-  assign _0078_ = finish ? { result[313:312], 6'h00 } : like_[319:312];
-  assign _0080_ = finish ? { result[315:312], 4'h0 } : like_[319:312];
-  assign _0081_ = finish ? result[319:312] : like_[319:312];
-  assign _0082_ = finish ? { result[321:320], 6'h00 } : like_[327:320];
-  assign _0083_ = finish ? { result[323:320], 4'h0 } : like_[327:320];
-  assign _0084_ = finish ? result[327:320] : like_[327:320];
-  assign _0085_ = finish ? { result[329:328], 6'h00 } : like_[335:328];
-  assign _0086_ = finish ? { result[331:328], 4'h0 } : like_[335:328];
-  assign _0087_ = finish ? result[335:328] : like_[335:328];
-  assign _0088_ = finish ? { result[337:336], 6'h00 } : like_[343:336];
-  assign _0089_ = finish ? { result[339:336], 4'h0 } : like_[343:336];
-  assign _0091_ = finish ? result[343:336] : like_[343:336];
-  assign _0092_ = finish ? { result[345:344], 6'h00 } : like_[351:344];
-  assign _0319_ = writing ? _0289_ : write__address;
-  assign _0320_ = last ? following : _0319_;
-  assign _0304_ = load ? instruction[87:68] : _0320_;
-  assign _0321_ = last ? following : here;
-  assign _0303_ = load ? instruction[87:68] : _0321_;
-  assign _0322_ = positions_left[16] ? following : plane;
-  assign _0323_ = last ? _0322_ : plane;
-  assign _0302_ = load ? instruction[87:68] : _0323_;
-  assign _0301_ = load ? _0285_ : planes_pitch;
-  assign _0300_ = load ? instruction[107:88] : pitch;
-  assign _0324_ = positions_left[16] ? _0287_ : lane_chunk;
-  assign _0325_ = plane_end ? 1'h0 : _0324_;
-  assign _0326_ = last ? _0325_ : lane_chunk;
-  assign _0327_ = load ? instruction[108] : _0326_;
-  assign _0328_ = drop ? 1'h0 : _0327_;
-  assign _0299_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = positions_left[16] ? _0286_ : chunks_left;
-  assign _0330_ = last ? _0329_ : chunks_left;
-  assign _0298_ = load ? _0283_ : _0330_;
-  assign _0297_ = load ? _0282_ : positions_whole;
-  assign _0331_ = positions_left[16] ? positions_whole : _0288_;
-  assign _0332_ = last ? _0331_ : positions_left;
-  assign _0296_ = load ? _0281_ : _0332_;
-  assign _0333_ = drop ? 8'h00 : { values[765:760], 2'h0 };
-  assign _0295_[767:760] = rst ? 8'h00 : _0333_;
-  assign _0334_ = drop ? 8'h00 : { values[741:736], 2'h0 };
-  assign _0295_[743:736] = rst ? 8'h00 : _0334_;
-  assign _0335_ = drop ? 8'h00 : { values[733:728], 2'h0 };
-  assign _0295_[735:728] = rst ? 8'h00 : _0335_;
-  assign _0336_ = drop ? 8'h00 : { values[725:720], 2'h0 };
-  assign _0295_[727:720] = rst ? 8'h00 : _0336_;
-  assign _0337_ = drop ? 8'h00 : { values[717:712], 2'h0 };
-  assign _0295_[719:712] = rst ? 8'h00 : _0337_;
-  assign _0338_ = drop ? 8'h00 : { values[709:704], 2'h0 };
-  assign _0295_[711:704] = rst ? 8'h00 : _0338_;
-  assign _0339_ = drop ? 8'h00 : { values[701:696], 2'h0 };
-  assign _0295_[703:696] = rst ? 8'h00 : _0339_;
-  assign _0340_ = drop ? 8'h00 : { values[693:688], 2'h0 };
-  assign _0295_[695:688] = rst ? 8'h00 : _0340_;
-  assign _0341_ = drop ? 8'h00 : { values[685:680], 2'h0 };
-  assign _0295_[687:680] = rst ? 8'h00 : _0341_;
-  assign _0342_ = drop ? 8'h00 : { values[677:672], 2'h0 };
-  assign _0295_[679:672] = rst ? 8'h00 : _0342_;
-  assign _0343_ = drop ? 8'h00 : { values[669:664], 2'h0 };
-  assign _0295_[671:664] = rst ? 8'h00 : _0343_;
-  assign _0344_ = drop ? 8'h00 : { values[661:656], 2'h0 };
-  assign _0295_[663:656] = rst ? 8'h00 : _0344_;
-  assign _0345_ = drop ? 8'h00 : { values[653:648], 2'h0 };
-  assign _0295_[655:648] = rst ? 8'h00 : _0345_;
-  assign _0346_ = drop ? 8'h00 : { values[645:640], 2'h0 };
-  assign _0295_[647:640] = rst ? 8'h00 : _0346_;
-  assign _0347_ = drop ? 8'h00 : { values[637:632], 2'h0 };
-  assign _0295_[639:632] = rst ? 8'h00 : _0347_;
-  assign _0348_ = drop ? 8'h00 : { values[629:624], 2'h0 };
-  assign _0295_[631:624] = rst ? 8'h00 : _0348_;
-  assign _0349_ = drop ? 8'h00 : { values[621:616], 2'h0 };
-  assign _0295_[623:616] = rst ? 8'h00 : _0349_;
-  assign _0350_ = drop ? 8'h00 : { values[613:608], 2'h0 };
-  assign _0295_[615:608] = rst ? 8'h00 : _0350_;
-  assign _0351_ = drop ? 8'h00 : { values[605:600], 2'h0 };
-  assign _0295_[607:600] = rst ? 8'h00 : _0351_;
-  assign _0352_ = drop ? 8'h00 : { values[597:592], 2'h0 };
-  assign _0295_[599:592] = rst ? 8'h00 : _0352_;
-  assign _0353_ = drop ? 8'h00 : { values[589:584], 2'h0 };
-  assign _0295_[591:584] = rst ? 8'h00 : _0353_;
-  assign _0354_ = drop ? 8'h00 : { values[581:576], 2'h0 };
-  assign _0295_[583:576] = rst ? 8'h00 : _0354_;
-  assign _0355_ = drop ? 8'h00 : { values[573:568], 2'h0 };
-  assign _0295_[575:568] = rst ? 8'h00 : _0355_;
-  assign _0356_ = drop ? 8'h00 : { values[565:560], 2'h0 };
-  assign _0295_[567:560] = rst ? 8'h00 : _0356_;
-  assign _0357_ = drop ? 8'h00 : { values[557:552], 2'h0 };
-  assign _0295_[559:552] = rst ? 8'h00 : _0357_;
-  assign _0358_ = drop ? 8'h00 : { values[549:544], 2'h0 };
-  assign _0295_[551:544] = rst ? 8'h00 : _0358_;
-  assign _0359_ = drop ? 8'h00 : { values[541:536], 2'h0 };
-  assign _0295_[543:536] = rst ? 8'h00 : _0359_;
-  assign _0360_ = drop ? 8'h00 : { values[533:528], 2'h0 };
-  assign _0295_[535:528] = rst ? 8'h00 : _0360_;
-  assign _0361_ = drop ? 8'h00 : { values[525:520], 2'h0 };
-  assign _0295_[527:520] = rst ? 8'h00 : _0361_;
-  assign _0362_ = drop ? 8'h00 : { values[517:512], 2'h0 };
-  assign _0295_[519:512] = rst ? 8'h00 : _0362_;
-  assign _0363_ = drop ? 8'h00 : { values[509:504], 2'h0 };
-  assign _0295_[511:504] = rst ? 8'h00 : _0363_;
-  assign _0364_ = drop ? 8'h00 : { values[501:496], 2'h0 };
-  assign _0295_[503:496] = rst ? 8'h00 : _0364_;
-  assign _0365_ = drop ? 8'h00 : { values[493:488], 2'h0 };
-  assign _0295_[495:488] = rst ? 8'h00 : _0365_;
-  assign _0366_ = drop ? 8'h00 : { values[485:480], 2'h0 };
-  assign _0295_[487:480] = rst ? 8'h00 : _0366_;
-  assign _0367_ = drop ? 8'h00 : { values[477:472], 2'h0 };
-  assign _0295_[479:472] = rst ? 8'h00 : _0367_;
-  assign _0368_ = drop ? 8'h00 : { values[469:464], 2'h0 };
-  assign _0295_[471:464] = rst ? 8'h00 : _0368_;
-  assign _0369_ = drop ? 8'h00 : { values[461:456], 2'h0 };
-  assign _0295_[463:456] = rst ? 8'h00 : _0369_;
-  assign _0370_ = drop ? 8'h00 : { values[453:448], 2'h0 };
-  assign _0295_[455:448] = rst ? 8'h00 : _0370_;
-  assign _0371_ = drop ? 8'h00 : { values[445:440], 2'h0 };
-  assign _0295_[447:440] = rst ? 8'h00 : _0371_;
-  assign _0372_ = drop ? 8'h00 : { values[437:432], 2'h0 };
-  assign _0295_[439:432] = rst ? 8'h00 : _0372_;
-  assign _0373_ = drop ? 8'h00 : { values[429:424], 2'h0 };
-  assign _0295_[431:424] = rst ? 8'h00 : _0373_;
-  assign _0374_ = drop ? 8'h00 : { values[421:416], 2'h0 };
-  assign _0295_[423:416] = rst ? 8'h00 : _0374_;
-  assign _0375_ = drop ? 8'h00 : { values[413:408], 2'h0 };
-  assign _0295_[415:408] = rst ? 8'h00 : _0375_;
-  assign _0376_ = drop ? 8'h00 : { values[405:400], 2'h0 };
-  assign _0295_[407:400] = rst ? 8'h00 : _0376_;
-  assign _0377_ = drop ? 8'h00 : { values[397:392], 2'h0 };
-  assign _0295_[399:392] = rst ? 8'h00 : _0377_;
-  assign _0378_ = drop ? 8'h00 : { values[389:384], 2'h0 };
-  assign _0295_[391:384] = rst ? 8'h00 : _0378_;
-  assign _0379_ = drop ? 8'h00 : { values[381:376], 2'h0 };
-  assign _0295_[383:376] = rst ? 8'h00 : _0379_;
-  assign _0380_ = drop ? 8'h00 : { values[373:368], 2'h0 };
-  assign _0295_[375:368] = rst ? 8'h00 : _0380_;
-  assign _0381_ = drop ? 8'h00 : { values[365:360], 2'h0 };
-  assign _0295_[367:360] = rst ? 8'h00 : _0381_;
-  assign _0382_ = drop ? 8'h00 : { values[357:352], 2'h0 };
-  assign _0295_[359:352] = rst ? 8'h00 : _0382_;
-  assign _0383_ = drop ? 8'h00 : { values[349:344], 2'h0 };
-  assign _0295_[351:344] = rst ? 8'h00 : _0383_;
-  assign _0384_ = drop ? 8'h00 : { values[341:336], 2'h0 };
-  assign _0295_[343:336] = rst ? 8'h00 : _0384_;
-  assign _0385_ = drop ? 8'h00 : { values[333:328], 2'h0 };
-  assign _0295_[335:328] = rst ? 8'h00 : _0385_;
-  assign _0386_ = drop ? 8'h00 : { values[325:320], 2'h0 };
-  assign _0295_[327:320] = rst ? 8'h00 : _0386_;
-  assign _0387_ = drop ? 8'h00 : { values[317:312], 2'h0 };
-  assign _0295_[319:312] = rst ? 8'h00 : _0387_;
-  assign _0388_ = drop ? 8'h00 : { values[309:304], 2'h0 };
-  assign _0295_[311:304] = rst ? 8'h00 : _0388_;
-  assign _0389_ = drop ? 8'h00 : { values[301:296], 2'h0 };
-  assign _0295_[303:296] = rst ? 8'h00 : _0389_;
-  assign _0390_ = drop ? 8'h00 : { values[293:288], 2'h0 };
-  assign _0295_[295:288] = rst ? 8'h00 : _0390_;
-  assign _0391_ = drop ? 8'h00 : { values[285:280], 2'h0 };
-  assign _0295_[287:280] = rst ? 8'h00 : _0391_;
-  assign _0392_ = drop ? 8'h00 : { values[277:272], 2'h0 };
-  assign _0295_[279:272] = rst ? 8'h00 : _0392_;
-  assign _0393_ = drop ? 8'h00 : { values[269:264], 2'h0 };
-  assign _0295_[271:264] = rst ? 8'h00 : _0393_;
-  assign _0394_ = drop ? 8'h00 : { values[261:256], 2'h0 };
-  assign _0295_[263:256] = rst ? 8'h00 : _0394_;
-  assign _0395_ = drop ? 8'h00 : { values[253:248], 2'h0 };
-  assign _0295_[255:248] = rst ? 8'h00 : _0395_;
-  assign _0396_ = drop ? 8'h00 : { values[245:240], 2'h0 };
-  assign _0295_[247:240] = rst ? 8'h00 : _0396_;
-  assign _0397_ = drop ? 8'h00 : { values[237:232], 2'h0 };
-  assign _0295_[239:232] = rst ? 8'h00 : _0397_;
-  assign _0398_ = drop ? 8'h00 : { values[229:224], 2'h0 };
-  assign _0295_[231:224] = rst ? 8'h00 : _0398_;
-  assign _0399_ = drop ? 8'h00 : { values[221:216], 2'h0 };
-  assign _0295_[223:216] = rst ? 8'h00 : _0399_;
-  assign _0400_ = drop ? 8'h00 : { values[213:208], 2'h0 };
-  assign _0295_[215:208] = rst ? 8'h00 : _0400_;
-  assign _0401_ = drop ? 8'h00 : { values[205:200], 2'h0 };
-  assign _0295_[207:200] = rst ? 8'h00 : _0401_;
-  assign _0402_ = drop ? 8'h00 : { values[197:192], 2'h0 };
-  assign _0295_[199:192] = rst ? 8'h00 : _0402_;
-  assign _0403_ = drop ? 8'h00 : { values[189:184], 2'h0 };
-  assign _0295_[191:184] = rst ? 8'h00 : _0403_;
-  assign _0404_ = drop ? 8'h00 : { values[181:176], 2'h0 };
-  assign _0295_[183:176] = rst ? 8'h00 : _0404_;
-  assign _0405_ = drop ? 8'h00 : { values[173:168], 2'h0 };
-  assign _0295_[175:168] = rst ? 8'h00 : _0405_;
-  assign _0406_ = drop ? 8'h00 : { values[165:160], 2'h0 };
-  assign _0295_[167:160] = rst ? 8'h00 : _0406_;
-  assign _0407_ = drop ? 8'h00 : { values[157:152], 2'h0 };
-  assign _0295_[159:152] = rst ? 8'h00 : _0407_;
-  assign _0408_ = drop ? 8'h00 : { values[149:144], 2'h0 };
-  assign _0295_[151:144] = rst ? 8'h00 : _0408_;
-  assign _0409_ = drop ? 8'h00 : { values[141:136], 2'h0 };
-  assign _0295_[143:136] = rst ? 8'h00 : _0409_;
-  assign _0410_ = drop ? 8'h00 : { values[133:128], 2'h0 };
-  assign _0295_[135:128] = rst ? 8'h00 : _0410_;
-  assign _0411_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _0295_[127:120] = rst ? 8'h00 : _0411_;
-  assign _0412_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _0295_[119:112] = rst ? 8'h00 : _0412_;
-  assign _0413_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _0295_[111:104] = rst ? 8'h00 : _0413_;
-  assign _0414_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _0295_[103:96] = rst ? 8'h00 : _0414_;
-  assign _0415_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _0295_[95:88] = rst ? 8'h00 : _0415_;
-  assign _0416_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _0295_[87:80] = rst ? 8'h00 : _0416_;
-  assign _0417_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _0295_[79:72] = rst ? 8'h00 : _0417_;
-  assign _0418_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _0295_[71:64] = rst ? 8'h00 : _0418_;
-  assign _0419_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _0295_[63:56] = rst ? 8'h00 : _0419_;
-  assign _0420_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _0295_[55:48] = rst ? 8'h00 : _0420_;
-  assign _0421_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _0295_[47:40] = rst ? 8'h00 : _0421_;
-  assign _0422_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _0295_[39:32] = rst ? 8'h00 : _0422_;
-  assign _0423_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _0295_[31:24] = rst ? 8'h00 : _0423_;
-  assign _0424_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _0295_[23:16] = rst ? 8'h00 : _0424_;
-  assign _0425_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _0295_[15:8] = rst ? 8'h00 : _0425_;
-  assign _0426_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _0295_[7:0] = rst ? 8'h00 : _0426_;
-  assign _0427_ = drop ? 8'h00 : { values[757:752], 2'h0 };
-  assign _0295_[759:752] = rst ? 8'h00 : _0427_;
-  assign _0428_ = drop ? 8'h00 : { values[749:744], 2'h0 };
-  assign _0295_[751:744] = rst ? 8'h00 : _0428_;
-  assign _0429_ = drop ? 1'h0 : _0274_;
-  assign _0293_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = drop ? 2'h0 : _0273_;
-  assign _0292_ = rst ? 2'h0 : _0430_;
-  assign _0431_ = drop ? 1'h0 : _0272_;
-  assign _0291_ = rst ? 1'h0 : _0431_;
-  assign _0432_ = load ? instruction[133:132] : logarithm;
-  assign _0433_ = drop ? 2'h0 : _0432_;
-  assign _0290_ = rst ? 2'h0 : _0433_;
+    lane_chunk <= _0312_;
+  always @(posedge clk)
+    pitch <= _0313_;
+  always @(posedge clk)
+    planes_pitch <= _0314_;
+  always @(posedge clk)
+    plane <= _0315_;
+  always @(posedge clk)
+    here <= _0316_;
+  always @(posedge clk)
+    write__address <= _0317_;
+  assign _0000_ = ~ last;
+  assign more = writing & _0000_;
+  assign _0111_ = first ? { result[1:0], 6'h00 } : like_[7:0];
+  assign _0222_ = first ? { result[3:0], 4'h0 } : like_[7:0];
+  assign _0290_ = first ? result[7:0] : like_[7:0];
+  assign _0326_ = first ? { result[9:8], 6'h00 } : like_[15:8];
+  assign _0006_ = first ? { result[11:8], 4'h0 } : like_[15:8];
+  assign _0017_ = first ? result[15:8] : like_[15:8];
+  assign _0028_ = first ? { result[17:16], 6'h00 } : like_[23:16];
+  assign _0039_ = first ? { result[19:16], 4'h0 } : like_[23:16];
+  assign _0050_ = first ? result[23:16] : like_[23:16];
+  assign _0061_ = first ? { result[25:24], 6'h00 } : like_[31:24];
+  assign _0072_ = first ? { result[27:24], 4'h0 } : like_[31:24];
+  assign _0083_ = first ? result[31:24] : like_[31:24];
+  assign _0094_ = first ? { result[33:32], 6'h00 } : like_[39:32];
+  assign _0105_ = first ? { result[35:32], 4'h0 } : like_[39:32];
+  assign _0117_ = first ? result[39:32] : like_[39:32];
+  assign _0128_ = first ? { result[41:40], 6'h00 } : like_[47:40];
+  assign _0139_ = first ? { result[43:40], 4'h0 } : like_[47:40];
+  assign _0150_ = first ? result[47:40] : like_[47:40];
+  assign _0161_ = first ? { result[49:48], 6'h00 } : like_[55:48];
+  assign _0172_ = first ? { result[51:48], 4'h0 } : like_[55:48];
+  assign _0183_ = first ? result[55:48] : like_[55:48];
+  assign _0194_ = first ? { result[57:56], 6'h00 } : like_[63:56];
+  assign _0205_ = first ? { result[59:56], 4'h0 } : like_[63:56];
+  assign _0216_ = first ? result[63:56] : like_[63:56];
+  assign _0228_ = first ? { result[65:64], 6'h00 } : like_[71:64];
+  assign _0239_ = first ? { result[67:64], 4'h0 } : like_[71:64];
+  assign _0250_ = first ? result[71:64] : like_[71:64];
+  assign _0261_ = first ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _0276_ = first ? { result[75:72], 4'h0 } : like_[79:72];
+  assign _0279_ = first ? result[79:72] : like_[79:72];
+  assign _0280_ = first ? { result[81:80], 6'h00 } : like_[87:80];
+  assign _0281_ = first ? { result[83:80], 4'h0 } : like_[87:80];
+  assign _0282_ = first ? result[87:80] : like_[87:80];
+  assign _0285_ = first ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _0292_ = first ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _0305_ = first ? result[95:88] : like_[95:88];
+  assign _0318_ = first ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _0319_ = first ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _0320_ = first ? result[103:96] : like_[103:96];
+  assign _0321_ = first ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _0322_ = first ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _0323_ = first ? result[111:104] : like_[111:104];
+  assign _0324_ = first ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _0325_ = first ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _0327_ = first ? result[119:112] : like_[119:112];
+  assign _0328_ = first ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _0329_ = first ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _0330_ = first ? result[127:120] : like_[127:120];
+  assign _0331_ = first ? { result[129:128], 6'h00 } : like_[135:128];
+  assign _0001_ = first ? { result[131:128], 4'h0 } : like_[135:128];
+  assign _0002_ = first ? result[135:128] : like_[135:128];
+  assign _0003_ = first ? { result[137:136], 6'h00 } : like_[143:136];
+  assign _0004_ = first ? { result[139:136], 4'h0 } : like_[143:136];
+  assign _0005_ = first ? result[143:136] : like_[143:136];
+  assign _0007_ = first ? { result[145:144], 6'h00 } : like_[151:144];
+  assign _0008_ = first ? { result[147:144], 4'h0 } : like_[151:144];
+  assign _0009_ = first ? result[151:144] : like_[151:144];
+  assign _0010_ = first ? { result[153:152], 6'h00 } : like_[159:152];
+  assign _0011_ = first ? { result[155:152], 4'h0 } : like_[159:152];
+  assign _0012_ = first ? result[159:152] : like_[159:152];
+  assign _0013_ = first ? { result[161:160], 6'h00 } : like_[167:160];
+  assign _0014_ = first ? { result[163:160], 4'h0 } : like_[167:160];
+  assign _0015_ = first ? result[167:160] : like_[167:160];
+  assign _0016_ = first ? { result[169:168], 6'h00 } : like_[175:168];
+  assign _0018_ = first ? { result[171:168], 4'h0 } : like_[175:168];
+  assign _0019_ = first ? result[175:168] : like_[175:168];
+  assign _0020_ = first ? { result[177:176], 6'h00 } : like_[183:176];
+  assign _0021_ = first ? { result[179:176], 4'h0 } : like_[183:176];
+  assign _0022_ = first ? result[183:176] : like_[183:176];
+  assign _0023_ = first ? { result[185:184], 6'h00 } : like_[191:184];
+  assign _0024_ = first ? { result[187:184], 4'h0 } : like_[191:184];
+  assign _0025_ = first ? result[191:184] : like_[191:184];
+  assign _0026_ = first ? { result[193:192], 6'h00 } : like_[199:192];
+  assign _0027_ = first ? { result[195:192], 4'h0 } : like_[199:192];
+  assign _0029_ = first ? result[199:192] : like_[199:192];
+  assign _0030_ = first ? { result[201:200], 6'h00 } : like_[207:200];
+  assign _0031_ = first ? { result[203:200], 4'h0 } : like_[207:200];
+  assign _0032_ = first ? result[207:200] : like_[207:200];
+  assign _0033_ = first ? { result[209:208], 6'h00 } : like_[215:208];
+  assign _0034_ = first ? { result[211:208], 4'h0 } : like_[215:208];
+  assign _0035_ = first ? result[215:208] : like_[215:208];
+  assign _0036_ = first ? { result[217:216], 6'h00 } : like_[223:216];
+  assign _0037_ = first ? { result[219:216], 4'h0 } : like_[223:216];
+  assign _0038_ = first ? result[223:216] : like_[223:216];
+  assign _0040_ = first ? { result[225:224], 6'h00 } : like_[231:224];
+  assign _0041_ = first ? { result[227:224], 4'h0 } : like_[231:224];
+  assign _0042_ = first ? result[231:224] : like_[231:224];
+  assign _0043_ = first ? { result[233:232], 6'h00 } : like_[239:232];
+  assign _0044_ = first ? { result[235:232], 4'h0 } : like_[239:232];
+  assign _0045_ = first ? result[239:232] : like_[239:232];
+  assign _0046_ = first ? { result[241:240], 6'h00 } : like_[247:240];
+  assign _0047_ = first ? { result[243:240], 4'h0 } : like_[247:240];
+  assign _0048_ = first ? result[247:240] : like_[247:240];
+  assign _0049_ = first ? { result[249:248], 6'h00 } : like_[255:248];
+  assign _0051_ = first ? { result[251:248], 4'h0 } : like_[255:248];
+  assign _0052_ = first ? result[255:248] : like_[255:248];
+  assign _0053_ = first ? { result[257:256], 6'h00 } : like_[263:256];
+  assign _0054_ = first ? { result[259:256], 4'h0 } : like_[263:256];
+  assign _0055_ = first ? result[263:256] : like_[263:256];
+  assign _0056_ = first ? { result[265:264], 6'h00 } : like_[271:264];
+  assign _0057_ = first ? { result[267:264], 4'h0 } : like_[271:264];
+  assign _0058_ = first ? result[271:264] : like_[271:264];
+  assign _0059_ = first ? { result[273:272], 6'h00 } : like_[279:272];
+  assign _0060_ = first ? { result[275:272], 4'h0 } : like_[279:272];
+  assign _0062_ = first ? result[279:272] : like_[279:272];
+  assign _0063_ = first ? { result[281:280], 6'h00 } : like_[287:280];
+  assign _0064_ = first ? { result[283:280], 4'h0 } : like_[287:280];
+  assign _0065_ = first ? result[287:280] : like_[287:280];
+  assign _0066_ = first ? { result[289:288], 6'h00 } : like_[295:288];
+  assign _0067_ = first ? { result[291:288], 4'h0 } : like_[295:288];
+  assign _0068_ = first ? result[295:288] : like_[295:288];
+  assign _0069_ = first ? { result[297:296], 6'h00 } : like_[303:296];
+  assign _0070_ = first ? { result[299:296], 4'h0 } : like_[303:296];
+  assign _0071_ = first ? result[303:296] : like_[303:296];
+  assign _0073_ = first ? { result[305:304], 6'h00 } : like_[311:304];
+  assign _0074_ = first ? { result[307:304], 4'h0 } : like_[311:304];
+  assign _0075_ = first ? result[311:304] : like_[311:304];
+  assign _0076_ = first ? { result[313:312], 6'h00 } : like_[319:312];
+  assign _0077_ = first ? { result[315:312], 4'h0 } : like_[319:312];
+  assign _0078_ = first ? result[319:312] : like_[319:312];
+  assign _0079_ = first ? { result[321:320], 6'h00 } : like_[327:320];
+  assign _0080_ = first ? { result[323:320], 4'h0 } : like_[327:320];
+  assign _0081_ = first ? result[327:320] : like_[327:320];
+  assign _0082_ = first ? { result[329:328], 6'h00 } : like_[335:328];
+  assign _0084_ = first ? { result[331:328], 4'h0 } : like_[335:328];
+  assign _0332_ = writing ? _0297_ : write__address;
+  assign _0333_ = last ? following : _0332_;
+  assign _0317_ = load ? instruction[87:68] : _0333_;
+  assign _0334_ = last ? following : here;
+  assign _0316_ = load ? instruction[87:68] : _0334_;
+  assign _0335_ = positions_left[16] ? following : plane;
+  assign _0336_ = last ? _0335_ : plane;
+  assign _0315_ = load ? instruction[87:68] : _0336_;
+  assign _0314_ = load ? _0293_ : planes_pitch;
+  assign _0313_ = load ? instruction[107:88] : pitch;
+  assign _0337_ = positions_left[16] ? _0295_ : lane_chunk;
+  assign _0338_ = plane_end ? 1'h0 : _0337_;
+  assign _0339_ = last ? _0338_ : lane_chunk;
+  assign _0340_ = load ? instruction[108] : _0339_;
+  assign _0341_ = drop ? 1'h0 : _0340_;
+  assign _0312_ = rst ? 1'h0 : _0341_;
+  assign _0342_ = positions_left[16] ? _0294_ : chunks_left;
+  assign _0343_ = last ? _0342_ : chunks_left;
+  assign _0311_ = load ? _0291_ : _0343_;
+  assign _0310_ = load ? _0289_ : positions_whole;
+  assign _0344_ = positions_left[16] ? positions_whole : _0296_;
+  assign _0345_ = last ? _0344_ : positions_left;
+  assign _0309_ = load ? _0288_ : _0345_;
+  assign _0346_ = _0284_ ? _0287_ : moved;
+  assign _0347_ = drop ? 20'h00000 : _0346_;
+  assign _0308_ = rst ? 20'h00000 : _0347_;
+  assign _0348_ = drop ? 1'h0 : load;
+  assign _0307_ = rst ? 1'h0 : _0348_;
+  assign _0349_ = drop ? 8'h00 : { values[765:760], 2'h0 };
+  assign _0306_[767:760] = rst ? 8'h00 : _0349_;
+  assign _0350_ = drop ? 8'h00 : { values[741:736], 2'h0 };
+  assign _0306_[743:736] = rst ? 8'h00 : _0350_;
+  assign _0351_ = drop ? 8'h00 : { values[733:728], 2'h0 };
+  assign _0306_[735:728] = rst ? 8'h00 : _0351_;
+  assign _0352_ = drop ? 8'h00 : { values[725:720], 2'h0 };
+  assign _0306_[727:720] = rst ? 8'h00 : _0352_;
+  assign _0353_ = drop ? 8'h00 : { values[717:712], 2'h0 };
+  assign _0306_[719:712] = rst ? 8'h00 : _0353_;
+  assign _0354_ = drop ? 8'h00 : { values[709:704], 2'h0 };
+  assign _0306_[711:704] = rst ? 8'h00 : _0354_;
+  assign _0355_ = drop ? 8'h00 : { values[701:696], 2'h0 };
+  assign _0306_[703:696] = rst ? 8'h00 : _0355_;
+  assign _0356_ = drop ? 8'h00 : { values[693:688], 2'h0 };
+  assign _0306_[695:688] = rst ? 8'h00 : _0356_;
+  assign _0357_ = drop ? 8'h00 : { values[685:680], 2'h0 };
+  assign _0306_[687:680] = rst ? 8'h00 : _0357_;
+  assign _0358_ = drop ? 8'h00 : { values[677:672], 2'h0 };
+  assign _0306_[679:672] = rst ? 8'h00 : _0358_;
+  assign _0359_ = drop ? 8'h00 : { values[669:664], 2'h0 };
+  assign _0306_[671:664] = rst ? 8'h00 : _0359_;
+  assign _0360_ = drop ? 8'h00 : { values[661:656], 2'h0 };
+  assign _0306_[663:656] = rst ? 8'h00 : _0360_;
+  assign _0361_ = drop ? 8'h00 : { values[653:648], 2'h0 };
+  assign _0306_[655:648] = rst ? 8'h00 : _0361_;
+  assign _0362_ = drop ? 8'h00 : { values[645:640], 2'h0 };
+  assign _0306_[647:640] = rst ? 8'h00 : _0362_;
+  assign _0363_ = drop ? 8'h00 : { values[637:632], 2'h0 };
+  assign _0306_[639:632] = rst ? 8'h00 : _0363_;
+  assign _0364_ = drop ? 8'h00 : { values[629:624], 2'h0 };
+  assign _0306_[631:624] = rst ? 8'h00 : _0364_;
+  assign _0365_ = drop ? 8'h00 : { values[621:616], 2'h0 };
+  assign _0306_[623:616] = rst ? 8'h00 : _0365_;
+  assign _0366_ = drop ? 8'h00 : { values[613:608], 2'h0 };
+  assign _0306_[615:608] = rst ? 8'h00 : _0366_;
+  assign _0367_ = drop ? 8'h00 : { values[605:600], 2'h0 };
+  assign _0306_[607:600] = rst ? 8'h00 : _0367_;
+  assign _0368_ = drop ? 8'h00 : { values[597:592], 2'h0 };
+  assign _0306_[599:592] = rst ? 8'h00 : _0368_;
+  assign _0369_ = drop ? 8'h00 : { values[589:584], 2'h0 };
+  assign _0306_[591:584] = rst ? 8'h00 : _0369_;
+  assign _0370_ = drop ? 8'h00 : { values[581:576], 2'h0 };
+  assign _0306_[583:576] = rst ? 8'h00 : _0370_;
+  assign _0371_ = drop ? 8'h00 : { values[573:568], 2'h0 };
+  assign _0306_[575:568] = rst ? 8'h00 : _0371_;
+  assign _0372_ = drop ? 8'h00 : { values[565:560], 2'h0 };
+  assign _0306_[567:560] = rst ? 8'h00 : _0372_;
+  assign _0373_ = drop ? 8'h00 : { values[557:552], 2'h0 };
+  assign _0306_[559:552] = rst ? 8'h00 : _0373_;
+  assign _0374_ = drop ? 8'h00 : { values[549:544], 2'h0 };
+  assign _0306_[551:544] = rst ? 8'h00 : _0374_;
+  assign _0375_ = drop ? 8'h00 : { values[541:536], 2'h0 };
+  assign _0306_[543:536] = rst ? 8'h00 : _0375_;
+  assign _0376_ = drop ? 8'h00 : { values[533:528], 2'h0 };
+  assign _0306_[535:528] = rst ? 8'h00 : _0376_;
+  assign _0377_ = drop ? 8'h00 : { values[525:520], 2'h0 };
+  assign _0306_[527:520] = rst ? 8'h00 : _0377_;
+  assign _0378_ = drop ? 8'h00 : { values[517:512], 2'h0 };
+  assign _0306_[519:512] = rst ? 8'h00 : _0378_;
+  assign _0379_ = drop ? 8'h00 : { values[509:504], 2'h0 };
+  assign _0306_[511:504] = rst ? 8'h00 : _0379_;
+  assign _0380_ = drop ? 8'h00 : { values[501:496], 2'h0 };
+  assign _0306_[503:496] = rst ? 8'h00 : _0380_;
+  assign _0381_ = drop ? 8'h00 : { values[493:488], 2'h0 };
+  assign _0306_[495:488] = rst ? 8'h00 : _0381_;
+  assign _0382_ = drop ? 8'h00 : { values[485:480], 2'h0 };
+  assign _0306_[487:480] = rst ? 8'h00 : _0382_;
+  assign _0383_ = drop ? 8'h00 : { values[477:472], 2'h0 };
+  assign _0306_[479:472] = rst ? 8'h00 : _0383_;
+  assign _0384_ = drop ? 8'h00 : { values[469:464], 2'h0 };
+  assign _0306_[471:464] = rst ? 8'h00 : _0384_;
+  assign _0385_ = drop ? 8'h00 : { values[461:456], 2'h0 };
+  assign _0306_[463:456] = rst ? 8'h00 : _0385_;
+  assign _0386_ = drop ? 8'h00 : { values[453:448], 2'h0 };
+  assign _0306_[455:448] = rst ? 8'h00 : _0386_;
+  assign _0387_ = drop ? 8'h00 : { values[445:440], 2'h0 };
+  assign _0306_[447:440] = rst ? 8'h00 : _0387_;
+  assign _0388_ = drop ? 8'h00 : { values[437:432], 2'h0 };
+  assign _0306_[439:432] = rst ? 8'h00 : _0388_;
+  assign _0389_ = drop ? 8'h00 : { values[429:424], 2'h0 };
+  assign _0306_[431:424] = rst ? 8'h00 : _0389_;
+  assign _0390_ = drop ? 8'h00 : { values[421:416], 2'h0 };
+  assign _0306_[423:416] = rst ? 8'h00 : _0390_;
+  assign _0391_ = drop ? 8'h00 : { values[413:408], 2'h0 };
+  assign _0306_[415:408] = rst ? 8'h00 : _0391_;
+  assign _0392_ = drop ? 8'h00 : { values[405:400], 2'h0 };
+  assign _0306_[407:400] = rst ? 8'h00 : _0392_;
+  assign _0393_ = drop ? 8'h00 : { values[397:392], 2'h0 };
+  assign _0306_[399:392] = rst ? 8'h00 : _0393_;
+  assign _0394_ = drop ? 8'h00 : { values[389:384], 2'h0 };
+  assign _0306_[391:384] = rst ? 8'h00 : _0394_;
+  assign _0395_ = drop ? 8'h00 : { values[381:376], 2'h0 };
+  assign _0306_[383:376] = rst ? 8'h00 : _0395_;
+  assign _0396_ = drop ? 8'h00 : { values[373:368], 2'h0 };
+  assign _0306_[375:368] = rst ? 8'h00 : _0396_;
+  assign _0397_ = drop ? 8'h00 : { values[365:360], 2'h0 };
+  assign _0306_[367:360] = rst ? 8'h00 : _0397_;
+  assign _0398_ = drop ? 8'h00 : { values[357:352], 2'h0 };
+  assign _0306_[359:352] = rst ? 8'h00 : _0398_;
+  assign _0399_ = drop ? 8'h00 : { values[349:344], 2'h0 };
+  assign _0306_[351:344] = rst ? 8'h00 : _0399_;
+  assign _0400_ = drop ? 8'h00 : { values[341:336], 2'h0 };
+  assign _0306_[343:336] = rst ? 8'h00 : _0400_;
+  assign _0401_ = drop ? 8'h00 : { values[333:328], 2'h0 };
+  assign _0306_[335:328] = rst ? 8'h00 : _0401_;
+  assign _0402_ = drop ? 8'h00 : { values[325:320], 2'h0 };
+  assign _0306_[327:320] = rst ? 8'h00 : _0402_;
+  assign _0403_ = drop ? 8'h00 : { values[317:312], 2'h0 };
+  assign _0306_[319:312] = rst ? 8'h00 : _0403_;
+  assign _0404_ = drop ? 8'h00 : { values[309:304], 2'h0 };
+  assign _0306_[311:304] = rst ? 8'h00 : _0404_;
+  assign _0405_ = drop ? 8'h00 : { values[301:296], 2'h0 };
+  assign _0306_[303:296] = rst ? 8'h00 : _0405_;
+  assign _0406_ = drop ? 8'h00 : { values[293:288], 2'h0 };
+  assign _0306_[295:288] = rst ? 8'h00 : _0406_;
+  assign _0407_ = drop ? 8'h00 : { values[285:280], 2'h0 };
+  assign _0306_[287:280] = rst ? 8'h00 : _0407_;
+  assign _0408_ = drop ? 8'h00 : { values[277:272], 2'h0 };
+  assign _0306_[279:272] = rst ? 8'h00 : _0408_;
+  assign _0409_ = drop ? 8'h00 : { values[269:264], 2'h0 };
+  assign _0306_[271:264] = rst ? 8'h00 : _0409_;
+  assign _0410_ = drop ? 8'h00 : { values[261:256], 2'h0 };
+  assign _0306_[263:256] = rst ? 8'h00 : _0410_;
+  assign _0411_ = drop ? 8'h00 : { values[253:248], 2'h0 };
+  assign _0306_[255:248] = rst ? 8'h00 : _0411_;
+  assign _0412_ = drop ? 8'h00 : { values[245:240], 2'h0 };
+  assign _0306_[247:240] = rst ? 8'h00 : _0412_;
+  assign _0413_ = drop ? 8'h00 : { values[237:232], 2'h0 };
+  assign _0306_[239:232] = rst ? 8'h00 : _0413_;
+  assign _0414_ = drop ? 8'h00 : { values[229:224], 2'h0 };
+  assign _0306_[231:224] = rst ? 8'h00 : _0414_;
+  assign _0415_ = drop ? 8'h00 : { values[221:216], 2'h0 };
+  assign _0306_[223:216] = rst ? 8'h00 : _0415_;
+  assign _0416_ = drop ? 8'h00 : { values[213:208], 2'h0 };
+  assign _0306_[215:208] = rst ? 8'h00 : _0416_;
+  assign _0417_ = drop ? 8'h00 : { values[205:200], 2'h0 };
+  assign _0306_[207:200] = rst ? 8'h00 : _0417_;
+  assign _0418_ = drop ? 8'h00 : { values[197:192], 2'h0 };
+  assign _0306_[199:192] = rst ? 8'h00 : _0418_;
+  assign _0419_ = drop ? 8'h00 : { values[189:184], 2'h0 };
+  assign _0306_[191:184] = rst ? 8'h00 : _0419_;
+  assign _0420_ = drop ? 8'h00 : { values[181:176], 2'h0 };
+  assign _0306_[183:176] = rst ? 8'h00 : _0420_;
+  assign _0421_ = drop ? 8'h00 : { values[173:168], 2'h0 };
+  assign _0306_[175:168] = rst ? 8'h00 : _0421_;
+  assign _0422_ = drop ? 8'h00 : { values[165:160], 2'h0 };
+  assign _0306_[167:160] = rst ? 8'h00 : _0422_;
+  assign _0423_ = drop ? 8'h00 : { values[157:152], 2'h0 };
+  assign _0306_[159:152] = rst ? 8'h00 : _0423_;
+  assign _0424_ = drop ? 8'h00 : { values[149:144], 2'h0 };
+  assign _0306_[151:144] = rst ? 8'h00 : _0424_;
+  assign _0425_ = drop ? 8'h00 : { values[141:136], 2'h0 };
+  assign _0306_[143:136] = rst ? 8'h00 : _0425_;
+  assign _0426_ = drop ? 8'h00 : { values[133:128], 2'h0 };
+  assign _0306_[135:128] = rst ? 8'h00 : _0426_;
+  assign _0427_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _0306_[127:120] = rst ? 8'h00 : _0427_;
+  assign _0428_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _0306_[119:112] = rst ? 8'h00 : _0428_;
+  assign _0429_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _0306_[111:104] = rst ? 8'h00 : _0429_;
+  assign _0430_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _0306_[103:96] = rst ? 8'h00 : _0430_;
+  assign _0431_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _0306_[95:88] = rst ? 8'h00 : _0431_;
+  assign _0432_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _0306_[87:80] = rst ? 8'h00 : _0432_;
+  assign _0433_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _0306_[79:72] = rst ? 8'h00 : _0433_;
+  assign _0434_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _0306_[71:64] = rst ? 8'h00 : _0434_;
+  assign _0435_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _0306_[63:56] = rst ? 8'h00 : _0435_;
+  assign _0436_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _0306_[55:48] = rst ? 8'h00 : _0436_;
+  assign _0437_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _0306_[47:40] = rst ? 8'h00 : _0437_;
+  assign _0438_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _0306_[39:32] = rst ? 8'h00 : _0438_;
+  assign _0439_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _0306_[31:24] = rst ? 8'h00 : _0439_;
+  assign _0440_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _0306_[23:16] = rst ? 8'h00 : _0440_;
+  assign _0441_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _0306_[15:8] = rst ? 8'h00 : _0441_;
+  assign _0442_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _0306_[7:0] = rst ? 8'h00 : _0442_;
+  assign _0443_ = drop ? 8'h00 : { values[757:752], 2'h0 };
+  assign _0306_[759:752] = rst ? 8'h00 : _0443_;
+  assign _0444_ = drop ? 8'h00 : { values[749:744], 2'h0 };
+  assign _0306_[751:744] = rst ? 8'h00 : _0444_;
+  assign _0445_ = drop ? 1'h0 : meets_more;
+  assign _0304_ = rst ? 1'h0 : _0445_;
+  assign _0446_ = drop ? 1'h0 : _0278_;
+  assign _0303_ = rst ? 1'h0 : _0446_;
+  assign _0447_ = drop ? 2'h0 : _0277_;
+  assign _0302_ = rst ? 2'h0 : _0447_;
+  assign _0448_ = drop ? 1'h0 : _0273_;
+  assign _0301_ = rst ? 1'h0 : _0448_;
+  assign _0449_ = drop ? 1'h0 : _0269_;
+  assign _0300_ = rst ? 1'h0 : _0449_;
+  assign _0450_ = drop ? 1'h0 : finish;
+  assign _0299_ = rst ? 1'h0 : _0450_;
+  assign _0451_ = load ? instruction[133:132] : logarithm;
+  assign _0452_ = drop ? 2'h0 : _0451_;
+  assign _0298_ = rst ? 2'h0 : _0452_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _1274_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1274_ = b[7:0];
-      s[1]:
-        _1274_ = b[15:8];
-      s[2]:
-        _1274_ = b[23:16];
-      default:
-        _1274_ = a;
-    endcase
-  endfunction
-  assign { write__data[191:190], values[765:760] } = _1274_(8'h00, { _0264_, _0265_, _0266_ }, { _0436_, _0435_, _0434_ });
-  assign _0434_ = logarithm == 2'h2;
-  assign _0435_ = logarithm == 2'h1;
-  assign _0436_ = ~| logarithm;
-  function [7:0] _1278_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1278_ = b[7:0];
-      s[1]:
-        _1278_ = b[15:8];
-      s[2]:
-        _1278_ = b[23:16];
-      default:
-        _1278_ = a;
-    endcase
-  endfunction
-  assign { write__data[189:188], values[757:752] } = _1278_(8'h00, { _0261_, _0262_, _0263_ }, { _0439_, _0438_, _0437_ });
-  assign _0437_ = logarithm == 2'h2;
-  assign _0438_ = logarithm == 2'h1;
-  assign _0439_ = ~| logarithm;
-  function [7:0] _1282_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1282_ = b[7:0];
-      s[1]:
-        _1282_ = b[15:8];
-      s[2]:
-        _1282_ = b[23:16];
-      default:
-        _1282_ = a;
-    endcase
-  endfunction
-  assign { write__data[187:186], values[749:744] } = _1282_(8'h00, { _0258_, _0259_, _0260_ }, { _0442_, _0441_, _0440_ });
-  assign _0440_ = logarithm == 2'h2;
-  assign _0441_ = logarithm == 2'h1;
-  assign _0442_ = ~| logarithm;
-  function [7:0] _1286_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1286_ = b[7:0];
-      s[1]:
-        _1286_ = b[15:8];
-      s[2]:
-        _1286_ = b[23:16];
-      default:
-        _1286_ = a;
-    endcase
-  endfunction
-  assign { write__data[185:184], values[741:736] } = _1286_(8'h00, { _0254_, _0255_, _0257_ }, { _0445_, _0444_, _0443_ });
-  assign _0443_ = logarithm == 2'h2;
-  assign _0444_ = logarithm == 2'h1;
-  assign _0445_ = ~| logarithm;
-  function [7:0] _1290_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1290_ = b[7:0];
-      s[1]:
-        _1290_ = b[15:8];
-      s[2]:
-        _1290_ = b[23:16];
-      default:
-        _1290_ = a;
-    endcase
-  endfunction
-  assign { write__data[183:182], values[733:728] } = _1290_(8'h00, { _0251_, _0252_, _0253_ }, { _0448_, _0447_, _0446_ });
-  assign _0446_ = logarithm == 2'h2;
-  assign _0447_ = logarithm == 2'h1;
-  assign _0448_ = ~| logarithm;
-  function [7:0] _1294_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1294_ = b[7:0];
-      s[1]:
-        _1294_ = b[15:8];
-      s[2]:
-        _1294_ = b[23:16];
-      default:
-        _1294_ = a;
-    endcase
-  endfunction
-  assign { write__data[181:180], values[725:720] } = _1294_(8'h00, { _0248_, _0249_, _0250_ }, { _0451_, _0450_, _0449_ });
-  assign _0449_ = logarithm == 2'h2;
-  assign _0450_ = logarithm == 2'h1;
-  assign _0451_ = ~| logarithm;
-  function [7:0] _1298_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1298_ = b[7:0];
-      s[1]:
-        _1298_ = b[15:8];
-      s[2]:
-        _1298_ = b[23:16];
-      default:
-        _1298_ = a;
-    endcase
-  endfunction
-  assign { write__data[179:178], values[717:712] } = _1298_(8'h00, { _0244_, _0246_, _0247_ }, { _0454_, _0453_, _0452_ });
-  assign _0452_ = logarithm == 2'h2;
-  assign _0453_ = logarithm == 2'h1;
-  assign _0454_ = ~| logarithm;
-  function [7:0] _1302_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1302_ = b[7:0];
-      s[1]:
-        _1302_ = b[15:8];
-      s[2]:
-        _1302_ = b[23:16];
-      default:
-        _1302_ = a;
-    endcase
-  endfunction
-  assign { write__data[177:176], values[709:704] } = _1302_(8'h00, { _0241_, _0242_, _0243_ }, { _0457_, _0456_, _0455_ });
-  assign _0455_ = logarithm == 2'h2;
-  assign _0456_ = logarithm == 2'h1;
-  assign _0457_ = ~| logarithm;
-  function [7:0] _1306_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1306_ = b[7:0];
-      s[1]:
-        _1306_ = b[15:8];
-      s[2]:
-        _1306_ = b[23:16];
-      default:
-        _1306_ = a;
-    endcase
-  endfunction
-  assign { write__data[175:174], values[701:696] } = _1306_(8'h00, { _0238_, _0239_, _0240_ }, { _0460_, _0459_, _0458_ });
-  assign _0458_ = logarithm == 2'h2;
-  assign _0459_ = logarithm == 2'h1;
-  assign _0460_ = ~| logarithm;
-  function [7:0] _1310_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1310_ = b[7:0];
-      s[1]:
-        _1310_ = b[15:8];
-      s[2]:
-        _1310_ = b[23:16];
-      default:
-        _1310_ = a;
-    endcase
-  endfunction
-  assign { write__data[173:172], values[693:688] } = _1310_(8'h00, { _0235_, _0236_, _0237_ }, { _0463_, _0462_, _0461_ });
-  assign _0461_ = logarithm == 2'h2;
-  assign _0462_ = logarithm == 2'h1;
-  assign _0463_ = ~| logarithm;
   function [7:0] _1314_;
     input [7:0] a;
     input [23:0] b;
@@ -51324,10 +51417,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1314_ = a;
     endcase
   endfunction
-  assign { write__data[171:170], values[685:680] } = _1314_(8'h00, { _0231_, _0232_, _0233_ }, { _0466_, _0465_, _0464_ });
-  assign _0464_ = logarithm == 2'h2;
-  assign _0465_ = logarithm == 2'h1;
-  assign _0466_ = ~| logarithm;
+  assign { write__data[191:190], values[765:760] } = _1314_(8'h00, { _0263_, _0264_, _0265_ }, { _0455_, _0454_, _0453_ });
+  assign _0453_ = logarithm == 2'h2;
+  assign _0454_ = logarithm == 2'h1;
+  assign _0455_ = ~| logarithm;
   function [7:0] _1318_;
     input [7:0] a;
     input [23:0] b;
@@ -51344,10 +51437,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1318_ = a;
     endcase
   endfunction
-  assign { write__data[169:168], values[677:672] } = _1318_(8'h00, { _0228_, _0229_, _0230_ }, { _0469_, _0468_, _0467_ });
-  assign _0467_ = logarithm == 2'h2;
-  assign _0468_ = logarithm == 2'h1;
-  assign _0469_ = ~| logarithm;
+  assign { write__data[189:188], values[757:752] } = _1318_(8'h00, { _0259_, _0260_, _0262_ }, { _0458_, _0457_, _0456_ });
+  assign _0456_ = logarithm == 2'h2;
+  assign _0457_ = logarithm == 2'h1;
+  assign _0458_ = ~| logarithm;
   function [7:0] _1322_;
     input [7:0] a;
     input [23:0] b;
@@ -51364,10 +51457,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1322_ = a;
     endcase
   endfunction
-  assign { write__data[167:166], values[669:664] } = _1322_(8'h00, { _0225_, _0226_, _0227_ }, { _0472_, _0471_, _0470_ });
-  assign _0470_ = logarithm == 2'h2;
-  assign _0471_ = logarithm == 2'h1;
-  assign _0472_ = ~| logarithm;
+  assign { write__data[187:186], values[749:744] } = _1322_(8'h00, { _0256_, _0257_, _0258_ }, { _0461_, _0460_, _0459_ });
+  assign _0459_ = logarithm == 2'h2;
+  assign _0460_ = logarithm == 2'h1;
+  assign _0461_ = ~| logarithm;
   function [7:0] _1326_;
     input [7:0] a;
     input [23:0] b;
@@ -51384,10 +51477,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1326_ = a;
     endcase
   endfunction
-  assign { write__data[165:164], values[661:656] } = _1326_(8'h00, { _0221_, _0222_, _0224_ }, { _0475_, _0474_, _0473_ });
-  assign _0473_ = logarithm == 2'h2;
-  assign _0474_ = logarithm == 2'h1;
-  assign _0475_ = ~| logarithm;
+  assign { write__data[185:184], values[741:736] } = _1326_(8'h00, { _0253_, _0254_, _0255_ }, { _0464_, _0463_, _0462_ });
+  assign _0462_ = logarithm == 2'h2;
+  assign _0463_ = logarithm == 2'h1;
+  assign _0464_ = ~| logarithm;
   function [7:0] _1330_;
     input [7:0] a;
     input [23:0] b;
@@ -51404,10 +51497,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1330_ = a;
     endcase
   endfunction
-  assign { write__data[163:162], values[653:648] } = _1330_(8'h00, { _0218_, _0219_, _0220_ }, { _0478_, _0477_, _0476_ });
-  assign _0476_ = logarithm == 2'h2;
-  assign _0477_ = logarithm == 2'h1;
-  assign _0478_ = ~| logarithm;
+  assign { write__data[183:182], values[733:728] } = _1330_(8'h00, { _0249_, _0251_, _0252_ }, { _0467_, _0466_, _0465_ });
+  assign _0465_ = logarithm == 2'h2;
+  assign _0466_ = logarithm == 2'h1;
+  assign _0467_ = ~| logarithm;
   function [7:0] _1334_;
     input [7:0] a;
     input [23:0] b;
@@ -51424,10 +51517,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1334_ = a;
     endcase
   endfunction
-  assign { write__data[161:160], values[645:640] } = _1334_(8'h00, { _0215_, _0216_, _0217_ }, { _0481_, _0480_, _0479_ });
-  assign _0479_ = logarithm == 2'h2;
-  assign _0480_ = logarithm == 2'h1;
-  assign _0481_ = ~| logarithm;
+  assign { write__data[181:180], values[725:720] } = _1334_(8'h00, { _0246_, _0247_, _0248_ }, { _0470_, _0469_, _0468_ });
+  assign _0468_ = logarithm == 2'h2;
+  assign _0469_ = logarithm == 2'h1;
+  assign _0470_ = ~| logarithm;
   function [7:0] _1338_;
     input [7:0] a;
     input [23:0] b;
@@ -51444,10 +51537,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1338_ = a;
     endcase
   endfunction
-  assign { write__data[159:158], values[637:632] } = _1338_(8'h00, { _0211_, _0213_, _0214_ }, { _0484_, _0483_, _0482_ });
-  assign _0482_ = logarithm == 2'h2;
-  assign _0483_ = logarithm == 2'h1;
-  assign _0484_ = ~| logarithm;
+  assign { write__data[179:178], values[717:712] } = _1338_(8'h00, { _0243_, _0244_, _0245_ }, { _0473_, _0472_, _0471_ });
+  assign _0471_ = logarithm == 2'h2;
+  assign _0472_ = logarithm == 2'h1;
+  assign _0473_ = ~| logarithm;
   function [7:0] _1342_;
     input [7:0] a;
     input [23:0] b;
@@ -51464,10 +51557,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1342_ = a;
     endcase
   endfunction
-  assign { write__data[157:156], values[629:624] } = _1342_(8'h00, { _0208_, _0209_, _0210_ }, { _0487_, _0486_, _0485_ });
-  assign _0485_ = logarithm == 2'h2;
-  assign _0486_ = logarithm == 2'h1;
-  assign _0487_ = ~| logarithm;
+  assign { write__data[177:176], values[709:704] } = _1342_(8'h00, { _0240_, _0241_, _0242_ }, { _0476_, _0475_, _0474_ });
+  assign _0474_ = logarithm == 2'h2;
+  assign _0475_ = logarithm == 2'h1;
+  assign _0476_ = ~| logarithm;
   function [7:0] _1346_;
     input [7:0] a;
     input [23:0] b;
@@ -51484,10 +51577,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1346_ = a;
     endcase
   endfunction
-  assign { write__data[155:154], values[621:616] } = _1346_(8'h00, { _0205_, _0206_, _0207_ }, { _0490_, _0489_, _0488_ });
-  assign _0488_ = logarithm == 2'h2;
-  assign _0489_ = logarithm == 2'h1;
-  assign _0490_ = ~| logarithm;
+  assign { write__data[175:174], values[701:696] } = _1346_(8'h00, { _0236_, _0237_, _0238_ }, { _0479_, _0478_, _0477_ });
+  assign _0477_ = logarithm == 2'h2;
+  assign _0478_ = logarithm == 2'h1;
+  assign _0479_ = ~| logarithm;
   function [7:0] _1350_;
     input [7:0] a;
     input [23:0] b;
@@ -51504,10 +51597,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1350_ = a;
     endcase
   endfunction
-  assign { write__data[153:152], values[613:608] } = _1350_(8'h00, { _0202_, _0203_, _0204_ }, { _0493_, _0492_, _0491_ });
-  assign _0491_ = logarithm == 2'h2;
-  assign _0492_ = logarithm == 2'h1;
-  assign _0493_ = ~| logarithm;
+  assign { write__data[173:172], values[693:688] } = _1350_(8'h00, { _0233_, _0234_, _0235_ }, { _0482_, _0481_, _0480_ });
+  assign _0480_ = logarithm == 2'h2;
+  assign _0481_ = logarithm == 2'h1;
+  assign _0482_ = ~| logarithm;
   function [7:0] _1354_;
     input [7:0] a;
     input [23:0] b;
@@ -51524,10 +51617,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1354_ = a;
     endcase
   endfunction
-  assign { write__data[151:150], values[605:600] } = _1354_(8'h00, { _0198_, _0199_, _0200_ }, { _0496_, _0495_, _0494_ });
-  assign _0494_ = logarithm == 2'h2;
-  assign _0495_ = logarithm == 2'h1;
-  assign _0496_ = ~| logarithm;
+  assign { write__data[171:170], values[685:680] } = _1354_(8'h00, { _0230_, _0231_, _0232_ }, { _0485_, _0484_, _0483_ });
+  assign _0483_ = logarithm == 2'h2;
+  assign _0484_ = logarithm == 2'h1;
+  assign _0485_ = ~| logarithm;
   function [7:0] _1358_;
     input [7:0] a;
     input [23:0] b;
@@ -51544,10 +51637,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1358_ = a;
     endcase
   endfunction
-  assign { write__data[149:148], values[597:592] } = _1358_(8'h00, { _0195_, _0196_, _0197_ }, { _0499_, _0498_, _0497_ });
-  assign _0497_ = logarithm == 2'h2;
-  assign _0498_ = logarithm == 2'h1;
-  assign _0499_ = ~| logarithm;
+  assign { write__data[169:168], values[677:672] } = _1358_(8'h00, { _0226_, _0227_, _0229_ }, { _0488_, _0487_, _0486_ });
+  assign _0486_ = logarithm == 2'h2;
+  assign _0487_ = logarithm == 2'h1;
+  assign _0488_ = ~| logarithm;
   function [7:0] _1362_;
     input [7:0] a;
     input [23:0] b;
@@ -51564,10 +51657,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1362_ = a;
     endcase
   endfunction
-  assign { write__data[147:146], values[589:584] } = _1362_(8'h00, { _0192_, _0193_, _0194_ }, { _0502_, _0501_, _0500_ });
-  assign _0500_ = logarithm == 2'h2;
-  assign _0501_ = logarithm == 2'h1;
-  assign _0502_ = ~| logarithm;
+  assign { write__data[167:166], values[669:664] } = _1362_(8'h00, { _0223_, _0224_, _0225_ }, { _0491_, _0490_, _0489_ });
+  assign _0489_ = logarithm == 2'h2;
+  assign _0490_ = logarithm == 2'h1;
+  assign _0491_ = ~| logarithm;
   function [7:0] _1366_;
     input [7:0] a;
     input [23:0] b;
@@ -51584,10 +51677,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1366_ = a;
     endcase
   endfunction
-  assign { write__data[145:144], values[581:576] } = _1366_(8'h00, { _0188_, _0189_, _0191_ }, { _0505_, _0504_, _0503_ });
-  assign _0503_ = logarithm == 2'h2;
-  assign _0504_ = logarithm == 2'h1;
-  assign _0505_ = ~| logarithm;
+  assign { write__data[165:164], values[661:656] } = _1366_(8'h00, { _0219_, _0220_, _0221_ }, { _0494_, _0493_, _0492_ });
+  assign _0492_ = logarithm == 2'h2;
+  assign _0493_ = logarithm == 2'h1;
+  assign _0494_ = ~| logarithm;
   function [7:0] _1370_;
     input [7:0] a;
     input [23:0] b;
@@ -51604,10 +51697,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1370_ = a;
     endcase
   endfunction
-  assign { write__data[143:142], values[573:568] } = _1370_(8'h00, { _0185_, _0186_, _0187_ }, { _0508_, _0507_, _0506_ });
-  assign _0506_ = logarithm == 2'h2;
-  assign _0507_ = logarithm == 2'h1;
-  assign _0508_ = ~| logarithm;
+  assign { write__data[163:162], values[653:648] } = _1370_(8'h00, { _0215_, _0217_, _0218_ }, { _0497_, _0496_, _0495_ });
+  assign _0495_ = logarithm == 2'h2;
+  assign _0496_ = logarithm == 2'h1;
+  assign _0497_ = ~| logarithm;
   function [7:0] _1374_;
     input [7:0] a;
     input [23:0] b;
@@ -51624,10 +51717,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1374_ = a;
     endcase
   endfunction
-  assign { write__data[141:140], values[565:560] } = _1374_(8'h00, { _0182_, _0183_, _0184_ }, { _0511_, _0510_, _0509_ });
-  assign _0509_ = logarithm == 2'h2;
-  assign _0510_ = logarithm == 2'h1;
-  assign _0511_ = ~| logarithm;
+  assign { write__data[161:160], values[645:640] } = _1374_(8'h00, { _0212_, _0213_, _0214_ }, { _0500_, _0499_, _0498_ });
+  assign _0498_ = logarithm == 2'h2;
+  assign _0499_ = logarithm == 2'h1;
+  assign _0500_ = ~| logarithm;
   function [7:0] _1378_;
     input [7:0] a;
     input [23:0] b;
@@ -51644,10 +51737,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1378_ = a;
     endcase
   endfunction
-  assign { write__data[139:138], values[557:552] } = _1378_(8'h00, { _0178_, _0180_, _0181_ }, { _0514_, _0513_, _0512_ });
-  assign _0512_ = logarithm == 2'h2;
-  assign _0513_ = logarithm == 2'h1;
-  assign _0514_ = ~| logarithm;
+  assign { write__data[159:158], values[637:632] } = _1378_(8'h00, { _0209_, _0210_, _0211_ }, { _0503_, _0502_, _0501_ });
+  assign _0501_ = logarithm == 2'h2;
+  assign _0502_ = logarithm == 2'h1;
+  assign _0503_ = ~| logarithm;
   function [7:0] _1382_;
     input [7:0] a;
     input [23:0] b;
@@ -51664,10 +51757,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1382_ = a;
     endcase
   endfunction
-  assign { write__data[137:136], values[549:544] } = _1382_(8'h00, { _0175_, _0176_, _0177_ }, { _0517_, _0516_, _0515_ });
-  assign _0515_ = logarithm == 2'h2;
-  assign _0516_ = logarithm == 2'h1;
-  assign _0517_ = ~| logarithm;
+  assign { write__data[157:156], values[629:624] } = _1382_(8'h00, { _0206_, _0207_, _0208_ }, { _0506_, _0505_, _0504_ });
+  assign _0504_ = logarithm == 2'h2;
+  assign _0505_ = logarithm == 2'h1;
+  assign _0506_ = ~| logarithm;
   function [7:0] _1386_;
     input [7:0] a;
     input [23:0] b;
@@ -51684,10 +51777,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1386_ = a;
     endcase
   endfunction
-  assign { write__data[135:134], values[541:536] } = _1386_(8'h00, { _0172_, _0173_, _0174_ }, { _0520_, _0519_, _0518_ });
-  assign _0518_ = logarithm == 2'h2;
-  assign _0519_ = logarithm == 2'h1;
-  assign _0520_ = ~| logarithm;
+  assign { write__data[155:154], values[621:616] } = _1386_(8'h00, { _0202_, _0203_, _0204_ }, { _0509_, _0508_, _0507_ });
+  assign _0507_ = logarithm == 2'h2;
+  assign _0508_ = logarithm == 2'h1;
+  assign _0509_ = ~| logarithm;
   function [7:0] _1390_;
     input [7:0] a;
     input [23:0] b;
@@ -51704,10 +51797,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1390_ = a;
     endcase
   endfunction
-  assign { write__data[133:132], values[533:528] } = _1390_(8'h00, { _0169_, _0170_, _0171_ }, { _0523_, _0522_, _0521_ });
-  assign _0521_ = logarithm == 2'h2;
-  assign _0522_ = logarithm == 2'h1;
-  assign _0523_ = ~| logarithm;
+  assign { write__data[153:152], values[613:608] } = _1390_(8'h00, { _0199_, _0200_, _0201_ }, { _0512_, _0511_, _0510_ });
+  assign _0510_ = logarithm == 2'h2;
+  assign _0511_ = logarithm == 2'h1;
+  assign _0512_ = ~| logarithm;
   function [7:0] _1394_;
     input [7:0] a;
     input [23:0] b;
@@ -51724,10 +51817,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1394_ = a;
     endcase
   endfunction
-  assign { write__data[131:130], values[525:520] } = _1394_(8'h00, { _0164_, _0165_, _0166_ }, { _0526_, _0525_, _0524_ });
-  assign _0524_ = logarithm == 2'h2;
-  assign _0525_ = logarithm == 2'h1;
-  assign _0526_ = ~| logarithm;
+  assign { write__data[151:150], values[605:600] } = _1394_(8'h00, { _0196_, _0197_, _0198_ }, { _0515_, _0514_, _0513_ });
+  assign _0513_ = logarithm == 2'h2;
+  assign _0514_ = logarithm == 2'h1;
+  assign _0515_ = ~| logarithm;
   function [7:0] _1398_;
     input [7:0] a;
     input [23:0] b;
@@ -51744,10 +51837,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1398_ = a;
     endcase
   endfunction
-  assign { write__data[129:128], values[517:512] } = _1398_(8'h00, { _0161_, _0162_, _0163_ }, { _0529_, _0528_, _0527_ });
-  assign _0527_ = logarithm == 2'h2;
-  assign _0528_ = logarithm == 2'h1;
-  assign _0529_ = ~| logarithm;
+  assign { write__data[149:148], values[597:592] } = _1398_(8'h00, { _0192_, _0193_, _0195_ }, { _0518_, _0517_, _0516_ });
+  assign _0516_ = logarithm == 2'h2;
+  assign _0517_ = logarithm == 2'h1;
+  assign _0518_ = ~| logarithm;
   function [7:0] _1402_;
     input [7:0] a;
     input [23:0] b;
@@ -51764,10 +51857,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1402_ = a;
     endcase
   endfunction
-  assign { write__data[127:126], values[509:504] } = _1402_(8'h00, { _0158_, _0159_, _0160_ }, { _0532_, _0531_, _0530_ });
-  assign _0530_ = logarithm == 2'h2;
-  assign _0531_ = logarithm == 2'h1;
-  assign _0532_ = ~| logarithm;
+  assign { write__data[147:146], values[589:584] } = _1402_(8'h00, { _0189_, _0190_, _0191_ }, { _0521_, _0520_, _0519_ });
+  assign _0519_ = logarithm == 2'h2;
+  assign _0520_ = logarithm == 2'h1;
+  assign _0521_ = ~| logarithm;
   function [7:0] _1406_;
     input [7:0] a;
     input [23:0] b;
@@ -51784,10 +51877,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1406_ = a;
     endcase
   endfunction
-  assign { write__data[125:124], values[501:496] } = _1406_(8'h00, { _0154_, _0155_, _0157_ }, { _0535_, _0534_, _0533_ });
-  assign _0533_ = logarithm == 2'h2;
-  assign _0534_ = logarithm == 2'h1;
-  assign _0535_ = ~| logarithm;
+  assign { write__data[145:144], values[581:576] } = _1406_(8'h00, { _0186_, _0187_, _0188_ }, { _0524_, _0523_, _0522_ });
+  assign _0522_ = logarithm == 2'h2;
+  assign _0523_ = logarithm == 2'h1;
+  assign _0524_ = ~| logarithm;
   function [7:0] _1410_;
     input [7:0] a;
     input [23:0] b;
@@ -51804,10 +51897,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1410_ = a;
     endcase
   endfunction
-  assign { write__data[123:122], values[493:488] } = _1410_(8'h00, { _0151_, _0152_, _0153_ }, { _0538_, _0537_, _0536_ });
-  assign _0536_ = logarithm == 2'h2;
-  assign _0537_ = logarithm == 2'h1;
-  assign _0538_ = ~| logarithm;
+  assign { write__data[143:142], values[573:568] } = _1410_(8'h00, { _0182_, _0184_, _0185_ }, { _0527_, _0526_, _0525_ });
+  assign _0525_ = logarithm == 2'h2;
+  assign _0526_ = logarithm == 2'h1;
+  assign _0527_ = ~| logarithm;
   function [7:0] _1414_;
     input [7:0] a;
     input [23:0] b;
@@ -51824,10 +51917,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1414_ = a;
     endcase
   endfunction
-  assign { write__data[121:120], values[485:480] } = _1414_(8'h00, { _0148_, _0149_, _0150_ }, { _0541_, _0540_, _0539_ });
-  assign _0539_ = logarithm == 2'h2;
-  assign _0540_ = logarithm == 2'h1;
-  assign _0541_ = ~| logarithm;
+  assign { write__data[141:140], values[565:560] } = _1414_(8'h00, { _0179_, _0180_, _0181_ }, { _0530_, _0529_, _0528_ });
+  assign _0528_ = logarithm == 2'h2;
+  assign _0529_ = logarithm == 2'h1;
+  assign _0530_ = ~| logarithm;
   function [7:0] _1418_;
     input [7:0] a;
     input [23:0] b;
@@ -51844,10 +51937,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1418_ = a;
     endcase
   endfunction
-  assign { write__data[119:118], values[477:472] } = _1418_(8'h00, { _0144_, _0146_, _0147_ }, { _0544_, _0543_, _0542_ });
-  assign _0542_ = logarithm == 2'h2;
-  assign _0543_ = logarithm == 2'h1;
-  assign _0544_ = ~| logarithm;
+  assign { write__data[139:138], values[557:552] } = _1418_(8'h00, { _0176_, _0177_, _0178_ }, { _0533_, _0532_, _0531_ });
+  assign _0531_ = logarithm == 2'h2;
+  assign _0532_ = logarithm == 2'h1;
+  assign _0533_ = ~| logarithm;
   function [7:0] _1422_;
     input [7:0] a;
     input [23:0] b;
@@ -51864,10 +51957,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1422_ = a;
     endcase
   endfunction
-  assign { write__data[117:116], values[469:464] } = _1422_(8'h00, { _0141_, _0142_, _0143_ }, { _0547_, _0546_, _0545_ });
-  assign _0545_ = logarithm == 2'h2;
-  assign _0546_ = logarithm == 2'h1;
-  assign _0547_ = ~| logarithm;
+  assign { write__data[137:136], values[549:544] } = _1422_(8'h00, { _0173_, _0174_, _0175_ }, { _0536_, _0535_, _0534_ });
+  assign _0534_ = logarithm == 2'h2;
+  assign _0535_ = logarithm == 2'h1;
+  assign _0536_ = ~| logarithm;
   function [7:0] _1426_;
     input [7:0] a;
     input [23:0] b;
@@ -51884,10 +51977,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1426_ = a;
     endcase
   endfunction
-  assign { write__data[115:114], values[461:456] } = _1426_(8'h00, { _0138_, _0139_, _0140_ }, { _0550_, _0549_, _0548_ });
-  assign _0548_ = logarithm == 2'h2;
-  assign _0549_ = logarithm == 2'h1;
-  assign _0550_ = ~| logarithm;
+  assign { write__data[135:134], values[541:536] } = _1426_(8'h00, { _0169_, _0170_, _0171_ }, { _0539_, _0538_, _0537_ });
+  assign _0537_ = logarithm == 2'h2;
+  assign _0538_ = logarithm == 2'h1;
+  assign _0539_ = ~| logarithm;
   function [7:0] _1430_;
     input [7:0] a;
     input [23:0] b;
@@ -51904,10 +51997,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1430_ = a;
     endcase
   endfunction
-  assign { write__data[113:112], values[453:448] } = _1430_(8'h00, { _0135_, _0136_, _0137_ }, { _0553_, _0552_, _0551_ });
-  assign _0551_ = logarithm == 2'h2;
-  assign _0552_ = logarithm == 2'h1;
-  assign _0553_ = ~| logarithm;
+  assign { write__data[133:132], values[533:528] } = _1430_(8'h00, { _0166_, _0167_, _0168_ }, { _0542_, _0541_, _0540_ });
+  assign _0540_ = logarithm == 2'h2;
+  assign _0541_ = logarithm == 2'h1;
+  assign _0542_ = ~| logarithm;
   function [7:0] _1434_;
     input [7:0] a;
     input [23:0] b;
@@ -51924,10 +52017,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1434_ = a;
     endcase
   endfunction
-  assign { write__data[111:110], values[445:440] } = _1434_(8'h00, { _0131_, _0132_, _0133_ }, { _0556_, _0555_, _0554_ });
-  assign _0554_ = logarithm == 2'h2;
-  assign _0555_ = logarithm == 2'h1;
-  assign _0556_ = ~| logarithm;
+  assign { write__data[131:130], values[525:520] } = _1434_(8'h00, { _0163_, _0164_, _0165_ }, { _0545_, _0544_, _0543_ });
+  assign _0543_ = logarithm == 2'h2;
+  assign _0544_ = logarithm == 2'h1;
+  assign _0545_ = ~| logarithm;
   function [7:0] _1438_;
     input [7:0] a;
     input [23:0] b;
@@ -51944,10 +52037,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1438_ = a;
     endcase
   endfunction
-  assign { write__data[109:108], values[437:432] } = _1438_(8'h00, { _0128_, _0129_, _0130_ }, { _0559_, _0558_, _0557_ });
-  assign _0557_ = logarithm == 2'h2;
-  assign _0558_ = logarithm == 2'h1;
-  assign _0559_ = ~| logarithm;
+  assign { write__data[129:128], values[517:512] } = _1438_(8'h00, { _0159_, _0160_, _0162_ }, { _0548_, _0547_, _0546_ });
+  assign _0546_ = logarithm == 2'h2;
+  assign _0547_ = logarithm == 2'h1;
+  assign _0548_ = ~| logarithm;
   function [7:0] _1442_;
     input [7:0] a;
     input [23:0] b;
@@ -51964,10 +52057,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1442_ = a;
     endcase
   endfunction
-  assign { write__data[107:106], values[429:424] } = _1442_(8'h00, { _0125_, _0126_, _0127_ }, { _0562_, _0561_, _0560_ });
-  assign _0560_ = logarithm == 2'h2;
-  assign _0561_ = logarithm == 2'h1;
-  assign _0562_ = ~| logarithm;
+  assign { write__data[127:126], values[509:504] } = _1442_(8'h00, { _0156_, _0157_, _0158_ }, { _0551_, _0550_, _0549_ });
+  assign _0549_ = logarithm == 2'h2;
+  assign _0550_ = logarithm == 2'h1;
+  assign _0551_ = ~| logarithm;
   function [7:0] _1446_;
     input [7:0] a;
     input [23:0] b;
@@ -51984,10 +52077,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1446_ = a;
     endcase
   endfunction
-  assign { write__data[105:104], values[421:416] } = _1446_(8'h00, { _0121_, _0122_, _0124_ }, { _0565_, _0564_, _0563_ });
-  assign _0563_ = logarithm == 2'h2;
-  assign _0564_ = logarithm == 2'h1;
-  assign _0565_ = ~| logarithm;
+  assign { write__data[125:124], values[501:496] } = _1446_(8'h00, { _0153_, _0154_, _0155_ }, { _0554_, _0553_, _0552_ });
+  assign _0552_ = logarithm == 2'h2;
+  assign _0553_ = logarithm == 2'h1;
+  assign _0554_ = ~| logarithm;
   function [7:0] _1450_;
     input [7:0] a;
     input [23:0] b;
@@ -52004,10 +52097,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1450_ = a;
     endcase
   endfunction
-  assign { write__data[103:102], values[413:408] } = _1450_(8'h00, { _0118_, _0119_, _0120_ }, { _0568_, _0567_, _0566_ });
-  assign _0566_ = logarithm == 2'h2;
-  assign _0567_ = logarithm == 2'h1;
-  assign _0568_ = ~| logarithm;
+  assign { write__data[123:122], values[493:488] } = _1450_(8'h00, { _0149_, _0151_, _0152_ }, { _0557_, _0556_, _0555_ });
+  assign _0555_ = logarithm == 2'h2;
+  assign _0556_ = logarithm == 2'h1;
+  assign _0557_ = ~| logarithm;
   function [7:0] _1454_;
     input [7:0] a;
     input [23:0] b;
@@ -52024,10 +52117,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1454_ = a;
     endcase
   endfunction
-  assign { write__data[101:100], values[405:400] } = _1454_(8'h00, { _0115_, _0116_, _0117_ }, { _0571_, _0570_, _0569_ });
-  assign _0569_ = logarithm == 2'h2;
-  assign _0570_ = logarithm == 2'h1;
-  assign _0571_ = ~| logarithm;
+  assign { write__data[121:120], values[485:480] } = _1454_(8'h00, { _0146_, _0147_, _0148_ }, { _0560_, _0559_, _0558_ });
+  assign _0558_ = logarithm == 2'h2;
+  assign _0559_ = logarithm == 2'h1;
+  assign _0560_ = ~| logarithm;
   function [7:0] _1458_;
     input [7:0] a;
     input [23:0] b;
@@ -52044,10 +52137,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1458_ = a;
     endcase
   endfunction
-  assign { write__data[99:98], values[397:392] } = _1458_(8'h00, { _0111_, _0113_, _0114_ }, { _0574_, _0573_, _0572_ });
-  assign _0572_ = logarithm == 2'h2;
-  assign _0573_ = logarithm == 2'h1;
-  assign _0574_ = ~| logarithm;
+  assign { write__data[119:118], values[477:472] } = _1458_(8'h00, { _0143_, _0144_, _0145_ }, { _0563_, _0562_, _0561_ });
+  assign _0561_ = logarithm == 2'h2;
+  assign _0562_ = logarithm == 2'h1;
+  assign _0563_ = ~| logarithm;
   function [7:0] _1462_;
     input [7:0] a;
     input [23:0] b;
@@ -52064,10 +52157,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1462_ = a;
     endcase
   endfunction
-  assign { write__data[97:96], values[389:384] } = _1462_(8'h00, { _0108_, _0109_, _0110_ }, { _0577_, _0576_, _0575_ });
-  assign _0575_ = logarithm == 2'h2;
-  assign _0576_ = logarithm == 2'h1;
-  assign _0577_ = ~| logarithm;
+  assign { write__data[117:116], values[469:464] } = _1462_(8'h00, { _0140_, _0141_, _0142_ }, { _0566_, _0565_, _0564_ });
+  assign _0564_ = logarithm == 2'h2;
+  assign _0565_ = logarithm == 2'h1;
+  assign _0566_ = ~| logarithm;
   function [7:0] _1466_;
     input [7:0] a;
     input [23:0] b;
@@ -52084,10 +52177,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1466_ = a;
     endcase
   endfunction
-  assign { write__data[95:94], values[381:376] } = _1466_(8'h00, { _0105_, _0106_, _0107_ }, { _0580_, _0579_, _0578_ });
-  assign _0578_ = logarithm == 2'h2;
-  assign _0579_ = logarithm == 2'h1;
-  assign _0580_ = ~| logarithm;
+  assign { write__data[115:114], values[461:456] } = _1466_(8'h00, { _0136_, _0137_, _0138_ }, { _0569_, _0568_, _0567_ });
+  assign _0567_ = logarithm == 2'h2;
+  assign _0568_ = logarithm == 2'h1;
+  assign _0569_ = ~| logarithm;
   function [7:0] _1470_;
     input [7:0] a;
     input [23:0] b;
@@ -52104,10 +52197,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1470_ = a;
     endcase
   endfunction
-  assign { write__data[93:92], values[373:368] } = _1470_(8'h00, { _0102_, _0103_, _0104_ }, { _0583_, _0582_, _0581_ });
-  assign _0581_ = logarithm == 2'h2;
-  assign _0582_ = logarithm == 2'h1;
-  assign _0583_ = ~| logarithm;
+  assign { write__data[113:112], values[453:448] } = _1470_(8'h00, { _0133_, _0134_, _0135_ }, { _0572_, _0571_, _0570_ });
+  assign _0570_ = logarithm == 2'h2;
+  assign _0571_ = logarithm == 2'h1;
+  assign _0572_ = ~| logarithm;
   function [7:0] _1474_;
     input [7:0] a;
     input [23:0] b;
@@ -52124,10 +52217,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1474_ = a;
     endcase
   endfunction
-  assign { write__data[91:90], values[365:360] } = _1474_(8'h00, { _0098_, _0099_, _0100_ }, { _0586_, _0585_, _0584_ });
-  assign _0584_ = logarithm == 2'h2;
-  assign _0585_ = logarithm == 2'h1;
-  assign _0586_ = ~| logarithm;
+  assign { write__data[111:110], values[445:440] } = _1474_(8'h00, { _0130_, _0131_, _0132_ }, { _0575_, _0574_, _0573_ });
+  assign _0573_ = logarithm == 2'h2;
+  assign _0574_ = logarithm == 2'h1;
+  assign _0575_ = ~| logarithm;
   function [7:0] _1478_;
     input [7:0] a;
     input [23:0] b;
@@ -52144,10 +52237,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1478_ = a;
     endcase
   endfunction
-  assign { write__data[89:88], values[357:352] } = _1478_(8'h00, { _0095_, _0096_, _0097_ }, { _0589_, _0588_, _0587_ });
-  assign _0587_ = logarithm == 2'h2;
-  assign _0588_ = logarithm == 2'h1;
-  assign _0589_ = ~| logarithm;
+  assign { write__data[109:108], values[437:432] } = _1478_(8'h00, { _0126_, _0127_, _0129_ }, { _0578_, _0577_, _0576_ });
+  assign _0576_ = logarithm == 2'h2;
+  assign _0577_ = logarithm == 2'h1;
+  assign _0578_ = ~| logarithm;
   function [7:0] _1482_;
     input [7:0] a;
     input [23:0] b;
@@ -52164,10 +52257,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1482_ = a;
     endcase
   endfunction
-  assign { write__data[87:86], values[349:344] } = _1482_(8'h00, { _0092_, _0093_, _0094_ }, { _0592_, _0591_, _0590_ });
-  assign _0590_ = logarithm == 2'h2;
-  assign _0591_ = logarithm == 2'h1;
-  assign _0592_ = ~| logarithm;
+  assign { write__data[107:106], values[429:424] } = _1482_(8'h00, { _0123_, _0124_, _0125_ }, { _0581_, _0580_, _0579_ });
+  assign _0579_ = logarithm == 2'h2;
+  assign _0580_ = logarithm == 2'h1;
+  assign _0581_ = ~| logarithm;
   function [7:0] _1486_;
     input [7:0] a;
     input [23:0] b;
@@ -52184,10 +52277,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1486_ = a;
     endcase
   endfunction
-  assign { write__data[85:84], values[341:336] } = _1486_(8'h00, { _0088_, _0089_, _0091_ }, { _0595_, _0594_, _0593_ });
-  assign _0593_ = logarithm == 2'h2;
-  assign _0594_ = logarithm == 2'h1;
-  assign _0595_ = ~| logarithm;
+  assign { write__data[105:104], values[421:416] } = _1486_(8'h00, { _0120_, _0121_, _0122_ }, { _0584_, _0583_, _0582_ });
+  assign _0582_ = logarithm == 2'h2;
+  assign _0583_ = logarithm == 2'h1;
+  assign _0584_ = ~| logarithm;
   function [7:0] _1490_;
     input [7:0] a;
     input [23:0] b;
@@ -52204,10 +52297,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1490_ = a;
     endcase
   endfunction
-  assign { write__data[83:82], values[333:328] } = _1490_(8'h00, { _0085_, _0086_, _0087_ }, { _0598_, _0597_, _0596_ });
-  assign _0596_ = logarithm == 2'h2;
-  assign _0597_ = logarithm == 2'h1;
-  assign _0598_ = ~| logarithm;
+  assign { write__data[103:102], values[413:408] } = _1490_(8'h00, { _0116_, _0118_, _0119_ }, { _0587_, _0586_, _0585_ });
+  assign _0585_ = logarithm == 2'h2;
+  assign _0586_ = logarithm == 2'h1;
+  assign _0587_ = ~| logarithm;
   function [7:0] _1494_;
     input [7:0] a;
     input [23:0] b;
@@ -52224,10 +52317,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1494_ = a;
     endcase
   endfunction
-  assign { write__data[81:80], values[325:320] } = _1494_(8'h00, { _0082_, _0083_, _0084_ }, { _0601_, _0600_, _0599_ });
-  assign _0599_ = logarithm == 2'h2;
-  assign _0600_ = logarithm == 2'h1;
-  assign _0601_ = ~| logarithm;
+  assign { write__data[101:100], values[405:400] } = _1494_(8'h00, { _0113_, _0114_, _0115_ }, { _0590_, _0589_, _0588_ });
+  assign _0588_ = logarithm == 2'h2;
+  assign _0589_ = logarithm == 2'h1;
+  assign _0590_ = ~| logarithm;
   function [7:0] _1498_;
     input [7:0] a;
     input [23:0] b;
@@ -52244,10 +52337,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1498_ = a;
     endcase
   endfunction
-  assign { write__data[79:78], values[317:312] } = _1498_(8'h00, { _0078_, _0080_, _0081_ }, { _0604_, _0603_, _0602_ });
-  assign _0602_ = logarithm == 2'h2;
-  assign _0603_ = logarithm == 2'h1;
-  assign _0604_ = ~| logarithm;
+  assign { write__data[99:98], values[397:392] } = _1498_(8'h00, { _0109_, _0110_, _0112_ }, { _0593_, _0592_, _0591_ });
+  assign _0591_ = logarithm == 2'h2;
+  assign _0592_ = logarithm == 2'h1;
+  assign _0593_ = ~| logarithm;
   function [7:0] _1502_;
     input [7:0] a;
     input [23:0] b;
@@ -52264,10 +52357,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1502_ = a;
     endcase
   endfunction
-  assign { write__data[77:76], values[309:304] } = _1502_(8'h00, { _0075_, _0076_, _0077_ }, { _0607_, _0606_, _0605_ });
-  assign _0605_ = logarithm == 2'h2;
-  assign _0606_ = logarithm == 2'h1;
-  assign _0607_ = ~| logarithm;
+  assign { write__data[97:96], values[389:384] } = _1502_(8'h00, { _0106_, _0107_, _0108_ }, { _0596_, _0595_, _0594_ });
+  assign _0594_ = logarithm == 2'h2;
+  assign _0595_ = logarithm == 2'h1;
+  assign _0596_ = ~| logarithm;
   function [7:0] _1506_;
     input [7:0] a;
     input [23:0] b;
@@ -52284,10 +52377,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1506_ = a;
     endcase
   endfunction
-  assign { write__data[75:74], values[301:296] } = _1506_(8'h00, { _0072_, _0073_, _0074_ }, { _0610_, _0609_, _0608_ });
-  assign _0608_ = logarithm == 2'h2;
-  assign _0609_ = logarithm == 2'h1;
-  assign _0610_ = ~| logarithm;
+  assign { write__data[95:94], values[381:376] } = _1506_(8'h00, { _0102_, _0103_, _0104_ }, { _0599_, _0598_, _0597_ });
+  assign _0597_ = logarithm == 2'h2;
+  assign _0598_ = logarithm == 2'h1;
+  assign _0599_ = ~| logarithm;
   function [7:0] _1510_;
     input [7:0] a;
     input [23:0] b;
@@ -52304,10 +52397,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1510_ = a;
     endcase
   endfunction
-  assign { write__data[73:72], values[293:288] } = _1510_(8'h00, { _0069_, _0070_, _0071_ }, { _0613_, _0612_, _0611_ });
-  assign _0611_ = logarithm == 2'h2;
-  assign _0612_ = logarithm == 2'h1;
-  assign _0613_ = ~| logarithm;
+  assign { write__data[93:92], values[373:368] } = _1510_(8'h00, { _0099_, _0100_, _0101_ }, { _0602_, _0601_, _0600_ });
+  assign _0600_ = logarithm == 2'h2;
+  assign _0601_ = logarithm == 2'h1;
+  assign _0602_ = ~| logarithm;
   function [7:0] _1514_;
     input [7:0] a;
     input [23:0] b;
@@ -52324,10 +52417,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1514_ = a;
     endcase
   endfunction
-  assign { write__data[71:70], values[285:280] } = _1514_(8'h00, { _0065_, _0066_, _0067_ }, { _0616_, _0615_, _0614_ });
-  assign _0614_ = logarithm == 2'h2;
-  assign _0615_ = logarithm == 2'h1;
-  assign _0616_ = ~| logarithm;
+  assign { write__data[91:90], values[365:360] } = _1514_(8'h00, { _0096_, _0097_, _0098_ }, { _0605_, _0604_, _0603_ });
+  assign _0603_ = logarithm == 2'h2;
+  assign _0604_ = logarithm == 2'h1;
+  assign _0605_ = ~| logarithm;
   function [7:0] _1518_;
     input [7:0] a;
     input [23:0] b;
@@ -52344,10 +52437,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1518_ = a;
     endcase
   endfunction
-  assign { write__data[69:68], values[277:272] } = _1518_(8'h00, { _0062_, _0063_, _0064_ }, { _0619_, _0618_, _0617_ });
-  assign _0617_ = logarithm == 2'h2;
-  assign _0618_ = logarithm == 2'h1;
-  assign _0619_ = ~| logarithm;
+  assign { write__data[89:88], values[357:352] } = _1518_(8'h00, { _0092_, _0093_, _0095_ }, { _0608_, _0607_, _0606_ });
+  assign _0606_ = logarithm == 2'h2;
+  assign _0607_ = logarithm == 2'h1;
+  assign _0608_ = ~| logarithm;
   function [7:0] _1522_;
     input [7:0] a;
     input [23:0] b;
@@ -52364,10 +52457,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1522_ = a;
     endcase
   endfunction
-  assign { write__data[67:66], values[269:264] } = _1522_(8'h00, { _0059_, _0060_, _0061_ }, { _0622_, _0621_, _0620_ });
-  assign _0620_ = logarithm == 2'h2;
-  assign _0621_ = logarithm == 2'h1;
-  assign _0622_ = ~| logarithm;
+  assign { write__data[87:86], values[349:344] } = _1522_(8'h00, { _0089_, _0090_, _0091_ }, { _0611_, _0610_, _0609_ });
+  assign _0609_ = logarithm == 2'h2;
+  assign _0610_ = logarithm == 2'h1;
+  assign _0611_ = ~| logarithm;
   function [7:0] _1526_;
     input [7:0] a;
     input [23:0] b;
@@ -52384,10 +52477,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1526_ = a;
     endcase
   endfunction
-  assign { write__data[65:64], values[261:256] } = _1526_(8'h00, { _0054_, _0055_, _0058_ }, { _0625_, _0624_, _0623_ });
-  assign _0623_ = logarithm == 2'h2;
-  assign _0624_ = logarithm == 2'h1;
-  assign _0625_ = ~| logarithm;
+  assign { write__data[85:84], values[341:336] } = _1526_(8'h00, { _0086_, _0087_, _0088_ }, { _0614_, _0613_, _0612_ });
+  assign _0612_ = logarithm == 2'h2;
+  assign _0613_ = logarithm == 2'h1;
+  assign _0614_ = ~| logarithm;
   function [7:0] _1530_;
     input [7:0] a;
     input [23:0] b;
@@ -52404,10 +52497,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1530_ = a;
     endcase
   endfunction
-  assign { write__data[63:62], values[253:248] } = _1530_(8'h00, { _0051_, _0052_, _0053_ }, { _0628_, _0627_, _0626_ });
-  assign _0626_ = logarithm == 2'h2;
-  assign _0627_ = logarithm == 2'h1;
-  assign _0628_ = ~| logarithm;
+  assign { write__data[83:82], values[333:328] } = _1530_(8'h00, { _0082_, _0084_, _0085_ }, { _0617_, _0616_, _0615_ });
+  assign _0615_ = logarithm == 2'h2;
+  assign _0616_ = logarithm == 2'h1;
+  assign _0617_ = ~| logarithm;
   function [7:0] _1534_;
     input [7:0] a;
     input [23:0] b;
@@ -52424,10 +52517,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1534_ = a;
     endcase
   endfunction
-  assign { write__data[61:60], values[245:240] } = _1534_(8'h00, { _0048_, _0049_, _0050_ }, { _0631_, _0630_, _0629_ });
-  assign _0629_ = logarithm == 2'h2;
-  assign _0630_ = logarithm == 2'h1;
-  assign _0631_ = ~| logarithm;
+  assign { write__data[81:80], values[325:320] } = _1534_(8'h00, { _0079_, _0080_, _0081_ }, { _0620_, _0619_, _0618_ });
+  assign _0618_ = logarithm == 2'h2;
+  assign _0619_ = logarithm == 2'h1;
+  assign _0620_ = ~| logarithm;
   function [7:0] _1538_;
     input [7:0] a;
     input [23:0] b;
@@ -52444,10 +52537,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1538_ = a;
     endcase
   endfunction
-  assign { write__data[59:58], values[237:232] } = _1538_(8'h00, { _0044_, _0046_, _0047_ }, { _0634_, _0633_, _0632_ });
-  assign _0632_ = logarithm == 2'h2;
-  assign _0633_ = logarithm == 2'h1;
-  assign _0634_ = ~| logarithm;
+  assign { write__data[79:78], values[317:312] } = _1538_(8'h00, { _0076_, _0077_, _0078_ }, { _0623_, _0622_, _0621_ });
+  assign _0621_ = logarithm == 2'h2;
+  assign _0622_ = logarithm == 2'h1;
+  assign _0623_ = ~| logarithm;
   function [7:0] _1542_;
     input [7:0] a;
     input [23:0] b;
@@ -52464,10 +52557,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1542_ = a;
     endcase
   endfunction
-  assign { write__data[57:56], values[229:224] } = _1542_(8'h00, { _0041_, _0042_, _0043_ }, { _0637_, _0636_, _0635_ });
-  assign _0635_ = logarithm == 2'h2;
-  assign _0636_ = logarithm == 2'h1;
-  assign _0637_ = ~| logarithm;
+  assign { write__data[77:76], values[309:304] } = _1542_(8'h00, { _0073_, _0074_, _0075_ }, { _0626_, _0625_, _0624_ });
+  assign _0624_ = logarithm == 2'h2;
+  assign _0625_ = logarithm == 2'h1;
+  assign _0626_ = ~| logarithm;
   function [7:0] _1546_;
     input [7:0] a;
     input [23:0] b;
@@ -52484,10 +52577,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1546_ = a;
     endcase
   endfunction
-  assign { write__data[55:54], values[221:216] } = _1546_(8'h00, { _0038_, _0039_, _0040_ }, { _0640_, _0639_, _0638_ });
-  assign _0638_ = logarithm == 2'h2;
-  assign _0639_ = logarithm == 2'h1;
-  assign _0640_ = ~| logarithm;
+  assign { write__data[75:74], values[301:296] } = _1546_(8'h00, { _0069_, _0070_, _0071_ }, { _0629_, _0628_, _0627_ });
+  assign _0627_ = logarithm == 2'h2;
+  assign _0628_ = logarithm == 2'h1;
+  assign _0629_ = ~| logarithm;
   function [7:0] _1550_;
     input [7:0] a;
     input [23:0] b;
@@ -52504,10 +52597,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1550_ = a;
     endcase
   endfunction
-  assign { write__data[53:52], values[213:208] } = _1550_(8'h00, { _0035_, _0036_, _0037_ }, { _0643_, _0642_, _0641_ });
-  assign _0641_ = logarithm == 2'h2;
-  assign _0642_ = logarithm == 2'h1;
-  assign _0643_ = ~| logarithm;
+  assign { write__data[73:72], values[293:288] } = _1550_(8'h00, { _0066_, _0067_, _0068_ }, { _0632_, _0631_, _0630_ });
+  assign _0630_ = logarithm == 2'h2;
+  assign _0631_ = logarithm == 2'h1;
+  assign _0632_ = ~| logarithm;
   function [7:0] _1554_;
     input [7:0] a;
     input [23:0] b;
@@ -52524,10 +52617,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1554_ = a;
     endcase
   endfunction
-  assign { write__data[51:50], values[205:200] } = _1554_(8'h00, { _0031_, _0032_, _0033_ }, { _0646_, _0645_, _0644_ });
-  assign _0644_ = logarithm == 2'h2;
-  assign _0645_ = logarithm == 2'h1;
-  assign _0646_ = ~| logarithm;
+  assign { write__data[71:70], values[285:280] } = _1554_(8'h00, { _0063_, _0064_, _0065_ }, { _0635_, _0634_, _0633_ });
+  assign _0633_ = logarithm == 2'h2;
+  assign _0634_ = logarithm == 2'h1;
+  assign _0635_ = ~| logarithm;
   function [7:0] _1558_;
     input [7:0] a;
     input [23:0] b;
@@ -52544,10 +52637,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1558_ = a;
     endcase
   endfunction
-  assign { write__data[49:48], values[197:192] } = _1558_(8'h00, { _0028_, _0029_, _0030_ }, { _0649_, _0648_, _0647_ });
-  assign _0647_ = logarithm == 2'h2;
-  assign _0648_ = logarithm == 2'h1;
-  assign _0649_ = ~| logarithm;
+  assign { write__data[69:68], values[277:272] } = _1558_(8'h00, { _0059_, _0060_, _0062_ }, { _0638_, _0637_, _0636_ });
+  assign _0636_ = logarithm == 2'h2;
+  assign _0637_ = logarithm == 2'h1;
+  assign _0638_ = ~| logarithm;
   function [7:0] _1562_;
     input [7:0] a;
     input [23:0] b;
@@ -52564,10 +52657,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1562_ = a;
     endcase
   endfunction
-  assign { write__data[47:46], values[189:184] } = _1562_(8'h00, { _0025_, _0026_, _0027_ }, { _0652_, _0651_, _0650_ });
-  assign _0650_ = logarithm == 2'h2;
-  assign _0651_ = logarithm == 2'h1;
-  assign _0652_ = ~| logarithm;
+  assign { write__data[67:66], values[269:264] } = _1562_(8'h00, { _0056_, _0057_, _0058_ }, { _0641_, _0640_, _0639_ });
+  assign _0639_ = logarithm == 2'h2;
+  assign _0640_ = logarithm == 2'h1;
+  assign _0641_ = ~| logarithm;
   function [7:0] _1566_;
     input [7:0] a;
     input [23:0] b;
@@ -52584,10 +52677,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1566_ = a;
     endcase
   endfunction
-  assign { write__data[45:44], values[181:176] } = _1566_(8'h00, { _0021_, _0022_, _0024_ }, { _0655_, _0654_, _0653_ });
-  assign _0653_ = logarithm == 2'h2;
-  assign _0654_ = logarithm == 2'h1;
-  assign _0655_ = ~| logarithm;
+  assign { write__data[65:64], values[261:256] } = _1566_(8'h00, { _0053_, _0054_, _0055_ }, { _0644_, _0643_, _0642_ });
+  assign _0642_ = logarithm == 2'h2;
+  assign _0643_ = logarithm == 2'h1;
+  assign _0644_ = ~| logarithm;
   function [7:0] _1570_;
     input [7:0] a;
     input [23:0] b;
@@ -52604,10 +52697,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1570_ = a;
     endcase
   endfunction
-  assign { write__data[43:42], values[173:168] } = _1570_(8'h00, { _0018_, _0019_, _0020_ }, { _0658_, _0657_, _0656_ });
-  assign _0656_ = logarithm == 2'h2;
-  assign _0657_ = logarithm == 2'h1;
-  assign _0658_ = ~| logarithm;
+  assign { write__data[63:62], values[253:248] } = _1570_(8'h00, { _0049_, _0051_, _0052_ }, { _0647_, _0646_, _0645_ });
+  assign _0645_ = logarithm == 2'h2;
+  assign _0646_ = logarithm == 2'h1;
+  assign _0647_ = ~| logarithm;
   function [7:0] _1574_;
     input [7:0] a;
     input [23:0] b;
@@ -52624,10 +52717,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1574_ = a;
     endcase
   endfunction
-  assign { write__data[41:40], values[165:160] } = _1574_(8'h00, { _0015_, _0016_, _0017_ }, { _0661_, _0660_, _0659_ });
-  assign _0659_ = logarithm == 2'h2;
-  assign _0660_ = logarithm == 2'h1;
-  assign _0661_ = ~| logarithm;
+  assign { write__data[61:60], values[245:240] } = _1574_(8'h00, { _0046_, _0047_, _0048_ }, { _0650_, _0649_, _0648_ });
+  assign _0648_ = logarithm == 2'h2;
+  assign _0649_ = logarithm == 2'h1;
+  assign _0650_ = ~| logarithm;
   function [7:0] _1578_;
     input [7:0] a;
     input [23:0] b;
@@ -52644,10 +52737,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1578_ = a;
     endcase
   endfunction
-  assign { write__data[39:38], values[157:152] } = _1578_(8'h00, { _0011_, _0013_, _0014_ }, { _0664_, _0663_, _0662_ });
-  assign _0662_ = logarithm == 2'h2;
-  assign _0663_ = logarithm == 2'h1;
-  assign _0664_ = ~| logarithm;
+  assign { write__data[59:58], values[237:232] } = _1578_(8'h00, { _0043_, _0044_, _0045_ }, { _0653_, _0652_, _0651_ });
+  assign _0651_ = logarithm == 2'h2;
+  assign _0652_ = logarithm == 2'h1;
+  assign _0653_ = ~| logarithm;
   function [7:0] _1582_;
     input [7:0] a;
     input [23:0] b;
@@ -52664,10 +52757,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1582_ = a;
     endcase
   endfunction
-  assign { write__data[37:36], values[149:144] } = _1582_(8'h00, { _0008_, _0009_, _0010_ }, { _0667_, _0666_, _0665_ });
-  assign _0665_ = logarithm == 2'h2;
-  assign _0666_ = logarithm == 2'h1;
-  assign _0667_ = ~| logarithm;
+  assign { write__data[57:56], values[229:224] } = _1582_(8'h00, { _0040_, _0041_, _0042_ }, { _0656_, _0655_, _0654_ });
+  assign _0654_ = logarithm == 2'h2;
+  assign _0655_ = logarithm == 2'h1;
+  assign _0656_ = ~| logarithm;
   function [7:0] _1586_;
     input [7:0] a;
     input [23:0] b;
@@ -52684,10 +52777,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1586_ = a;
     endcase
   endfunction
-  assign { write__data[35:34], values[141:136] } = _1586_(8'h00, { _0005_, _0006_, _0007_ }, { _0670_, _0669_, _0668_ });
-  assign _0668_ = logarithm == 2'h2;
-  assign _0669_ = logarithm == 2'h1;
-  assign _0670_ = ~| logarithm;
+  assign { write__data[55:54], values[221:216] } = _1586_(8'h00, { _0036_, _0037_, _0038_ }, { _0659_, _0658_, _0657_ });
+  assign _0657_ = logarithm == 2'h2;
+  assign _0658_ = logarithm == 2'h1;
+  assign _0659_ = ~| logarithm;
   function [7:0] _1590_;
     input [7:0] a;
     input [23:0] b;
@@ -52704,10 +52797,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1590_ = a;
     endcase
   endfunction
-  assign { write__data[33:32], values[133:128] } = _1590_(8'h00, { _0002_, _0003_, _0004_ }, { _0673_, _0672_, _0671_ });
-  assign _0671_ = logarithm == 2'h2;
-  assign _0672_ = logarithm == 2'h1;
-  assign _0673_ = ~| logarithm;
+  assign { write__data[53:52], values[213:208] } = _1590_(8'h00, { _0033_, _0034_, _0035_ }, { _0662_, _0661_, _0660_ });
+  assign _0660_ = logarithm == 2'h2;
+  assign _0661_ = logarithm == 2'h1;
+  assign _0662_ = ~| logarithm;
   function [7:0] _1594_;
     input [7:0] a;
     input [23:0] b;
@@ -52724,10 +52817,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1594_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _1594_(8'h00, { _0316_, _0317_, _0318_ }, { _0676_, _0675_, _0674_ });
-  assign _0674_ = logarithm == 2'h2;
-  assign _0675_ = logarithm == 2'h1;
-  assign _0676_ = ~| logarithm;
+  assign { write__data[51:50], values[205:200] } = _1594_(8'h00, { _0030_, _0031_, _0032_ }, { _0665_, _0664_, _0663_ });
+  assign _0663_ = logarithm == 2'h2;
+  assign _0664_ = logarithm == 2'h1;
+  assign _0665_ = ~| logarithm;
   function [7:0] _1598_;
     input [7:0] a;
     input [23:0] b;
@@ -52744,10 +52837,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1598_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _1598_(8'h00, { _0313_, _0314_, _0315_ }, { _0679_, _0678_, _0677_ });
-  assign _0677_ = logarithm == 2'h2;
-  assign _0678_ = logarithm == 2'h1;
-  assign _0679_ = ~| logarithm;
+  assign { write__data[49:48], values[197:192] } = _1598_(8'h00, { _0026_, _0027_, _0029_ }, { _0668_, _0667_, _0666_ });
+  assign _0666_ = logarithm == 2'h2;
+  assign _0667_ = logarithm == 2'h1;
+  assign _0668_ = ~| logarithm;
   function [7:0] _1602_;
     input [7:0] a;
     input [23:0] b;
@@ -52764,10 +52857,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1602_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _1602_(8'h00, { _0310_, _0311_, _0312_ }, { _0682_, _0681_, _0680_ });
-  assign _0680_ = logarithm == 2'h2;
-  assign _0681_ = logarithm == 2'h1;
-  assign _0682_ = ~| logarithm;
+  assign { write__data[47:46], values[189:184] } = _1602_(8'h00, { _0023_, _0024_, _0025_ }, { _0671_, _0670_, _0669_ });
+  assign _0669_ = logarithm == 2'h2;
+  assign _0670_ = logarithm == 2'h1;
+  assign _0671_ = ~| logarithm;
   function [7:0] _1606_;
     input [7:0] a;
     input [23:0] b;
@@ -52784,10 +52877,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1606_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _1606_(8'h00, { _0306_, _0307_, _0309_ }, { _0685_, _0684_, _0683_ });
-  assign _0683_ = logarithm == 2'h2;
-  assign _0684_ = logarithm == 2'h1;
-  assign _0685_ = ~| logarithm;
+  assign { write__data[45:44], values[181:176] } = _1606_(8'h00, { _0020_, _0021_, _0022_ }, { _0674_, _0673_, _0672_ });
+  assign _0672_ = logarithm == 2'h2;
+  assign _0673_ = logarithm == 2'h1;
+  assign _0674_ = ~| logarithm;
   function [7:0] _1610_;
     input [7:0] a;
     input [23:0] b;
@@ -52804,10 +52897,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1610_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _1610_(8'h00, { _0284_, _0294_, _0305_ }, { _0688_, _0687_, _0686_ });
-  assign _0686_ = logarithm == 2'h2;
-  assign _0687_ = logarithm == 2'h1;
-  assign _0688_ = ~| logarithm;
+  assign { write__data[43:42], values[173:168] } = _1610_(8'h00, { _0016_, _0018_, _0019_ }, { _0677_, _0676_, _0675_ });
+  assign _0675_ = logarithm == 2'h2;
+  assign _0676_ = logarithm == 2'h1;
+  assign _0677_ = ~| logarithm;
   function [7:0] _1614_;
     input [7:0] a;
     input [23:0] b;
@@ -52824,10 +52917,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1614_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _1614_(8'h00, { _0278_, _0279_, _0280_ }, { _0691_, _0690_, _0689_ });
-  assign _0689_ = logarithm == 2'h2;
-  assign _0690_ = logarithm == 2'h1;
-  assign _0691_ = ~| logarithm;
+  assign { write__data[41:40], values[165:160] } = _1614_(8'h00, { _0013_, _0014_, _0015_ }, { _0680_, _0679_, _0678_ });
+  assign _0678_ = logarithm == 2'h2;
+  assign _0679_ = logarithm == 2'h1;
+  assign _0680_ = ~| logarithm;
   function [7:0] _1618_;
     input [7:0] a;
     input [23:0] b;
@@ -52844,10 +52937,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1618_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _1618_(8'h00, { _0268_, _0276_, _0277_ }, { _0694_, _0693_, _0692_ });
-  assign _0692_ = logarithm == 2'h2;
-  assign _0693_ = logarithm == 2'h1;
-  assign _0694_ = ~| logarithm;
+  assign { write__data[39:38], values[157:152] } = _1618_(8'h00, { _0010_, _0011_, _0012_ }, { _0683_, _0682_, _0681_ });
+  assign _0681_ = logarithm == 2'h2;
+  assign _0682_ = logarithm == 2'h1;
+  assign _0683_ = ~| logarithm;
   function [7:0] _1622_;
     input [7:0] a;
     input [23:0] b;
@@ -52864,10 +52957,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1622_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _1622_(8'h00, { _0234_, _0245_, _0256_ }, { _0697_, _0696_, _0695_ });
-  assign _0695_ = logarithm == 2'h2;
-  assign _0696_ = logarithm == 2'h1;
-  assign _0697_ = ~| logarithm;
+  assign { write__data[37:36], values[149:144] } = _1622_(8'h00, { _0007_, _0008_, _0009_ }, { _0686_, _0685_, _0684_ });
+  assign _0684_ = logarithm == 2'h2;
+  assign _0685_ = logarithm == 2'h1;
+  assign _0686_ = ~| logarithm;
   function [7:0] _1626_;
     input [7:0] a;
     input [23:0] b;
@@ -52884,10 +52977,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1626_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _1626_(8'h00, { _0201_, _0212_, _0223_ }, { _0700_, _0699_, _0698_ });
-  assign _0698_ = logarithm == 2'h2;
-  assign _0699_ = logarithm == 2'h1;
-  assign _0700_ = ~| logarithm;
+  assign { write__data[35:34], values[141:136] } = _1626_(8'h00, { _0003_, _0004_, _0005_ }, { _0689_, _0688_, _0687_ });
+  assign _0687_ = logarithm == 2'h2;
+  assign _0688_ = logarithm == 2'h1;
+  assign _0689_ = ~| logarithm;
   function [7:0] _1630_;
     input [7:0] a;
     input [23:0] b;
@@ -52904,10 +52997,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1630_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _1630_(8'h00, { _0168_, _0179_, _0190_ }, { _0703_, _0702_, _0701_ });
-  assign _0701_ = logarithm == 2'h2;
-  assign _0702_ = logarithm == 2'h1;
-  assign _0703_ = ~| logarithm;
+  assign { write__data[33:32], values[133:128] } = _1630_(8'h00, { _0331_, _0001_, _0002_ }, { _0692_, _0691_, _0690_ });
+  assign _0690_ = logarithm == 2'h2;
+  assign _0691_ = logarithm == 2'h1;
+  assign _0692_ = ~| logarithm;
   function [7:0] _1634_;
     input [7:0] a;
     input [23:0] b;
@@ -52924,10 +53017,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1634_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _1634_(8'h00, { _0134_, _0145_, _0156_ }, { _0706_, _0705_, _0704_ });
-  assign _0704_ = logarithm == 2'h2;
-  assign _0705_ = logarithm == 2'h1;
-  assign _0706_ = ~| logarithm;
+  assign { write__data[31:30], values[125:120] } = _1634_(8'h00, { _0328_, _0329_, _0330_ }, { _0695_, _0694_, _0693_ });
+  assign _0693_ = logarithm == 2'h2;
+  assign _0694_ = logarithm == 2'h1;
+  assign _0695_ = ~| logarithm;
   function [7:0] _1638_;
     input [7:0] a;
     input [23:0] b;
@@ -52944,10 +53037,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1638_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _1638_(8'h00, { _0101_, _0112_, _0123_ }, { _0709_, _0708_, _0707_ });
-  assign _0707_ = logarithm == 2'h2;
-  assign _0708_ = logarithm == 2'h1;
-  assign _0709_ = ~| logarithm;
+  assign { write__data[29:28], values[117:112] } = _1638_(8'h00, { _0324_, _0325_, _0327_ }, { _0698_, _0697_, _0696_ });
+  assign _0696_ = logarithm == 2'h2;
+  assign _0697_ = logarithm == 2'h1;
+  assign _0698_ = ~| logarithm;
   function [7:0] _1642_;
     input [7:0] a;
     input [23:0] b;
@@ -52964,10 +53057,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1642_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _1642_(8'h00, { _0068_, _0079_, _0090_ }, { _0712_, _0711_, _0710_ });
-  assign _0710_ = logarithm == 2'h2;
-  assign _0711_ = logarithm == 2'h1;
-  assign _0712_ = ~| logarithm;
+  assign { write__data[27:26], values[109:104] } = _1642_(8'h00, { _0321_, _0322_, _0323_ }, { _0701_, _0700_, _0699_ });
+  assign _0699_ = logarithm == 2'h2;
+  assign _0700_ = logarithm == 2'h1;
+  assign _0701_ = ~| logarithm;
   function [7:0] _1646_;
     input [7:0] a;
     input [23:0] b;
@@ -52984,10 +53077,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1646_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _1646_(8'h00, { _0034_, _0045_, _0057_ }, { _0715_, _0714_, _0713_ });
-  assign _0713_ = logarithm == 2'h2;
-  assign _0714_ = logarithm == 2'h1;
-  assign _0715_ = ~| logarithm;
+  assign { write__data[25:24], values[101:96] } = _1646_(8'h00, { _0318_, _0319_, _0320_ }, { _0704_, _0703_, _0702_ });
+  assign _0702_ = logarithm == 2'h2;
+  assign _0703_ = logarithm == 2'h1;
+  assign _0704_ = ~| logarithm;
   function [7:0] _1650_;
     input [7:0] a;
     input [23:0] b;
@@ -53004,10 +53097,10 @@ module tnthw_t96x96a2_vector_unit_results(
         _1650_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _1650_(8'h00, { _0001_, _0012_, _0023_ }, { _0718_, _0717_, _0716_ });
-  assign _0716_ = logarithm == 2'h2;
-  assign _0717_ = logarithm == 2'h1;
-  assign _0718_ = ~| logarithm;
+  assign { write__data[23:22], values[93:88] } = _1650_(8'h00, { _0285_, _0292_, _0305_ }, { _0707_, _0706_, _0705_ });
+  assign _0705_ = logarithm == 2'h2;
+  assign _0706_ = logarithm == 2'h1;
+  assign _0707_ = ~| logarithm;
   function [7:0] _1654_;
     input [7:0] a;
     input [23:0] b;
@@ -53024,10 +53117,210 @@ module tnthw_t96x96a2_vector_unit_results(
         _1654_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _1654_(8'h00, { _0167_, _0275_, _0308_ }, { _0721_, _0720_, _0719_ });
-  assign _0719_ = logarithm == 2'h2;
-  assign _0720_ = logarithm == 2'h1;
-  assign _0721_ = ~| logarithm;
+  assign { write__data[21:20], values[85:80] } = _1654_(8'h00, { _0280_, _0281_, _0282_ }, { _0710_, _0709_, _0708_ });
+  assign _0708_ = logarithm == 2'h2;
+  assign _0709_ = logarithm == 2'h1;
+  assign _0710_ = ~| logarithm;
+  function [7:0] _1658_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1658_ = b[7:0];
+      s[1]:
+        _1658_ = b[15:8];
+      s[2]:
+        _1658_ = b[23:16];
+      default:
+        _1658_ = a;
+    endcase
+  endfunction
+  assign { write__data[19:18], values[77:72] } = _1658_(8'h00, { _0261_, _0276_, _0279_ }, { _0713_, _0712_, _0711_ });
+  assign _0711_ = logarithm == 2'h2;
+  assign _0712_ = logarithm == 2'h1;
+  assign _0713_ = ~| logarithm;
+  function [7:0] _1662_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1662_ = b[7:0];
+      s[1]:
+        _1662_ = b[15:8];
+      s[2]:
+        _1662_ = b[23:16];
+      default:
+        _1662_ = a;
+    endcase
+  endfunction
+  assign { write__data[17:16], values[69:64] } = _1662_(8'h00, { _0228_, _0239_, _0250_ }, { _0716_, _0715_, _0714_ });
+  assign _0714_ = logarithm == 2'h2;
+  assign _0715_ = logarithm == 2'h1;
+  assign _0716_ = ~| logarithm;
+  function [7:0] _1666_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1666_ = b[7:0];
+      s[1]:
+        _1666_ = b[15:8];
+      s[2]:
+        _1666_ = b[23:16];
+      default:
+        _1666_ = a;
+    endcase
+  endfunction
+  assign { write__data[15:14], values[61:56] } = _1666_(8'h00, { _0194_, _0205_, _0216_ }, { _0719_, _0718_, _0717_ });
+  assign _0717_ = logarithm == 2'h2;
+  assign _0718_ = logarithm == 2'h1;
+  assign _0719_ = ~| logarithm;
+  function [7:0] _1670_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1670_ = b[7:0];
+      s[1]:
+        _1670_ = b[15:8];
+      s[2]:
+        _1670_ = b[23:16];
+      default:
+        _1670_ = a;
+    endcase
+  endfunction
+  assign { write__data[13:12], values[53:48] } = _1670_(8'h00, { _0161_, _0172_, _0183_ }, { _0722_, _0721_, _0720_ });
+  assign _0720_ = logarithm == 2'h2;
+  assign _0721_ = logarithm == 2'h1;
+  assign _0722_ = ~| logarithm;
+  function [7:0] _1674_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1674_ = b[7:0];
+      s[1]:
+        _1674_ = b[15:8];
+      s[2]:
+        _1674_ = b[23:16];
+      default:
+        _1674_ = a;
+    endcase
+  endfunction
+  assign { write__data[11:10], values[45:40] } = _1674_(8'h00, { _0128_, _0139_, _0150_ }, { _0725_, _0724_, _0723_ });
+  assign _0723_ = logarithm == 2'h2;
+  assign _0724_ = logarithm == 2'h1;
+  assign _0725_ = ~| logarithm;
+  function [7:0] _1678_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1678_ = b[7:0];
+      s[1]:
+        _1678_ = b[15:8];
+      s[2]:
+        _1678_ = b[23:16];
+      default:
+        _1678_ = a;
+    endcase
+  endfunction
+  assign { write__data[9:8], values[37:32] } = _1678_(8'h00, { _0094_, _0105_, _0117_ }, { _0728_, _0727_, _0726_ });
+  assign _0726_ = logarithm == 2'h2;
+  assign _0727_ = logarithm == 2'h1;
+  assign _0728_ = ~| logarithm;
+  function [7:0] _1682_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1682_ = b[7:0];
+      s[1]:
+        _1682_ = b[15:8];
+      s[2]:
+        _1682_ = b[23:16];
+      default:
+        _1682_ = a;
+    endcase
+  endfunction
+  assign { write__data[7:6], values[29:24] } = _1682_(8'h00, { _0061_, _0072_, _0083_ }, { _0731_, _0730_, _0729_ });
+  assign _0729_ = logarithm == 2'h2;
+  assign _0730_ = logarithm == 2'h1;
+  assign _0731_ = ~| logarithm;
+  function [7:0] _1686_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1686_ = b[7:0];
+      s[1]:
+        _1686_ = b[15:8];
+      s[2]:
+        _1686_ = b[23:16];
+      default:
+        _1686_ = a;
+    endcase
+  endfunction
+  assign { write__data[5:4], values[21:16] } = _1686_(8'h00, { _0028_, _0039_, _0050_ }, { _0734_, _0733_, _0732_ });
+  assign _0732_ = logarithm == 2'h2;
+  assign _0733_ = logarithm == 2'h1;
+  assign _0734_ = ~| logarithm;
+  function [7:0] _1690_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1690_ = b[7:0];
+      s[1]:
+        _1690_ = b[15:8];
+      s[2]:
+        _1690_ = b[23:16];
+      default:
+        _1690_ = a;
+    endcase
+  endfunction
+  assign { write__data[3:2], values[13:8] } = _1690_(8'h00, { _0326_, _0006_, _0017_ }, { _0737_, _0736_, _0735_ });
+  assign _0735_ = logarithm == 2'h2;
+  assign _0736_ = logarithm == 2'h1;
+  assign _0737_ = ~| logarithm;
+  function [7:0] _1694_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1694_ = b[7:0];
+      s[1]:
+        _1694_ = b[15:8];
+      s[2]:
+        _1694_ = b[23:16];
+      default:
+        _1694_ = a;
+    endcase
+  endfunction
+  assign { write__data[1:0], values[5:0] } = _1694_(8'h00, { _0111_, _0222_, _0290_ }, { _0740_, _0739_, _0738_ });
+  assign _0738_ = logarithm == 2'h2;
+  assign _0739_ = logarithm == 2'h1;
+  assign _0740_ = ~| logarithm;
   assign unused = & { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[189:0];
 endmodule
@@ -53059,217 +53352,217 @@ module tnthw_t96x96a2_vector_unit_steps(
 );
   wire _000_;
   wire _001_;
-  wire [6:0] _002_;
-  wire _003_;
+  wire _002_;
+  wire [8:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [6:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [16:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
+  wire [16:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
-  wire [6:0] _023_;
+  wire [1:0] _020_;
+  wire [16:0] _021_;
+  wire [1:0] _022_;
+  wire _023_;
   wire _024_;
-  wire _025_;
+  wire [16:0] _025_;
   wire _026_;
-  wire [6:0] _027_;
+  wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [1:0] _029_;
+  wire [16:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [8:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [1:0] _050_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire [6:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [16:0] _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [19:0] _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
   wire _059_;
-  wire [16:0] _060_;
-  wire [1:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire _063_;
   wire _064_;
-  wire [16:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
   wire _069_;
-  wire [16:0] _070_;
-  wire _071_;
+  wire _070_;
+  wire [19:0] _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [19:0] _076_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire _076_;
   wire _077_;
-  wire [19:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [1:0] _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
   wire [19:0] _090_;
-  wire _091_;
-  wire _092_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
   wire _093_;
-  wire _094_;
+  wire [19:0] _094_;
   wire _095_;
   wire _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire _103_;
+  wire [407:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire [6:0] _103_;
   wire _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
+  wire [1:0] _105_;
+  wire [1:0] _106_;
+  wire [1:0] _107_;
+  wire _108_;
   wire _109_;
   wire _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [6:0] _111_;
+  wire _112_;
+  wire [6:0] _113_;
+  wire _114_;
   wire _115_;
-  wire _116_;
+  wire [6:0] _116_;
   wire _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
+  wire [6:0] _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire _122_;
-  wire _123_;
+  wire [8:0] _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [8:0] _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire _132_;
+  wire [16:0] _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
-  wire [19:0] _136_;
-  wire _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
+  wire [16:0] _135_;
+  wire _136_;
+  wire [16:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
+  wire [19:0] _143_;
   wire _144_;
-  wire [1:0] _145_;
-  wire [1:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire [407:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
+  wire _149_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
   wire _153_;
-  wire [1:0] _154_;
-  wire _155_;
-  wire [1:0] _156_;
-  wire [1:0] _157_;
-  wire _158_;
+  wire _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
   wire _159_;
   wire _160_;
-  wire [6:0] _161_;
-  wire _162_;
-  wire [6:0] _163_;
+  wire _161_;
+  wire [6:0] _162_;
+  wire _163_;
   wire _164_;
-  wire [6:0] _165_;
+  wire _165_;
   wire _166_;
-  wire _167_;
+  wire [6:0] _167_;
   wire _168_;
-  wire [6:0] _169_;
+  wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [8:0] _174_;
+  wire _174_;
   wire _175_;
-  wire [8:0] _176_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire [16:0] _183_;
-  wire _184_;
-  wire [16:0] _185_;
+  wire _183_;
+  wire [6:0] _184_;
+  wire _185_;
   wire _186_;
   wire _187_;
-  wire [16:0] _188_;
+  wire [6:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
-  wire [19:0] _193_;
-  wire [19:0] _194_;
-  wire _195_;
-  wire [19:0] _196_;
-  wire [19:0] _197_;
-  wire [19:0] _198_;
-  wire [19:0] _199_;
-  wire [19:0] _200_;
-  wire [19:0] _201_;
-  wire [19:0] _202_;
-  wire [19:0] _203_;
-  wire [19:0] _204_;
-  wire [19:0] _205_;
+  wire _193_;
+  wire _194_;
+  wire [8:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire [8:0] _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
+  wire [19:0] _207_;
+  wire [19:0] _208_;
   wire _209_;
-  wire [1:0] _210_;
-  wire [1:0] _211_;
-  wire [1:0] _212_;
+  wire [19:0] _210_;
+  wire _211_;
+  wire [19:0] _212_;
   wire _213_;
   wire _214_;
   wire _215_;
@@ -53280,65 +53573,65 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [1:0] _223_;
-  wire [1:0] _224_;
-  wire [1:0] _225_;
-  wire _226_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire [16:0] _226_;
   wire _227_;
   wire _228_;
-  wire _229_;
-  wire _230_;
+  wire [16:0] _229_;
+  wire [16:0] _230_;
   wire _231_;
   wire _232_;
-  wire [1:0] _233_;
+  wire _233_;
   wire _234_;
-  wire [1:0] _235_;
-  wire [1:0] _236_;
-  wire [1:0] _237_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
   wire _239_;
-  wire [6:0] _240_;
+  wire _240_;
   wire _241_;
-  wire _242_;
-  wire _243_;
+  wire [8:0] _242_;
+  wire [8:0] _243_;
   wire _244_;
   wire _245_;
-  wire [6:0] _246_;
+  wire _246_;
   wire _247_;
   wire _248_;
   wire _249_;
   wire _250_;
   wire _251_;
-  wire _252_;
+  wire [6:0] _252_;
   wire _253_;
   wire _254_;
   wire _255_;
   wire _256_;
-  wire _257_;
-  wire [19:0] _258_;
-  wire [19:0] _259_;
-  wire [19:0] _260_;
-  wire [19:0] _261_;
-  wire _262_;
+  wire [6:0] _257_;
+  wire [6:0] _258_;
+  wire [6:0] _259_;
+  wire [6:0] _260_;
+  wire _261_;
+  wire [6:0] _262_;
   wire _263_;
   wire _264_;
   wire _265_;
   wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
+  wire [6:0] _267_;
+  wire [6:0] _268_;
+  wire [6:0] _269_;
+  wire [6:0] _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [16:0] _274_;
+  wire _274_;
   wire _275_;
   wire _276_;
-  wire [16:0] _277_;
-  wire [16:0] _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
+  wire _277_;
+  wire [1:0] _278_;
+  wire [1:0] _279_;
+  wire [1:0] _280_;
+  wire [1:0] _281_;
   wire _282_;
   wire _283_;
   wire _284_;
@@ -53346,63 +53639,17 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _286_;
   wire _287_;
   wire _288_;
-  wire _289_;
-  wire [8:0] _290_;
-  wire [8:0] _291_;
+  wire [1:0] _289_;
+  wire _290_;
+  wire _291_;
   wire _292_;
   wire _293_;
   wire _294_;
-  wire _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
-  wire _299_;
-  wire [6:0] _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
-  wire _304_;
-  wire [6:0] _305_;
-  wire [6:0] _306_;
-  wire [6:0] _307_;
-  wire [6:0] _308_;
-  wire _309_;
-  wire [6:0] _310_;
-  wire _311_;
-  wire _312_;
-  wire _313_;
-  wire _314_;
-  wire [6:0] _315_;
-  wire [6:0] _316_;
-  wire [6:0] _317_;
-  wire [6:0] _318_;
-  wire _319_;
-  wire _320_;
-  wire _321_;
-  wire _322_;
-  wire _323_;
-  wire _324_;
-  wire _325_;
-  wire [1:0] _326_;
-  wire [1:0] _327_;
-  wire [1:0] _328_;
-  wire [1:0] _329_;
-  wire _330_;
-  wire _331_;
-  wire _332_;
-  wire _333_;
-  wire _334_;
-  wire _335_;
-  wire _336_;
-  wire _337_;
-  wire _338_;
-  wire _339_;
-  wire _340_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_106;
+  wire [19:0] address_111;
   reg [19:0] base_a_ahead;
   initial base_a_ahead = 20'h00000;
   reg [19:0] base_a_digit;
@@ -53412,6 +53659,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial base_a_now = 20'h00000;
   reg [19:0] base_a_pitch;
   initial base_a_pitch = 20'h00000;
+  reg base_a_several;
+  initial base_a_several = 1'h0;
   reg [19:0] base_b_ahead;
   initial base_b_ahead = 20'h00000;
   reg [19:0] base_b_digit;
@@ -53421,6 +53670,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial base_b_now = 20'h00000;
   reg [19:0] base_b_pitch;
   initial base_b_pitch = 20'h00000;
+  reg base_b_several;
+  initial base_b_several = 1'h0;
   wire before_end;
   input busy;
   wire busy;
@@ -53431,8 +53682,10 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial chunks_left = 17'h00000;
   input clk;
   wire clk;
-  input [2:0] counts;
-  wire [2:0] counts;
+  input [5:0] counts;
+  wire [5:0] counts;
+  reg [1:0] digits_a;
+  initial digits_a = 2'h0;
   input drop;
   wire drop;
   wire ends;
@@ -53443,6 +53696,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   output first_tap;
   reg first_tap;
   initial first_tap = 1'h0;
+  reg follows_one;
+  initial follows_one = 1'h0;
   output group;
   reg group;
   initial group = 1'h0;
@@ -53510,6 +53765,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial origin_now = 20'h00000;
   reg [19:0] origin_pitch;
   initial origin_pitch = 20'h00000;
+  reg origin_several;
+  initial origin_several = 1'h0;
   output [1:0] place;
   reg [1:0] place;
   initial place = 2'h0;
@@ -53545,468 +53802,432 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_104;
+  wire valid_109;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _166_ = instruction[3:0] == 4'ha;
-  assign _217_ = instruction[3:0] == 4'hb;
-  assign _227_ = _166_ | _217_;
-  assign _234_ = load | result_end;
-  assign _245_ = step & operand_end;
-  assign _001_ = instruction[3:0] == 4'h9;
-  assign _012_ = instruction[3:0] == 4'h8;
-  assign _020_ = instruction[3:0] == 4'h9;
-  assign _030_ = _012_ | _020_;
-  assign _036_ = instruction[3:0] == 4'hd;
-  assign _050_ = _036_ ? instruction[199:198] : instruction[406:405];
-  assign _061_ = _030_ ? 2'h0 : _050_;
-  assign _063_ = _001_ ? instruction[288:287] : _061_;
-  assign _069_ = | _063_;
-  assign _080_ = instruction[3:0] == 4'h9;
-  assign _096_ = instruction[3:0] == 4'h8;
-  assign _116_ = instruction[3:0] == 4'h9;
-  assign _127_ = _096_ | _116_;
-  assign _137_ = instruction[3:0] == 4'hd;
-  assign _155_ = _137_ ? instruction[199] : instruction[406];
-  assign _167_ = _127_ ? 1'h0 : _155_;
-  assign _177_ = _080_ ? instruction[288] : _167_;
-  assign _187_ = | instruction[290:289];
-  assign _195_ = instruction[3:0] == 4'h9;
-  assign _206_ = instruction[3:0] == 4'h8;
-  assign _207_ = instruction[3:0] == 4'h9;
-  assign _208_ = _206_ | _207_;
-  assign _209_ = instruction[3:0] == 4'hd;
-  assign _210_ = _209_ ? instruction[199:198] : instruction[406:405];
-  assign _211_ = _208_ ? 2'h0 : _210_;
-  assign _212_ = _195_ ? instruction[288:287] : _211_;
-  assign _213_ = | _212_;
-  assign _214_ = instruction[3:0] == 4'h9;
-  assign _215_ = instruction[3:0] == 4'h8;
-  assign _216_ = instruction[3:0] == 4'h9;
-  assign _218_ = _215_ | _216_;
-  assign _219_ = instruction[3:0] == 4'hd;
-  assign _220_ = _219_ ? instruction[199] : instruction[406];
-  assign _221_ = _218_ ? 1'h0 : _220_;
-  assign _222_ = _214_ ? instruction[288] : _221_;
-  assign _223_ = add ? last_b : last_a;
-  assign _224_ = place - 2'h1;
-  assign _225_ = operand_end ? _223_ : _224_;
-  assign _226_ = instruction[3:0] == 4'h9;
-  assign _228_ = instruction[3:0] == 4'h9;
-  assign _229_ = instruction[3:0] == 4'h8;
-  assign _230_ = instruction[3:0] == 4'h9;
-  assign _231_ = _229_ | _230_;
-  assign _232_ = instruction[3:0] == 4'hd;
-  assign _233_ = _232_ ? instruction[199:198] : instruction[406:405];
-  assign _235_ = _231_ ? 2'h0 : _233_;
-  assign _236_ = _228_ ? instruction[288:287] : _235_;
-  assign _237_ = _226_ ? instruction[290:289] : _236_;
-  assign _238_ = ~| _237_;
-  assign _239_ = step & operand_end;
-  assign _240_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _241_ = | instruction[398:395];
-  assign _242_ = & instruction[394:393];
-  assign _243_ = _241_ | _242_;
-  assign _244_ = ~ _243_;
-  assign _246_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _247_ = | instruction[398:395];
-  assign _248_ = & instruction[394:393];
-  assign _249_ = _247_ | _248_;
-  assign _250_ = ~ _249_;
-  assign _251_ = instruction[3:0] == 4'ha;
-  assign _252_ = instruction[3:0] == 4'hb;
-  assign _253_ = _251_ | _252_;
-  assign _002_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _003_ = | instruction[404:401];
-  assign _004_ = & instruction[400:399];
-  assign _005_ = _003_ | _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _008_ = | instruction[404:401];
-  assign _009_ = & instruction[400:399];
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _013_ = instruction[3:0] == 4'ha;
-  assign _014_ = instruction[3:0] == 4'hb;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'ha;
-  assign _017_ = instruction[3:0] == 4'hb;
+  assign _161_ = instruction[3:0] == 4'ha;
+  assign _171_ = instruction[3:0] == 4'hb;
+  assign _176_ = _161_ | _171_;
+  assign _180_ = load | result_end;
+  assign _190_ = step & operand_end;
+  assign _197_ = | digits_a;
+  assign _001_ = | instruction[290:289];
+  assign _009_ = | digits_a;
+  assign _020_ = add ? last_b : last_a;
+  assign _022_ = place - 2'h1;
+  assign _029_ = operand_end ? _020_ : _022_;
+  assign _039_ = step & operand_end;
+  assign _050_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _061_ = | instruction[398:395];
+  assign _072_ = & instruction[394:393];
+  assign _083_ = _061_ | _072_;
+  assign _093_ = ~ _083_;
+  assign _103_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _114_ = | instruction[398:395];
+  assign _124_ = & instruction[394:393];
+  assign _134_ = _114_ | _124_;
+  assign _142_ = ~ _134_;
+  assign _153_ = instruction[3:0] == 4'ha;
+  assign _159_ = instruction[3:0] == 4'hb;
+  assign _160_ = _153_ | _159_;
+  assign _162_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _163_ = | instruction[404:401];
+  assign _164_ = & instruction[400:399];
+  assign _165_ = _163_ | _164_;
+  assign _166_ = ~ _165_;
+  assign _167_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _168_ = | instruction[404:401];
+  assign _169_ = & instruction[400:399];
+  assign _170_ = _168_ | _169_;
+  assign _172_ = ~ _170_;
+  assign _173_ = instruction[3:0] == 4'ha;
+  assign _174_ = instruction[3:0] == 4'hb;
+  assign _175_ = _173_ | _174_;
+  assign _177_ = instruction[3:0] == 4'ha;
+  assign _178_ = instruction[3:0] == 4'hb;
+  assign _179_ = _177_ | _178_;
+  assign _181_ = ~ _179_;
+  assign _182_ = instruction[404:399] == 6'h01;
+  assign _183_ = _181_ | _182_;
+  assign _184_ = $signed(kx_left) - $signed(7'h01);
+  assign _185_ = | kx_left[5:1];
+  assign _186_ = ~ _185_;
+  assign _187_ = kx_left[6] | _186_;
+  assign _188_ = $signed(ky_left) - $signed(7'h01);
+  assign _189_ = | ky_left[5:1];
+  assign _191_ = ~ _189_;
+  assign _192_ = ky_left[6] | _191_;
+  assign _193_ = start & is_one;
+  assign _194_ = ends | _193_;
+  assign _195_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _196_ = ~| instruction[141:134];
+  assign _198_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _199_ = ~ last;
+  assign _200_ = none & _199_;
+  assign _201_ = ~ none;
+  assign _202_ = ~ last;
+  assign _002_ = _201_ & _202_;
+  assign _003_ = $signed(idle_left) - $signed(9'h001);
+  assign _004_ = ~ idle_left[8];
+  assign _005_ = & counts[1:0];
+  assign _006_ = ends & ends_chunk;
+  assign _007_ = start & one_of_one;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _011_ = | instruction[157:144];
+  assign _012_ = & instruction[143:142];
+  assign _013_ = _011_ | _012_;
+  assign _014_ = ~ _013_;
+  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _016_ = | instruction[157:144];
+  assign _017_ = & instruction[143:142];
   assign _018_ = _016_ | _017_;
   assign _019_ = ~ _018_;
-  assign _021_ = instruction[404:399] == 6'h01;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = $signed(kx_left) - $signed(7'h01);
-  assign _024_ = | kx_left[5:1];
-  assign _025_ = ~ _024_;
-  assign _026_ = kx_left[6] | _025_;
-  assign _027_ = $signed(ky_left) - $signed(7'h01);
-  assign _028_ = | ky_left[5:1];
-  assign _029_ = ~ _028_;
-  assign _031_ = ky_left[6] | _029_;
-  assign _032_ = start & is_one;
-  assign _033_ = ends | _032_;
-  assign _034_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _035_ = ~| instruction[141:134];
-  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _038_ = ~ last;
-  assign _039_ = none & _038_;
-  assign _040_ = ~ none;
-  assign _041_ = ~ last;
-  assign _042_ = _040_ & _041_;
-  assign _043_ = $signed(idle_left) - $signed(9'h001);
-  assign _044_ = ~ idle_left[8];
-  assign _045_ = & counts[1:0];
-  assign _046_ = ends & ends_chunk;
-  assign _047_ = start & one_of_one;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _051_ = | instruction[157:144];
-  assign _052_ = & instruction[143:142];
-  assign _053_ = _051_ | _052_;
-  assign _054_ = ~ _053_;
-  assign _055_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _056_ = | instruction[157:144];
-  assign _057_ = & instruction[143:142];
-  assign _058_ = _056_ | _057_;
-  assign _059_ = ~ _058_;
-  assign _060_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _062_ = ~| instruction[115:108];
-  assign _064_ = starts_one & _062_;
-  assign _065_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _066_ = group + 1'h1;
-  assign _067_ = lane_chunk + 1'h1;
-  assign _068_ = lane_chunk ? _067_ : 1'h0;
-  assign _070_ = $signed(positions_left) - $signed(17'h00001);
-  assign _071_ = | positions_left[15:1];
-  assign _072_ = ~ _071_;
-  assign _073_ = positions_left[16] | _072_;
-  assign _074_ = ~| lane_chunk;
-  assign _075_ = positions_last_next & _074_;
-  assign _076_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _077_ = result_end & plane_end;
-  assign _078_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _079_ = instruction[3:0] == 4'h9;
-  assign _081_ = instruction[3:0] == 4'h8;
-  assign _082_ = instruction[3:0] == 4'h9;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = instruction[3:0] == 4'hd;
-  assign _085_ = _084_ ? instruction[199:198] : instruction[406:405];
-  assign _086_ = _083_ ? 2'h0 : _085_;
-  assign _087_ = _079_ ? instruction[288:287] : _086_;
-  assign _088_ = _078_ << _087_;
-  assign _089_ = looks_up ? instruction[177:158] : instruction[226:207];
-  assign _090_ = looks_up ? instruction[197:178] : instruction[246:227];
-  assign _091_ = instruction[3:0] == 4'h9;
-  assign _092_ = instruction[3:0] == 4'h8;
-  assign _093_ = instruction[3:0] == 4'h9;
-  assign _094_ = _092_ | _093_;
-  assign _095_ = instruction[3:0] == 4'hd;
-  assign _097_ = _095_ ? instruction[199:198] : instruction[406:405];
-  assign _098_ = _094_ ? 2'h0 : _097_;
-  assign _099_ = _091_ ? instruction[288:287] : _098_;
-  assign _100_ = _090_ << _099_;
-  assign _101_ = _089_ + _100_;
-  assign _102_ = base_a_ahead + base_a_pitch;
-  assign _103_ = load | result_end;
-  assign _104_ = result_end & plane_end;
-  assign _105_ = instruction[286:267] << instruction[290:289];
-  assign _106_ = instruction[286:267] << instruction[290:289];
-  assign _107_ = instruction[266:247] + _106_;
-  assign _108_ = base_b_ahead + base_b_pitch;
-  assign _109_ = load | result_end;
-  assign _110_ = result_end & plane_end;
-  assign _111_ = instruction[384:365] << instruction[406:405];
-  assign _112_ = instruction[384:365] << instruction[406:405];
-  assign _113_ = instruction[226:207] + _112_;
-  assign _114_ = origin_ahead + origin_pitch;
-  assign _115_ = load | result_end;
-  assign _117_ = load | result_end;
-  assign _118_ = second ? base_b_digit : base_a_digit;
-  assign _119_ = plane + _118_;
-  assign _120_ = operand_end ? base_b_now : _119_;
-  assign _121_ = plane + { 4'h0, index };
+  assign _021_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _023_ = ~| instruction[115:108];
+  assign _024_ = starts_one & _023_;
+  assign _025_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _026_ = group + 1'h1;
+  assign _027_ = lane_chunk + 1'h1;
+  assign _028_ = lane_chunk ? _027_ : 1'h0;
+  assign _030_ = $signed(positions_left) - $signed(17'h00001);
+  assign _031_ = | positions_left[15:1];
+  assign _032_ = ~ _031_;
+  assign _033_ = positions_left[16] | _032_;
+  assign _034_ = ~| lane_chunk;
+  assign _035_ = positions_last_next & _034_;
+  assign _036_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _037_ = | digits_a;
+  assign _038_ = load & _037_;
+  assign _040_ = result_end & plane_end;
+  assign _041_ = base_a_several | _040_;
+  assign _042_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _043_ = _042_ << digits_a;
+  assign _044_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _045_ = looks_up ? instruction[197:178] : instruction[246:227];
+  assign _046_ = _044_ + _045_;
+  assign _047_ = base_a_several ? base_a_now : base_a_ahead;
+  assign _048_ = _047_ + base_a_pitch;
+  assign _049_ = load | result_end;
+  assign _051_ = | instruction[290:289];
+  assign _052_ = load & _051_;
+  assign _053_ = result_end & plane_end;
+  assign _054_ = base_b_several | _053_;
+  assign _055_ = instruction[286:267] << instruction[290:289];
+  assign _056_ = instruction[266:247] + instruction[286:267];
+  assign _057_ = base_b_several ? base_b_now : base_b_ahead;
+  assign _058_ = _057_ + base_b_pitch;
+  assign _059_ = load | result_end;
+  assign _060_ = | instruction[406:405];
+  assign _062_ = load & _060_;
+  assign _063_ = result_end & plane_end;
+  assign _064_ = origin_several | _063_;
+  assign _065_ = instruction[384:365] << instruction[406:405];
+  assign _066_ = instruction[226:207] + instruction[384:365];
+  assign _067_ = origin_several ? origin_now : origin_ahead;
+  assign _068_ = _067_ + origin_pitch;
+  assign _069_ = load | result_end;
+  assign _070_ = load | result_end;
+  assign _071_ = second ? base_b_digit : base_a_digit;
+  assign _073_ = plane + _071_;
+  assign _074_ = operand_end ? base_b_now : _073_;
+  assign _075_ = plane + { 4'h0, index };
   assign operand_end = ~| place;
   assign before_end = place == 2'h1;
-  assign _122_ = one_x & ky_last_next;
-  assign _123_ = kx_last_next & ky_left[6];
-  assign _124_ = kx_left[6] ? _122_ : _123_;
-  assign _125_ = one_digit & _124_;
-  assign _126_ = before_end & kx_left[6];
-  assign _128_ = _126_ & ky_left[6];
-  assign _129_ = ~ add;
-  assign _130_ = second | _129_;
-  assign _131_ = _128_ & _130_;
-  assign next_is_last = operand_end ? _125_ : _131_;
-  assign _132_ = ~ last;
-  assign _133_ = none & _132_;
-  assign _134_ = _133_ & one;
-  assign _135_ = idle_left[8] & one;
+  assign _076_ = one_x & ky_last_next;
+  assign _077_ = kx_last_next & ky_left[6];
+  assign _078_ = kx_left[6] ? _076_ : _077_;
+  assign _079_ = follows_one & _078_;
+  assign _080_ = before_end & kx_left[6];
+  assign _081_ = _080_ & ky_left[6];
+  assign _082_ = ~ add;
+  assign _084_ = second | _082_;
+  assign _085_ = _081_ & _084_;
+  assign next_is_last = operand_end ? _079_ : _085_;
+  assign _086_ = ~ last;
+  assign _087_ = none & _086_;
+  assign _088_ = _087_ & one;
+  assign _089_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _136_ = looks_up ? instruction[177:158] : instruction[226:207];
-  assign _138_ = plane_end ? base_a_ahead : base_a_now;
-  assign base_a_next = load ? _136_ : _138_;
-  assign _139_ = plane_end ? base_b_ahead : base_b_now;
-  assign base_b_next = load ? instruction[266:247] : _139_;
-  assign _140_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _140_;
-  assign _141_ = instruction[3:0] == 4'h8;
-  assign _142_ = instruction[3:0] == 4'h9;
-  assign _143_ = _141_ | _142_;
-  assign _144_ = instruction[3:0] == 4'hd;
-  assign _145_ = _144_ ? instruction[199:198] : instruction[406:405];
-  assign _146_ = _143_ ? 2'h0 : _145_;
-  assign planes = 4'h1 << _146_;
-  assign _147_ = ~ pool;
-  assign valid = _147_ | valid_104;
-  assign address = pool ? address_106 : operand;
+  assign _090_ = looks_up ? instruction[177:158] : instruction[226:207];
+  assign _091_ = plane_end ? base_a_ahead : base_a_now;
+  assign base_a_next = load ? _090_ : _091_;
+  assign _092_ = plane_end ? base_b_ahead : base_b_now;
+  assign base_b_next = load ? instruction[266:247] : _092_;
+  assign _094_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _094_;
+  assign planes = 4'h1 << instruction[406:405];
+  assign _095_ = ~ pool;
+  assign valid = _095_ | valid_109;
+  assign address = pool ? address_111 : operand;
   always @(posedge clk)
-    looks_up <= _148_;
+    looks_up <= _096_;
   always @(posedge clk)
-    held <= _149_;
+    held <= _097_;
   always @(posedge clk)
-    add <= _150_;
+    add <= _098_;
   always @(posedge clk)
-    pool <= _151_;
+    pool <= _099_;
   always @(posedge clk)
-    second <= _152_;
+    digits_a <= _100_;
   always @(posedge clk)
-    first_tap <= _153_;
+    one_digit <= _101_;
   always @(posedge clk)
-    last_a <= _154_;
+    second <= _102_;
   always @(posedge clk)
-    last_b <= _156_;
+    first_tap <= _104_;
   always @(posedge clk)
-    place <= _157_;
+    last_a <= _105_;
   always @(posedge clk)
-    first_digit <= _158_;
+    last_b <= _106_;
   always @(posedge clk)
-    is_one <= _159_;
+    place <= _107_;
   always @(posedge clk)
-    one_digit <= _160_;
+    first_digit <= _108_;
   always @(posedge clk)
-    ky_left <= _161_;
+    is_one <= _109_;
   always @(posedge clk)
-    ky_last_next <= _162_;
+    follows_one <= _110_;
   always @(posedge clk)
-    ky_whole <= _163_;
+    ky_left <= _111_;
   always @(posedge clk)
-    ky_few <= _164_;
+    ky_last_next <= _112_;
   always @(posedge clk)
-    kx_left <= _165_;
+    ky_whole <= _113_;
   always @(posedge clk)
-    kx_last_next <= _168_;
+    ky_few <= _115_;
   always @(posedge clk)
-    kx_whole <= _169_;
+    kx_left <= _116_;
   always @(posedge clk)
-    kx_few <= _170_;
+    kx_last_next <= _117_;
   always @(posedge clk)
-    one <= _171_;
+    kx_whole <= _118_;
   always @(posedge clk)
-    one_x <= _172_;
+    kx_few <= _119_;
   always @(posedge clk)
-    result_end <= _173_;
+    one <= _120_;
   always @(posedge clk)
-    idle_whole <= _174_;
+    one_x <= _121_;
   always @(posedge clk)
-    none <= _175_;
+    result_end <= _122_;
   always @(posedge clk)
-    idle_left <= _176_;
+    idle_whole <= _123_;
   always @(posedge clk)
-    step <= _178_;
+    none <= _125_;
   always @(posedge clk)
-    waits <= _179_;
+    idle_left <= _126_;
   always @(posedge clk)
-    starts_one <= _180_;
+    step <= _127_;
   always @(posedge clk)
-    one_of_one <= _181_;
+    waits <= _128_;
   always @(posedge clk)
-    chunk_end <= _182_;
+    starts_one <= _129_;
   always @(posedge clk)
-    positions_left <= _183_;
+    one_of_one <= _130_;
   always @(posedge clk)
-    positions_last_next <= _184_;
+    chunk_end <= _131_;
   always @(posedge clk)
-    positions_whole <= _185_;
+    positions_left <= _132_;
   always @(posedge clk)
-    positions_few <= _186_;
+    positions_last_next <= _133_;
   always @(posedge clk)
-    chunks_left <= _188_;
+    positions_whole <= _135_;
   always @(posedge clk)
-    group <= _189_;
+    positions_few <= _136_;
   always @(posedge clk)
-    lane_chunk <= _190_;
+    chunks_left <= _137_;
   always @(posedge clk)
-    one_position <= _191_;
+    group <= _138_;
   always @(posedge clk)
-    plane_end <= _192_;
+    lane_chunk <= _139_;
   always @(posedge clk)
-    base_a_digit <= _193_;
+    one_position <= _140_;
   always @(posedge clk)
-    base_a_pitch <= _194_;
+    plane_end <= _141_;
   always @(posedge clk)
-    base_a_ahead <= _196_;
+    base_a_digit <= _143_;
   always @(posedge clk)
-    base_a_now <= _197_;
+    base_a_several <= _144_;
   always @(posedge clk)
-    base_b_digit <= _198_;
+    base_a_pitch <= _145_;
   always @(posedge clk)
-    base_b_pitch <= _199_;
+    base_a_ahead <= _146_;
   always @(posedge clk)
-    base_b_ahead <= _200_;
+    base_a_now <= _147_;
   always @(posedge clk)
-    base_b_now <= _201_;
+    base_b_digit <= _148_;
   always @(posedge clk)
-    origin_pitch <= _202_;
+    base_b_several <= _149_;
   always @(posedge clk)
-    origin_ahead <= _203_;
+    base_b_pitch <= _150_;
   always @(posedge clk)
-    origin_now <= _204_;
+    base_b_ahead <= _151_;
   always @(posedge clk)
-    plane <= _205_;
+    base_b_now <= _152_;
   always @(posedge clk)
-    operand <= _121_;
-  assign _254_ = result_end ? positions_last_next : positions_left[16];
-  assign ends_chunk = chunk_end ? one_position : _254_;
-  assign _255_ = step ? next_is_last : 1'h0;
-  assign _256_ = waits ? _135_ : _255_;
-  assign _257_ = result_end ? _134_ : _256_;
-  assign ends = busy ? _257_ : 1'h0;
-  assign _258_ = step ? _120_ : plane;
-  assign _205_ = _117_ ? base_a_next : _258_;
-  assign _204_ = _115_ ? origin : origin_now;
-  assign _259_ = _110_ ? _114_ : origin_ahead;
-  assign _203_ = load ? _113_ : _259_;
-  assign _202_ = load ? _111_ : origin_pitch;
-  assign _201_ = _109_ ? base_b_next : base_b_now;
-  assign _260_ = _104_ ? _108_ : base_b_ahead;
-  assign _200_ = load ? _107_ : _260_;
-  assign _199_ = load ? _105_ : base_b_pitch;
-  assign _198_ = load ? instruction[286:267] : base_b_digit;
-  assign _197_ = _103_ ? base_a_next : base_a_now;
-  assign _261_ = _077_ ? _102_ : base_a_ahead;
-  assign _196_ = load ? _101_ : _261_;
-  assign _194_ = load ? _088_ : base_a_pitch;
-  assign _193_ = load ? _076_ : base_a_digit;
-  assign _262_ = result_end ? _075_ : plane_end;
-  assign _263_ = chunk_end ? one_position : _262_;
-  assign _264_ = load ? _064_ : _263_;
-  assign _265_ = drop ? 1'h0 : _264_;
-  assign _192_ = rst ? 1'h0 : _265_;
-  assign _266_ = load ? starts_one : one_position;
-  assign _267_ = drop ? 1'h0 : _266_;
-  assign _191_ = rst ? 1'h0 : _267_;
-  assign _268_ = chunk_end ? _068_ : lane_chunk;
-  assign _269_ = load ? instruction[108] : _268_;
-  assign _270_ = drop ? 1'h0 : _269_;
-  assign _190_ = rst ? 1'h0 : _270_;
-  assign _271_ = chunk_end ? _066_ : group;
-  assign _272_ = load ? 1'h0 : _271_;
-  assign _273_ = drop ? 1'h0 : _272_;
-  assign _189_ = rst ? 1'h0 : _273_;
-  assign _274_ = chunk_end ? _065_ : chunks_left;
-  assign _188_ = load ? _060_ : _274_;
-  assign _186_ = load ? _059_ : positions_few;
-  assign _185_ = load ? _055_ : positions_whole;
-  assign _275_ = result_end ? _073_ : positions_last_next;
-  assign _276_ = chunk_end ? positions_few : _275_;
-  assign _184_ = load ? _054_ : _276_;
-  assign _277_ = result_end ? _070_ : positions_left;
-  assign _278_ = chunk_end ? positions_whole : _277_;
-  assign _183_ = load ? _049_ : _278_;
-  assign _279_ = drop ? 1'h0 : _048_;
-  assign _182_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : _045_;
-  assign _181_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : counts[1];
-  assign _180_ = rst ? 1'h0 : _281_;
-  assign _282_ = waits ? _044_ : waits;
-  assign _283_ = result_end ? _042_ : _282_;
-  assign _284_ = busy ? _283_ : 1'h0;
-  assign _285_ = drop ? 1'h0 : _284_;
-  assign _179_ = rst ? 1'h0 : _285_;
-  assign _286_ = waits ? idle_left[8] : step;
-  assign _287_ = result_end ? _039_ : _286_;
-  assign _288_ = busy ? _287_ : start;
-  assign _289_ = drop ? 1'h0 : _288_;
-  assign _178_ = rst ? 1'h0 : _289_;
-  assign _290_ = waits ? _043_ : idle_left;
-  assign _291_ = result_end ? idle_whole : _290_;
-  assign _176_ = busy ? _291_ : _037_;
-  assign _292_ = load ? _035_ : none;
+    origin_several <= _154_;
+  always @(posedge clk)
+    origin_pitch <= _155_;
+  always @(posedge clk)
+    origin_ahead <= _156_;
+  always @(posedge clk)
+    origin_now <= _157_;
+  always @(posedge clk)
+    plane <= _158_;
+  always @(posedge clk)
+    operand <= _075_;
+  assign _203_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _203_;
+  assign _204_ = step ? next_is_last : 1'h0;
+  assign _205_ = waits ? _089_ : _204_;
+  assign _206_ = result_end ? _088_ : _205_;
+  assign ends = busy ? _206_ : 1'h0;
+  assign _207_ = step ? _074_ : plane;
+  assign _158_ = _070_ ? base_a_next : _207_;
+  assign _157_ = _069_ ? origin : origin_now;
+  assign _208_ = _064_ ? _068_ : origin_ahead;
+  assign _156_ = load ? _066_ : _208_;
+  assign _155_ = load ? _065_ : origin_pitch;
+  assign _209_ = drop ? 1'h0 : _062_;
+  assign _154_ = rst ? 1'h0 : _209_;
+  assign _152_ = _059_ ? base_b_next : base_b_now;
+  assign _210_ = _054_ ? _058_ : base_b_ahead;
+  assign _151_ = load ? _056_ : _210_;
+  assign _150_ = load ? _055_ : base_b_pitch;
+  assign _211_ = drop ? 1'h0 : _052_;
+  assign _149_ = rst ? 1'h0 : _211_;
+  assign _148_ = load ? instruction[286:267] : base_b_digit;
+  assign _147_ = _049_ ? base_a_next : base_a_now;
+  assign _212_ = _041_ ? _048_ : base_a_ahead;
+  assign _146_ = load ? _046_ : _212_;
+  assign _145_ = load ? _043_ : base_a_pitch;
+  assign _213_ = drop ? 1'h0 : _038_;
+  assign _144_ = rst ? 1'h0 : _213_;
+  assign _143_ = load ? _036_ : base_a_digit;
+  assign _214_ = result_end ? _035_ : plane_end;
+  assign _215_ = chunk_end ? one_position : _214_;
+  assign _216_ = load ? _024_ : _215_;
+  assign _217_ = drop ? 1'h0 : _216_;
+  assign _141_ = rst ? 1'h0 : _217_;
+  assign _218_ = load ? starts_one : one_position;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _140_ = rst ? 1'h0 : _219_;
+  assign _220_ = chunk_end ? _028_ : lane_chunk;
+  assign _221_ = load ? instruction[108] : _220_;
+  assign _222_ = drop ? 1'h0 : _221_;
+  assign _139_ = rst ? 1'h0 : _222_;
+  assign _223_ = chunk_end ? _026_ : group;
+  assign _224_ = load ? 1'h0 : _223_;
+  assign _225_ = drop ? 1'h0 : _224_;
+  assign _138_ = rst ? 1'h0 : _225_;
+  assign _226_ = chunk_end ? _025_ : chunks_left;
+  assign _137_ = load ? _021_ : _226_;
+  assign _136_ = load ? _019_ : positions_few;
+  assign _135_ = load ? _015_ : positions_whole;
+  assign _227_ = result_end ? _033_ : positions_last_next;
+  assign _228_ = chunk_end ? positions_few : _227_;
+  assign _133_ = load ? _014_ : _228_;
+  assign _229_ = result_end ? _030_ : positions_left;
+  assign _230_ = chunk_end ? positions_whole : _229_;
+  assign _132_ = load ? _010_ : _230_;
+  assign _231_ = drop ? 1'h0 : _008_;
+  assign _131_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _005_;
+  assign _130_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : counts[1];
+  assign _129_ = rst ? 1'h0 : _233_;
+  assign _234_ = waits ? _004_ : waits;
+  assign _235_ = result_end ? _002_ : _234_;
+  assign _236_ = busy ? _235_ : 1'h0;
+  assign _237_ = drop ? 1'h0 : _236_;
+  assign _128_ = rst ? 1'h0 : _237_;
+  assign _238_ = waits ? idle_left[8] : step;
+  assign _239_ = result_end ? _200_ : _238_;
+  assign _240_ = busy ? _239_ : start;
+  assign _241_ = drop ? 1'h0 : _240_;
+  assign _127_ = rst ? 1'h0 : _241_;
+  assign _242_ = waits ? _003_ : idle_left;
+  assign _243_ = result_end ? idle_whole : _242_;
+  assign _126_ = busy ? _243_ : _198_;
+  assign _244_ = load ? _196_ : none;
+  assign _245_ = drop ? 1'h0 : _244_;
+  assign _125_ = rst ? 1'h0 : _245_;
+  assign _123_ = load ? _195_ : idle_whole;
+  assign _246_ = drop ? 1'h0 : _194_;
+  assign _122_ = rst ? 1'h0 : _246_;
+  assign _247_ = load ? _183_ : one_x;
+  assign _248_ = drop ? 1'h0 : _247_;
+  assign _121_ = rst ? 1'h0 : _248_;
+  assign _249_ = load ? is_one : one;
+  assign _250_ = drop ? 1'h0 : _249_;
+  assign _120_ = rst ? 1'h0 : _250_;
+  assign _251_ = _175_ ? _172_ : 1'h1;
+  assign _119_ = load ? _251_ : kx_few;
+  assign _252_ = _175_ ? _167_ : 7'h7f;
+  assign _118_ = load ? _252_ : kx_whole;
+  assign _253_ = kx_left[6] ? kx_few : _187_;
+  assign _254_ = _039_ ? _253_ : kx_last_next;
+  assign _255_ = result_end ? kx_few : _254_;
+  assign _256_ = _175_ ? _166_ : 1'h1;
+  assign _117_ = load ? _256_ : _255_;
+  assign _257_ = kx_left[6] ? kx_whole : _184_;
+  assign _258_ = _039_ ? _257_ : kx_left;
+  assign _259_ = result_end ? kx_whole : _258_;
+  assign _260_ = _175_ ? _162_ : 7'h7f;
+  assign _116_ = load ? _260_ : _259_;
+  assign _261_ = _160_ ? _142_ : 1'h1;
+  assign _115_ = load ? _261_ : ky_few;
+  assign _262_ = _160_ ? _103_ : 7'h7f;
+  assign _113_ = load ? _262_ : ky_whole;
+  assign _263_ = kx_left[6] ? _192_ : ky_last_next;
+  assign _264_ = _039_ ? _263_ : ky_last_next;
+  assign _265_ = result_end ? ky_few : _264_;
+  assign _266_ = _160_ ? _093_ : 1'h1;
+  assign _112_ = load ? _266_ : _265_;
+  assign _267_ = kx_left[6] ? _188_ : ky_left;
+  assign _268_ = _039_ ? _267_ : ky_left;
+  assign _269_ = result_end ? ky_whole : _268_;
+  assign _270_ = _160_ ? _050_ : 7'h7f;
+  assign _111_ = load ? _270_ : _269_;
+  assign _271_ = load ? one_digit : follows_one;
+  assign _272_ = drop ? 1'h0 : _271_;
+  assign _110_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : counts[0];
+  assign _109_ = rst ? 1'h0 : _273_;
+  assign _274_ = step ? operand_end : first_digit;
+  assign _275_ = result_end ? 1'h1 : _274_;
+  assign _276_ = load ? 1'h1 : _275_;
+  assign _277_ = drop ? 1'h0 : _276_;
+  assign _108_ = rst ? 1'h0 : _277_;
+  assign _278_ = step ? _029_ : place;
+  assign _279_ = result_end ? last_a : _278_;
+  assign _280_ = load ? { digits_a[1], _009_ } : _279_;
+  assign _281_ = drop ? 2'h0 : _280_;
+  assign _107_ = rst ? 2'h0 : _281_;
+  assign _106_ = load ? { instruction[290], _001_ } : last_b;
+  assign _105_ = load ? { digits_a[1], _197_ } : last_a;
+  assign _282_ = _190_ ? 1'h0 : first_tap;
+  assign _283_ = _180_ ? 1'h1 : _282_;
+  assign _284_ = drop ? 1'h0 : _283_;
+  assign _104_ = rst ? 1'h0 : _284_;
+  assign _285_ = _190_ ? add : second;
+  assign _286_ = _180_ ? 1'h0 : _285_;
+  assign _287_ = drop ? 1'h0 : _286_;
+  assign _102_ = rst ? 1'h0 : _287_;
+  assign _288_ = drop ? 1'h0 : counts[5];
+  assign _101_ = rst ? 1'h0 : _288_;
+  assign _289_ = drop ? 2'h0 : counts[4:3];
+  assign _100_ = rst ? 2'h0 : _289_;
+  assign _290_ = load ? _176_ : pool;
+  assign _291_ = drop ? 1'h0 : _290_;
+  assign _099_ = rst ? 1'h0 : _291_;
+  assign _292_ = load ? _000_ : add;
   assign _293_ = drop ? 1'h0 : _292_;
-  assign _175_ = rst ? 1'h0 : _293_;
-  assign _174_ = load ? _034_ : idle_whole;
-  assign _294_ = drop ? 1'h0 : _033_;
-  assign _173_ = rst ? 1'h0 : _294_;
-  assign _295_ = load ? _022_ : one_x;
-  assign _296_ = drop ? 1'h0 : _295_;
-  assign _172_ = rst ? 1'h0 : _296_;
-  assign _297_ = load ? is_one : one;
-  assign _298_ = drop ? 1'h0 : _297_;
-  assign _171_ = rst ? 1'h0 : _298_;
-  assign _299_ = _015_ ? _011_ : 1'h1;
-  assign _170_ = load ? _299_ : kx_few;
-  assign _300_ = _015_ ? _007_ : 7'h7f;
-  assign _169_ = load ? _300_ : kx_whole;
-  assign _301_ = kx_left[6] ? kx_few : _026_;
-  assign _302_ = _239_ ? _301_ : kx_last_next;
-  assign _303_ = result_end ? kx_few : _302_;
-  assign _304_ = _015_ ? _006_ : 1'h1;
-  assign _168_ = load ? _304_ : _303_;
-  assign _305_ = kx_left[6] ? kx_whole : _023_;
-  assign _306_ = _239_ ? _305_ : kx_left;
-  assign _307_ = result_end ? kx_whole : _306_;
-  assign _308_ = _015_ ? _002_ : 7'h7f;
-  assign _165_ = load ? _308_ : _307_;
-  assign _309_ = _253_ ? _250_ : 1'h1;
-  assign _164_ = load ? _309_ : ky_few;
-  assign _310_ = _253_ ? _246_ : 7'h7f;
-  assign _163_ = load ? _310_ : ky_whole;
-  assign _311_ = kx_left[6] ? _031_ : ky_last_next;
-  assign _312_ = _239_ ? _311_ : ky_last_next;
-  assign _313_ = result_end ? ky_few : _312_;
-  assign _314_ = _253_ ? _244_ : 1'h1;
-  assign _162_ = load ? _314_ : _313_;
-  assign _315_ = kx_left[6] ? _027_ : ky_left;
-  assign _316_ = _239_ ? _315_ : ky_left;
-  assign _317_ = result_end ? ky_whole : _316_;
-  assign _318_ = _253_ ? _240_ : 7'h7f;
-  assign _161_ = load ? _318_ : _317_;
-  assign _319_ = load ? _238_ : one_digit;
-  assign _320_ = drop ? 1'h0 : _319_;
-  assign _160_ = rst ? 1'h0 : _320_;
-  assign _321_ = drop ? 1'h0 : counts[0];
-  assign _159_ = rst ? 1'h0 : _321_;
-  assign _322_ = step ? operand_end : first_digit;
-  assign _323_ = result_end ? 1'h1 : _322_;
-  assign _324_ = load ? 1'h1 : _323_;
-  assign _325_ = drop ? 1'h0 : _324_;
-  assign _158_ = rst ? 1'h0 : _325_;
-  assign _326_ = step ? _225_ : place;
-  assign _327_ = result_end ? last_a : _326_;
-  assign _328_ = load ? { _222_, _213_ } : _327_;
-  assign _329_ = drop ? 2'h0 : _328_;
-  assign _157_ = rst ? 2'h0 : _329_;
-  assign _156_ = load ? { instruction[290], _187_ } : last_b;
-  assign _154_ = load ? { _177_, _069_ } : last_a;
-  assign _330_ = _245_ ? 1'h0 : first_tap;
-  assign _331_ = _234_ ? 1'h1 : _330_;
-  assign _332_ = drop ? 1'h0 : _331_;
-  assign _153_ = rst ? 1'h0 : _332_;
-  assign _333_ = _245_ ? add : second;
-  assign _334_ = _234_ ? 1'h0 : _333_;
-  assign _335_ = drop ? 1'h0 : _334_;
-  assign _152_ = rst ? 1'h0 : _335_;
-  assign _336_ = load ? _227_ : pool;
-  assign _337_ = drop ? 1'h0 : _336_;
-  assign _151_ = rst ? 1'h0 : _337_;
-  assign _338_ = load ? _000_ : add;
-  assign _339_ = drop ? 1'h0 : _338_;
-  assign _150_ = rst ? 1'h0 : _339_;
-  assign _149_ = load ? instruction : held;
-  assign _340_ = drop ? 1'h0 : counts[2];
-  assign _148_ = rst ? 1'h0 : _340_;
+  assign _098_ = rst ? 1'h0 : _293_;
+  assign _097_ = load ? instruction : held;
+  assign _294_ = drop ? 1'h0 : counts[2];
+  assign _096_ = rst ? 1'h0 : _294_;
   tnthw_t96x96a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -54017,8 +54238,8 @@ module tnthw_t96x96a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_104),
-    .whole(address_106)
+    .valid(valid_109),
+    .whole(address_111)
   );
 endmodule
 

@@ -12,6 +12,7 @@ from tests.rtl.components import machine, simulate
 from tnthw.machine.timing import interval
 from tnthw.rtl.finish_channel import CLAMP_CYCLES
 from tnthw.rtl.finish_passes import LEAD_CYCLES, FinishPasses
+from tnthw.rtl.results import finish_lead
 
 pytestmark = pytest.mark.rtl
 
@@ -20,12 +21,13 @@ pytestmark = pytest.mark.rtl
 @given(
     st.sampled_from([1, 2, 4]), st.integers(1, 15), st.booleans(), st.booleans(),
     st.integers(1, 3), st.integers(1, 3), st.integers(0, 20), st.integers(0, 20),
+    st.sampled_from([2, 8]),
 )  # fmt: skip
 def test_rows_and_strobes(
     slots: int, passes: int, threshold: bool, table_step: bool, chunks: int, positions: int,
-    bias: int, steps: int,
+    bias: int, steps: int, bits: int,
 ) -> None:  # fmt: skip
-    acc = machine(4, 4, finish_slots=slots, bias_rows=100, steps_rows=100)
+    acc = machine(4, 4, finish_slots=slots, bias_rows=100, steps_rows=100, activation_bits=bits)
     unit, ring, results = FinishPasses(acc), acc.ring, chunks * positions
     every = interval(passes, 1, ring)
     expected: dict[int, dict[str, int]] = {}
@@ -46,7 +48,7 @@ def test_rows_and_strobes(
                 enter=int(first), fresh=int(first or threshold)
             )
         done = number * every + LEAD_CYCLES + ring * passes + CLAMP_CYCLES
-        expected.setdefault(done, {}).update(finish=1)
+        expected.setdefault(done - finish_lead(acc), {}).update(finish=1)
 
     async def testbench(ctx: Any) -> None:
         ctx.set(unit.load, 1)

@@ -9,16 +9,22 @@ import pytest
 
 from tests.rtl.components import machine, simulate
 from tnthw.rtl.functions import LOOKUP_CYCLES, Functions
+from tnthw.rtl.results import finish_lead
 
 pytestmark = pytest.mark.rtl
 
 
 @pytest.mark.parametrize("page_step", [0, 1])
-@pytest.mark.parametrize(("channels", "ports", "pages"), [(4, 1, 16), (6, 3, 13), (2, 2, 9)])
-def test_results_are_looked_up(channels: int, ports: int, pages: int, page_step: int) -> None:
+@pytest.mark.parametrize(
+    ("channels", "ports", "pages", "bits"), [(4, 1, 16, 8), (6, 3, 13, 2), (2, 2, 9, 4)]
+)
+def test_results_are_looked_up(
+    channels: int, ports: int, pages: int, bits: int, page_step: int
+) -> None:
     acc = machine(
-        12, 12, rescale_channels=channels, function_entries=256 * pages, function_ports=ports
-    )
+        12, 12, rescale_channels=channels, function_entries=256 * pages, function_ports=ports,
+        activation_bits=bits,
+    )  # fmt: skip
     functions, cycles = Functions(acc), channels // ports
     rng = np.random.default_rng(pages)
     entries = rng.integers(0, 256, 256 * pages).astype(np.uint8)
@@ -38,7 +44,7 @@ def test_results_are_looked_up(channels: int, ports: int, pages: int, page_step:
         ctx.set(functions.page_step, page_step)
         await ctx.tick()
         ctx.set(functions.load, 0)
-        seen, reads = [], 0
+        seen, reads, ahead = [], 0, finish_lead(acc)
         for cycle in range(len(values) * cycles + LOOKUP_CYCLES):
             number, since = divmod(cycle, cycles)
             begins = since == 0 and number < len(values)
@@ -49,8 +55,11 @@ def test_results_are_looked_up(channels: int, ports: int, pages: int, page_step:
                 ctx.set(functions.values, int.from_bytes(data, "little"))
             reads += ctx.get(functions.reads)
             whole = cycle - (cycles - 1 + LOOKUP_CYCLES)
-            assert ctx.get(functions.finish) == (whole >= 0 and whole % cycles == 0)
-            if ctx.get(functions.finish):
+            told = whole + ahead
+            assert ctx.get(functions.finish) == (
+                told >= 0 and told % cycles == 0 and told // cycles < len(values)
+            )
+            if whole >= 0 and whole % cycles == 0:
                 seen.append(list(ctx.get(functions.result).to_bytes(channels, "little")))
             await ctx.tick()
         assert reads == len(values) * cycles

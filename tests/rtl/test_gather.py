@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rtl.components import machine, simulate
-from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
+from tnthw.rtl.gather import GATHER_CYCLES, Gather, does_signature
 
 pytestmark = pytest.mark.rtl
 
-WITH_WORD = ("inside", "place", "signed", "more")
+WITH_WORD = ("inside", "place", "signed", "more", "here", "above")
 
 
 @st.composite
@@ -57,10 +57,13 @@ def steps(f: dict[str, Any]) -> list[dict[str, int]]:
     ):
         for i, digit in enumerate(digits):
             last, maximum = i == len(digits) - 1, f["kind"] == "maximum"
+            places = 8 // f["bits"]
+            place, has_sign = len(digits) - 1 - i, signed and i == 0 and inside
             second = f["kind"] == "addition" and number == 1
             told.append({
-                "word": digit, "inside": inside, "place": len(digits) - 1 - i,
-                "signed": signed and i == 0, "more": maximum and i > 0,
+                "word": digit, "inside": inside, "place": place, "signed": signed and i == 0,
+                "here": inside << place, "more": maximum and i > 0,
+                "above": has_sign * sum(1 << p for p in range(place + 1, places)),
                 "first": number == 0 and i == 0, "sum": not maximum and not second,
                 "second": second, "tap": maximum and last and inside,
                 "forced": maximum and last and (number == 0 or (inside and not seen)),
@@ -74,12 +77,13 @@ def steps(f: dict[str, Any]) -> list[dict[str, int]]:
 def test_digits_and_taps_become_operands(found: list[dict[str, Any]]) -> None:
     bits = found[0]["bits"]
     found = [each for each in found if each["bits"] == bits]
-    gather = Gather(machine(4, 4, activation_bits=bits, accumulator_bits=12))
+    acc = machine(4, 4, activation_bits=bits, accumulator_bits=12)
+    gather, members = Gather(acc), does_signature(acc).members
     told, ends = [], []
     for each in found:
         told += steps(each)
         ends.append(len(told) - 1)
-    idle = dict.fromkeys((*GATHERED.members, "word"), 0)
+    idle = dict.fromkeys((*members, "word"), 0)
 
     async def testbench(ctx: Any) -> None:
         results = []
@@ -87,7 +91,7 @@ def test_digits_and_taps_become_operands(found: list[dict[str, Any]]) -> None:
             now = told[cycle] if cycle < len(told) else idle
             later = told[cycle - 1] if 0 < cycle <= len(told) else idle
             ctx.set(gather.word, now["word"])
-            for name in GATHERED.members:
+            for name in members:
                 ctx.set(getattr(gather.does, name), (now if name in WITH_WORD else later)[name])
             if cycle - GATHER_CYCLES in ends:
                 results.append((ctx.get(gather.a), ctx.get(gather.b)))

@@ -14,7 +14,7 @@ from tnthw.machine.encoding import LAYOUTS, encode
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.decode import instruction_bits
-from tnthw.rtl.results import Results
+from tnthw.rtl.results import Results, finish_lead
 
 pytestmark = pytest.mark.rtl
 
@@ -53,12 +53,13 @@ def test_digits_lie_in_planes(
         ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
         await ctx.tick()
         ctx.set(unit.load, 0)
-        seen, dones = [], []
-        for cycle in range(chunks * positions * (digits + gap) + 1):
+        seen, dones, ahead = [], [], finish_lead(acc)
+        for cycle in range(-ahead, chunks * positions * (digits + gap) + 1):
+            coming, till = divmod(cycle + ahead, digits + gap)
+            ctx.set(unit.finish, till == 0 and coming < chunks * positions)
             number, since = divmod(cycle, digits + gap)
-            finish = since == 0 and number < chunks * positions
-            ctx.set(unit.finish, finish)
-            ctx.set(unit.result, values[number] if finish else 0xFFFF)
+            here = since == 0 and 0 <= number < chunks * positions
+            ctx.set(unit.result, values[number] if here else 0xFFFF)
             dones.append(ctx.get(unit.done))
             assert not ctx.get(unit.meets)
             if ctx.get(unit.write.en):
@@ -70,7 +71,7 @@ def test_digits_lie_in_planes(
             await ctx.tick()
         assert seen == expected
         last = (chunks * positions - 1) * (digits + gap) + digits - 1
-        assert dones == [cycle == last for cycle in range(len(dones))]
+        assert dones == [cycle - ahead == last for cycle in range(len(dones))]
 
     simulate(unit, testbench)
 
@@ -94,6 +95,6 @@ def test_a_result_before_the_digits_of_the_one_before_is_told(logarithm: int, ap
             ctx.set(unit.finish, cycle in (0, apart))
             await ctx.tick()
             told.append(ctx.get(unit.meets))
-        assert told == [cycle == apart for cycle in range(apart + 3)]
+        assert told == [cycle == apart + 1 for cycle in range(apart + 3)]
 
     simulate(unit, testbench)

@@ -38,11 +38,18 @@ class Ran:
 
 
 def _counts(f: Flat, accelerator: Accelerator) -> int:
-    """Whether each result has one step, whether there is one position, whether it is a LOOKUP."""
+    """Whether each result has one step, whether there is one position, whether it is a LOOKUP.
+
+    Where there are digits, also those of a tap or of operand a, and whether the next has one.
+    """
     taps = f["kernel_y"] * f["kernel_x"] if f.opcode in (Opcode.MAX_POOL, Opcode.SUM_POOL) else 1
     digits = f.fields.get("digits", 0) if accelerator.activation_bits < 8 else 0
     one_step = f.opcode != Opcode.ADD and taps == 1 and digits == 0
-    return one_step | (f["positions"] == 1) << 1 | (f.opcode == Opcode.LOOKUP) << 2
+    found = one_step | (f["positions"] == 1) << 1 | (f.opcode == Opcode.LOOKUP) << 2
+    if accelerator.activation_bits < 8:
+        digits_a = f.fields.get("digits_a", digits)
+        found |= digits_a << 3 | (f.fields.get("digits_b", digits) == 0) << 5
+    return found
 
 
 class VectorBench:

@@ -11,6 +11,7 @@ from tnthw.rtl.decode import layout
 from tnthw.rtl.delay import delay
 from tnthw.rtl.finish_channel import CLAMP_CYCLES
 from tnthw.rtl.finish_tables import TABLE_CYCLES
+from tnthw.rtl.results import finish_lead
 
 LEAD_CYCLES = TABLE_CYCLES + 1
 """Cycles from `enters` here to the entry of the result in the channels: its rows are read first."""
@@ -23,9 +24,9 @@ class FinishPasses(Component):
     first chunk; `passes`, `threshold`, `table_step` as in the instruction; `enters`, a result
     enters, and `chunk_end`, the next is of the next chunk; `now`, a pass begins, and `reads_bias`,
     it starts from a bias; `bias_read`, `bias_row`, `steps_read`, `steps_row` for the memories; for
-    the channels `enter` and `fresh`; `finish`, the first cycle of a result behind the clamp;
-    `bad_row` strobe, one of the rows does not exist; `meets` strobe, a result enters where another
-    comes round, which is lost.
+    the channels `enter` and `fresh`; `finish`, `finish_lead` (of results.py) cycles before the
+    first of a result behind the clamp; `bad_row` strobe, one of the rows does not exist; `meets`
+    strobe, a result enters where another comes round, which is lost.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -114,6 +115,7 @@ class FinishPasses(Component):
 
         (entering,) = delay(m, [self.enters], LEAD_CYCLES - 1, "enter")
         m.d.sync += [self.enter.eq(entering), self.fresh.eq(entering | self.threshold)]
-        (finish,) = delay(m, [last], LEAD_CYCLES + ring + CLAMP_CYCLES, "finish")
+        behind = LEAD_CYCLES + ring + CLAMP_CYCLES - finish_lead(self._accelerator)
+        (finish,) = delay(m, [last], behind, "finish")
         m.d.comb += self.finish.eq(finish)
         return m

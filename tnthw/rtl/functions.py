@@ -14,6 +14,7 @@ from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.decode import layout
 from tnthw.rtl.delay import delay
 from tnthw.rtl.finish_channel import RESULT_BITS
+from tnthw.rtl.results import finish_lead
 
 _ROW_CYCLES = 2  # from an address to its row: the memory and a register that moves into its block
 
@@ -26,8 +27,8 @@ _ENTRY_BITS = (FUNCTION_ROW - 1).bit_length()  # bits of a value that choose an 
 class Functions(Component):
     """The memory, a copy for each port, and the walk over the channels of a result.
 
-    A result that begins in cycle 0 is whole in cycle `function_cycles - 1 + LOOKUP_CYCLES`; that is
-    when `finish` strobes.
+    A result that begins in cycle 0 is whole in cycle `function_cycles - 1 + LOOKUP_CYCLES`;
+    `finish_lead` (of results.py) cycles before, `finish` strobes.
 
     Ports: `write`, `write_row`, `write_data` (a row as in memory); `load`, while no result is under
     way, `page` of the first channel and `page_step`, whether each has a page of its own; `begin`
@@ -89,7 +90,7 @@ class Functions(Component):
         read, finish = delay(m, [self.reads, last], _ROW_CYCLES, "reads")
         with m.If(read):
             m.d.sync += self.result.eq(Cat(self.result[part:], *entries))
-        m.d.sync += self.finish.eq(finish)
+        m.d["comb" if finish_lead(acc) else "sync"] += self.finish.eq(finish)
         return m
 
     def _pages(self, m: Module) -> list[Value]:

@@ -12,22 +12,32 @@ from tnthw.rtl.finish_channel import RESULT_BITS, VALUE_BITS
 GATHER_CYCLES = 2
 """Cycles from a word to the operand with its digits in it."""
 
-GATHERED = Signature(
-    {
-        # With the word.
-        "inside": Out(1),  # the tap lies inside the image; else it counts as zero
-        "place": Out(2),  # digits of the operand that follow this one
-        "signed": Out(1),  # the digit is the first of a signed operand
-        "more": Out(1),  # one more digit of a tap of a maximum
-        # A cycle later.
-        "first": Out(1),  # first step of a result
-        "sum": Out(1),  # a step of an operand a that is a sum
-        "second": Out(1),  # a step of operand b
-        "tap": Out(1),  # last digit of a tap of a maximum that lies inside the image
-        "forced": Out(1),  # last digit of a tap that is the maximum whatever was there
+_GATHERED = {
+    # With the word.
+    "inside": Out(1),  # the tap lies inside the image; else it counts as zero
+    "place": Out(2),  # digits of the operand that follow this one
+    "signed": Out(1),  # the digit is the first of a signed operand
+    "more": Out(1),  # one more digit of a tap of a maximum
+    # A cycle later.
+    "first": Out(1),  # first step of a result
+    "sum": Out(1),  # a step of an operand a that is a sum
+    "second": Out(1),  # a step of operand b
+    "tap": Out(1),  # last digit of a tap of a maximum that lies inside the image
+    "forced": Out(1),  # last digit of a tap that is the maximum whatever was there
+}
+
+
+def does_signature(accelerator: Accelerator) -> Signature:
+    """What a step does, the same for every channel."""
+    digits = RESULT_BITS // accelerator.activation_bits
+    if digits == 1:
+        return Signature(_GATHERED)
+    # With the word, a bit for each place in an operand, so that a bit has two gates before it.
+    places = {
+        "here": Out(digits),  # the digit is there, inside the image
+        "above": Out(digits),  # and its sign is
     }
-)
-"""What a step does, the same for every channel."""
+    return Signature(_GATHERED | places)
 
 
 class Gather(Component):
@@ -45,7 +55,7 @@ class Gather(Component):
         bits = accelerator.accumulator_bits
         super().__init__(
             {
-                "does": In(GATHERED),
+                "does": In(does_signature(accelerator)),
                 "drain": In(1),
                 "word": In(self._digit_bits),
                 "sums": In(signed(bits)),
@@ -88,8 +98,8 @@ class Gather(Component):
         for place in range(digits):
             here, above = Signal(name=f"here_{place}"), Signal(name=f"above_{place}")
             m.d.comb += [
-                here.eq(does.inside & (does.place == place if digits > 1 else 1)),
-                above.eq(sign & (does.place < place) if place else 0),
+                here.eq(does.here[place] if digits > 1 else does.inside & 1),
+                above.eq(self.word[-1] & does.above[place] if digits > 1 else 0),
             ]
             for bit in range(self._digit_bits):
                 bits.append((self.word[bit] & here) | above)

@@ -14,14 +14,22 @@ from tnthw.rtl.decode import field, instruction_bits
 from tnthw.rtl.finish_channel import RESULT_BITS
 
 
+def finish_lead(accelerator: Accelerator) -> int:
+    """Cycles from `finish` to its result: where there are digits they are counted a cycle ahead.
+
+    The last digit of the last result ends an instruction, and the start rule waits for that.
+    """
+    return int(accelerator.activation_bits < RESULT_BITS)
+
+
 class Results(Component):
     """Walks chunk and position once more, result by result, as they are finished in order.
 
     Ports: `load` the `instruction`, while nothing is to be written; `held`, the mask of banks that
-    may be written; `finish` with `result` (a byte a channel): its first digit is written in the
-    same cycle, the others in those that follow; `write` on the activation buffer; `done` with the
-    last digit of the last; `meets` strobe, a result is finished before the digits of the one before
-    it are written.
+    may be written; `finish`, and `finish_lead` cycles later `result` (a byte a channel): its first
+    digit is written in the same cycle, the others in those that follow; `write` on the activation
+    buffer; `done` with the last digit of the last; `meets` strobe, in the cycle after a result
+    comes before the digits of the one before it are written.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -64,9 +72,14 @@ class Results(Component):
             chunk_end.eq(result_end & positions.last),
             plane_end.eq(positions.last & (lane_chunk == acc.word_chunks - 1)),
             self.done.eq(chunk_end & chunks.last),
-            moved.eq(plane + planes_pitch),
+            *([moved.eq(plane + planes_pitch)] if one else []),
             following.eq(Mux(plane_end, moved, Mux(positions.last, plane, here + 1))),
         ]
+        if not one:  # a plane ahead: digits have a choice of their own in front of the address
+            loaded = Signal()
+            m.d.sync += loaded.eq(self.load)
+            with m.If(loaded | (result_end & plane_end)):
+                m.d.sync += moved.eq(Mux(loaded, plane, moved) + planes_pitch)
         with m.If(self.load):
             positions.load(get("positions"))
             chunks.load(get("chunks"))
@@ -108,26 +121,23 @@ class Results(Component):
             m.d.comb += lanes.eq(self.result)
             return self.finish, self.finish
 
-        # The first digit is brought to the top, where the others follow.
         logarithm = Signal.like(digits)
-        more = Signal()
-        left = Signal(2)  # digits behind this one
-        left_now = Signal(2)
+        first, writing, last = Signal(name="first"), Signal(name="writing"), Signal(name="last")
+        behind = Signal(2)  # digits behind the one that is written
+        more, meets = Signal(name="more"), Signal(name="meets_more")
         with m.If(self.load):
             m.d.sync += logarithm.eq(digits)
-        rest, values = Signal.like(self.result), Signal.like(self.result)
-        writing = Signal()
-        last = Signal()
-        m.d.comb += [
-            left_now.eq(Mux(self.finish, Cat(logarithm.any(), logarithm[1]), left)),
-            writing.eq(self.finish | more),
-            last.eq(writing & (left_now == 0)),
-        ]
+        m.d.comb += more.eq(writing & ~last)
         m.d.sync += [
-            more.eq(writing & ~last),
-            left.eq(left_now - 1),
-            self.meets.eq(self.finish & more),
+            first.eq(self.finish),
+            writing.eq(self.finish | more),
+            last.eq(Mux(self.finish, logarithm == 0, more & (behind == 1))),
+            behind.eq(Mux(self.finish, Cat(logarithm.any(), logarithm[1]), behind - 1)),
+            meets.eq(self.finish & more),
+            self.meets.eq(meets),
         ]
+        # The first digit is brought to the top, where the others follow.
+        rest, values = Signal.like(self.result), Signal.like(self.result)
         for i in range(channels):
             result, now = (v.word_select(i, RESULT_BITS) for v in (self.result, values))
             with m.Switch(logarithm):
@@ -135,7 +145,7 @@ class Results(Component):
                     with m.Case(log):
                         to_top = RESULT_BITS - (bits << log)
                         m.d.comb += now.eq(
-                            Mux(self.finish, result << to_top, rest.word_select(i, RESULT_BITS))
+                            Mux(first, result << to_top, rest.word_select(i, RESULT_BITS))
                         )
             m.d.sync += rest.word_select(i, RESULT_BITS).eq(now << bits)
             m.d.comb += lanes.word_select(i, bits).eq(now[-bits:])

@@ -36,8 +36,8 @@ from tnthw.rtl.queue import Queue
 from tnthw.rtl.scheduler import Scheduler, masks
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
-from tnthw.rtl.vector_steps import COUNTS as VECTOR_COUNTS
 from tnthw.rtl.vector_steps import counts as vector_counts
+from tnthw.rtl.vector_steps import counts_bits as vector_counts_bits
 from tnthw.rtl.weights import ILLEGAL_CYCLES
 
 _Units = dict[Unit, Any]
@@ -347,7 +347,7 @@ class Machine(Component):
             port.take.eq(array.take),
             port.streams.eq(array.streams),
             array.counts.eq(queues[Unit.ARRAY].head[-ARRAY_COUNTS:]),
-            units[Unit.VECTOR].counts.eq(queues[Unit.VECTOR].head[-VECTOR_COUNTS:]),
+            units[Unit.VECTOR].counts.eq(queues[Unit.VECTOR].head[-vector_counts_bits(acc) :]),
         ]
         return queues
 

@@ -15,9 +15,9 @@ from tnthw.rtl.finish_channel import RESULT_BITS, STEP, FinishChannel
 from tnthw.rtl.finish_passes import LEAD_CYCLES, FinishPasses
 from tnthw.rtl.finish_tables import FinishTables
 from tnthw.rtl.functions import Functions
-from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
+from tnthw.rtl.gather import GATHER_CYCLES, Gather, does_signature
 from tnthw.rtl.results import Results
-from tnthw.rtl.vector_steps import COUNTS, VectorSteps
+from tnthw.rtl.vector_steps import VectorSteps, counts_bits
 
 _HELD = ("threshold", "widen", "low", "high")
 """Fields that every channel uses as long as an instruction runs."""
@@ -61,7 +61,7 @@ class VectorUnit(Component):
             {
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.VECTOR)),
-                "counts": In(COUNTS),
+                "counts": In(counts_bits(acc)),
                 "free": Out(1),
                 "frees": Out(1),
                 "done": Out(1),
@@ -188,13 +188,20 @@ class VectorUnit(Component):
         m.d.sync += tap.eq(before[0] & maximum & (before[2] == 0))
         with m.If(tap):
             m.d.sync += any_inside.eq(inside | (any_inside & ~first_tap))
-        does = GATHERED.create()
-        m.d.comb += [
-            does.inside.eq(inside),
-            does.place.eq(place),
-            does.signed.eq(signed),
-            does.more.eq(maximum & ~first_digit),
-        ]
+        does = does_signature(acc).create()
+        m.d.comb += [does.inside.eq(inside), does.place.eq(place), does.signed.eq(signed)]
+        if acc.activation_bits == RESULT_BITS:
+            m.d.comb += does.more.eq(maximum & ~first_digit)
+        else:
+            # Decoded before the word is there: every channel has them in front of its bits.
+            (inside_before,) = delay(m, [steps.valid], READ_LATENCY - 2, "inside_before")
+            _, _, place_before, first_before, signed_before, *_ = before
+            m.d.sync += does.more.eq(maximum & ~first_before)
+            for at in range(len(does.here)):
+                m.d.sync += [
+                    does.here[at].eq(inside_before & (place_before == at)),
+                    does.above[at].eq(inside_before & signed_before & (place_before < at)),
+                ]
         m.d.sync += [
             does.first.eq(step & first_tap & first_digit),
             does.sum.eq(step & ~maximum & ~second),

@@ -23,10 +23,12 @@ from tnthw.rtl.window import FIELDS, Window
 
 POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
 
-COUNTS = 3
-"""Bits of `counts`."""
-
 _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no dilation
+
+
+def counts_bits(accelerator: Accelerator) -> int:
+    """Bits of `counts`."""
+    return 3 if accelerator.activation_bits == RESULT_BITS else 6
 
 
 class VectorSteps(Component):
@@ -51,7 +53,7 @@ class VectorSteps(Component):
                 "start": In(1),
                 "busy": In(1),
                 "load": In(1),
-                "counts": In(COUNTS),
+                "counts": In(counts_bits(accelerator)),
                 "instruction": In(word),
                 "word": Out(word),
                 "step": Out(1),
@@ -83,11 +85,13 @@ class VectorSteps(Component):
             m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
         m.d.comb += self.word.eq(held)
 
-        digits = digits_a = digits_b = pool_digits = Const(0, 2)
+        digits_a = digits_b = pool_digits = Const(0, 2)
+        one_digit: Value = Const(1)
         if self._accelerator.activation_bits < RESULT_BITS:
-            digits = self._get("digits", absent=0)
             pool_digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
-            digits_a, digits_b = Mux(adds, self._get("digits_a"), digits), self._get("digits_b")
+            digits_a, digits_b = Signal(2, name="digits_a"), self._get("digits_b")
+            one_digit = Signal(name="one_digit")
+            m.d.sync += Cat(digits_a, one_digit).eq(self.counts[3:])
         operand_end = Signal()
         result_end = self.result_end
         last = Signal()
@@ -96,8 +100,7 @@ class VectorSteps(Component):
         with m.Elif(self.step & operand_end):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
         self._digits(m, result_end, operand_end, add, digits_a, digits_b)
-        # The operand that follows the first has `digits_b`, each tap that follows one `digits_a`.
-        ends = self._taps(m, operand_end, add, pools, Mux(adds, digits_b, digits_a))
+        ends = self._taps(m, operand_end, add, pools, one_digit)
         plane_end = self._chunks(m, self._pace(m, last, *ends), last)
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
@@ -105,7 +108,7 @@ class VectorSteps(Component):
             digit = Signal(WORD_BITS, name=f"{name}_digit", reset_less=True)
             with m.If(self.load):
                 m.d.sync += digit.eq(pitch)
-            return *self._plane(m, name, first, (pitch << digits)[:WORD_BITS], plane_end), digit
+            return *self._plane(m, name, first, pitch, digits, plane_end), digit
 
         first_a, pitch_a = (
             Mux(looks_up, self._get(lookup), self._get(add))
@@ -116,9 +119,8 @@ class VectorSteps(Component):
             "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
         )
         _, origin = self._plane(
-            m, "origin", self._get("origin"), (self._get("plane") << pool_digits)[:WORD_BITS],
-            plane_end,
-        )  # fmt: skip
+            m, "origin", self._get("origin"), self._get("plane"), pool_digits, plane_end
+        )
         plane, operand = (
             Signal(WORD_BITS, reset_less=True, name=name) for name in ("plane", "operand")
         )  # of the digit
@@ -134,7 +136,7 @@ class VectorSteps(Component):
             m.d.comb += getattr(window, name).eq(self._get(name) if value is None else value)
         m.d.comb += [
             window.origin.eq(origin),
-            window.planes.eq(Const(1) << digits),
+            window.planes.eq(Const(1) << pool_digits),
             window.positions.eq(self._get("positions")),
             window.preload.eq(self.load),
             window.load.eq(self.load),
@@ -149,7 +151,7 @@ class VectorSteps(Component):
         return m
 
     def _plane(
-        self, m: Module, name: str, first: Value, pitch: Value, plane_end: Value
+        self, m: Module, name: str, first: Value, pitch: Value, digits: Value, plane_end: Value
     ) -> tuple[Value, Value]:
         """Where a plane begins: that of the result under way, and that of the next.
 
@@ -161,10 +163,18 @@ class VectorSteps(Component):
         )
         following = Signal(WORD_BITS, name=f"{name}_next")
         m.d.comb += following.eq(Mux(self.load, first, Mux(plane_end, ahead, now)))
+        whole = near = (pitch << digits)[:WORD_BITS]
+        summand: Value = ahead
+        moves = self.result_end & plane_end
+        if self._accelerator.activation_bits < RESULT_BITS:
+            # Several digits are several steps: there is another cycle for the sum, shifted then.
+            several = Signal(name=f"{name}_several")
+            m.d.sync += several.eq(self.load & (digits != 0))
+            near, summand, moves = pitch, Mux(several, now, ahead), several | moves
         with m.If(self.load):
-            m.d.sync += [planes.eq(pitch), ahead.eq(first + pitch)]
-        with m.Elif(self.result_end & plane_end):
-            m.d.sync += ahead.eq(ahead + planes)
+            m.d.sync += [planes.eq(whole), ahead.eq(first + near)]
+        with m.Elif(moves):
+            m.d.sync += ahead.eq(summand + planes)
         with m.If(self.load | self.result_end):
             m.d.sync += now.eq(following)
         return now, following
@@ -208,24 +218,24 @@ class VectorSteps(Component):
         operand_end: Value,
         add: Value,
         pools: Value,
-        following: Value,
+        one_digit: Value,
     ) -> tuple[Value, Value, Value]:
         """Count taps: the starting instruction has one, this has one, the next step is the last.
 
         What is no pool has one tap, so that nothing that comes later asks which it is. Of the
-        instruction that starts: `pools`, it is one, and `following`, the digits of what comes after
-        a tap or an operand.
+        instruction that starts: `pools`, it is one, and `one_digit`, what comes after a tap or an
+        operand has one.
         """
         kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
         ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
         one, one_x = Signal(name="one"), Signal(name="one_x")
-        one_digit: Value = Const(1)
+        follows_one: Value = one_digit
         is_one = Signal()
         m.d.sync += is_one.eq(self.counts[0])
         if self._accelerator.activation_bits < RESULT_BITS:
-            one_digit = Signal(name="one_digit")
+            follows_one = Signal(name="follows_one")
             with m.If(self.load):
-                m.d.sync += one_digit.eq(following == 0)
+                m.d.sync += follows_one.eq(one_digit)
         before_end = Signal()  # the digit before the last
         next_is_last = Signal()
         m.d.comb += [
@@ -233,7 +243,7 @@ class VectorSteps(Component):
             next_is_last.eq(
                 Mux(
                     operand_end,
-                    one_digit & Mux(kx.last, one_x & ky.last_next, kx.last_next & ky.last),
+                    follows_one & Mux(kx.last, one_x & ky.last_next, kx.last_next & ky.last),
                     before_end & kx.last & ky.last & (self.second | ~add),
                 )
             ),
@@ -331,16 +341,27 @@ class VectorSteps(Component):
 def counts(instruction: Value, accelerator: Accelerator) -> Value:
     """What stands beside an instruction: one step a result, one position, whether it is a LOOKUP.
 
-    The start waits for them, and what comes out of the queue is late.
+    The start waits for them, and what comes out of the queue is late. Of several digits, also their
+    logarithm in a tap or in operand a, and whether what follows a tap or an operand has one: an
+    address is added up behind them.
     """
     pools = is_opcode(instruction, *POOLS)
-    several: Value = is_opcode(instruction, Opcode.ADD)
+    several = adds = is_opcode(instruction, Opcode.ADD)
+    of_digits: Value = Const(0, 0)
     if accelerator.activation_bits < RESULT_BITS:
-        several = several | (field(instruction, Unit.VECTOR, "digits", absent=0) != 0)
+
+        def get(name: str) -> Value:
+            return field(instruction, Unit.VECTOR, name, absent=0)
+
+        digits = get("digits")
+        digits_a = Mux(adds, get("digits_a"), digits)
+        # The operand that follows the first is b; what follows a tap is one of the same digits.
+        of_digits = Cat(digits_a, Mux(adds, get("digits_b"), digits) == 0)
+        several = several | (digits != 0)
     sides = (field(instruction, Unit.VECTOR, f"kernel_{axis}") == 1 for axis in "yx")
     one_step = ~several & (~pools | Cat(*sides).all())
     one_position = field(instruction, Unit.VECTOR, "positions") == 1
-    return Cat(one_step, one_position, is_opcode(instruction, Opcode.LOOKUP))
+    return Cat(one_step, one_position, is_opcode(instruction, Opcode.LOOKUP), of_digits)
 
 
 def _following(digits: Value) -> Value:
