@@ -335,8 +335,16 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000, help="cases with a fault")
     parser.add_argument("--resets", type=int, default=200, help="resets in mid-run")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--activation-bits", type=int, choices=[2, 4, 8], default=MACHINE.activation_bits,
+        help="of the machine; below 8 values are digits",
+    )  # fmt: skip
     given = parser.parse_args()
-    subject, begun = Campaign(), time.perf_counter()
+    bits = given.activation_bits
+    # The same values: as many words of fewer bits more.
+    words = MACHINE.activation_bank_words * MACHINE.activation_bits // bits
+    machine = replace(MACHINE, activation_bits=bits, activation_bank_words=words)
+    subject, begun = Campaign(machine), time.perf_counter()
     wrong, hung = resets(given.resets, given.seed, subject)
     print(f"{given.resets} resets without a flush of the memory: {wrong} wrong, {hung} hung")
     rows = campaign(given.count, given.seed, subject)
