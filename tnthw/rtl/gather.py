@@ -34,8 +34,8 @@ def does_signature(accelerator: Accelerator) -> Signature:
         return Signature(_GATHERED)
     # With the word, a bit for each place in an operand, so that a bit has two gates before it.
     places = {
-        "here": Out(digits),  # the digit is there, inside the image
-        "above": Out(digits),  # and its sign is
+        "here": Out(digits),  # the digit is there; only inside the image
+        "above": Out(digits),  # its sign is there, above the digit; only inside, and if it has one
     }
     return Signature(_GATHERED | places)
 
