@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,9 @@ settings.register_profile(  # where it is enough to know that a test fails
     "no-shrink", settings.get_profile("default"), phases=[p for p in Phase if p is not Phase.shrink]
 )
 settings.load_profile(os.environ.get("TNTHW_HYPOTHESIS", "default"))
+
+# Graphs and machines are many objects and few circles: a twelfth of the time went into looking.
+gc.set_threshold(100_000, 20, 20)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Emitted Verilog: the same on every run, current in the repository, without multipliers."""
+"""Emitted Verilog: the same on every run, without multipliers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tnthw.errors import ConfigError, OutputError
 from tnthw.machine.digest import digest
 from tnthw.machine.presets import PRESETS, preset
 from tnthw.rtl import emit
-from tnthw.rtl.emit import is_current, write
+from tnthw.rtl.emit import write
 from tnthw.rtl.multipliers import multipliers
 from tnthw.rtl.synthesis import cell_counts
 
@@ -75,23 +75,6 @@ def test_the_ports_are_those_of_the_page() -> None:
     ]:  # fmt: skip
         span = f"[{width - 1}:0] " if width > 1 else ""
         assert f"  {direction} {span}{name};" in top
-
-
-def test_stale_and_missing_files_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    other = dataclasses.replace(TINY, name="t2x2b", queue_depth=4)
-    monkeypatch.setattr(emit, "PRESETS", {"t2x2": TINY, "t2x2b": other})
-    path = write(TINY, tmp_path)
-    assert path == tmp_path / "tnthw_t2x2.v"
-    endings = {path.name.removeprefix("tnthw_t2x2") for path in tmp_path.iterdir()}
-    assert endings == {".v", ".core", ".xdc", ".lpf", ".ys", "_smoke.sv"}
-    assert is_current(tmp_path) == [f"{tmp_path / 'tnthw_t2x2b.v'} is missing"]
-    path.write_text(path.read_text(encoding="utf-8") + " ", encoding="utf-8")
-    assert "tnthw_t2x2.v is not what this version generates" in is_current(tmp_path)[0]
-
-
-@pytest.mark.slow
-def test_all_committed_files_are_current() -> None:
-    assert is_current(RTL) == []
 
 
 def test_committed_files_have_no_multiplication() -> None:

@@ -10,7 +10,12 @@ that a graph holds can be mapped onto the machine.
 from tests.strategies.every import every_graph, every_graphs
 from tests.strategies.graphs import graphs, random_graph
 from tests.strategies.images import random_image
-from tests.strategies.machines import accelerators, least_accumulator_bits, random_accelerator
+from tests.strategies.machines import (
+    accelerators,
+    least_accumulator_bits,
+    random_accelerator,
+    tiles_used,
+)
 
 __all__ = [
     "accelerators",
@@ -21,4 +26,5 @@ __all__ = [
     "random_accelerator",
     "random_graph",
     "random_image",
+    "tiles_used",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -46,6 +47,23 @@ AMPLE = Accelerator(
     weight_buffer_bytes=1 << 20,
 )
 """A machine that only lacks bits of accumulators."""
+
+
+def tiles_used(graph: Graph, accelerator: Accelerator) -> int:
+    """About how many tiles of weights a program of a graph uses: one an ACCUMULATE.
+
+    Of a small network they are a hundred thousand on a machine of one lane and one column.
+    """
+    acc, found = accelerator, 0
+    ready = prepare(graph)
+    for node in ready:
+        if isinstance(node, Accumulate):
+            outputs, inputs, *kernel = node.trits.shape
+            bits = ready[node.inputs[0]].type.bits
+            tiles = -(-outputs // acc.columns) * -(-inputs // acc.lanes) * math.prod(kernel)
+            blocks = -(-math.prod(node.type.shape[1:]) // acc.pixels)
+            found += tiles * blocks * -(-bits // acc.activation_bits)
+    return found
 
 
 def random_accelerator(rng: np.random.Generator, graph: Graph | None = None) -> Accelerator:

@@ -218,7 +218,8 @@ def rtl(
     from tnthw.machine.presets import PRESETS
 
     need("amaranth", "rtl", "writing Verilog")
-    from tnthw.rtl.emit import file_of, is_current
+    from tnthw.rtl.current import is_current
+    from tnthw.rtl.emit import file_of
     from tnthw.workflows.showing import verilog
 
     if shell is not None and (check or cells or synthesise):

@@ -17,6 +17,7 @@ from amaranth.hdl._ir import PortDirection
 from amaranth.lib.wiring import In
 
 from tnthw import __version__
+from tnthw.collector import collector_paused
 from tnthw.errors import MissingToolError, OutputError
 from tnthw.extras import install_line
 from tnthw.files import replace_file
@@ -98,6 +99,7 @@ def header(accelerator: Accelerator, name: str, page: str) -> str:
     )
 
 
+@collector_paused()
 def component_verilog(component: Any, name: str) -> str:
     """Return the Verilog of any component, with all that is in it, as module `name`.
 
@@ -204,21 +206,6 @@ def _held(path: Path) -> str | None:
     except OSError:
         return None
     return found[1] if found else "unknown"
-
-
-def is_current(folder: Path) -> list[str]:
-    """Return what is wrong with the presets' files in `folder`: empty when all are current."""
-    wrong = []
-    for machine in PRESETS.values():
-        path = file_of(machine, folder)
-        if not path.is_file():
-            wrong.append(f"{path} is missing")
-            continue
-        for name, text in {path.name: verilog(machine), **companions(machine)}.items():
-            path = folder / name
-            if not path.is_file() or path.read_text(encoding="utf-8") != text:
-                wrong.append(f"{path} is not what this version generates")
-    return wrong
 
 
 def _zeroed(match: re.Match[str]) -> str:
