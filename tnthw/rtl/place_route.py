@@ -46,15 +46,18 @@ _SMALL = 64
 
 _SMALL_WEIGHT = 100
 
+_ROUTER = ("--tmg-ripup",)
+"""Once all is routed, the wires of late paths are taken out and routed again, up to fifty times."""
+
 
 def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     """Map a machine to an ECP5, place and route it once a seed (minutes each).
 
     Returns
     -------
-    `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `placer` (its options), `tools`,
-    `area` (see `areas`), `planned_blocks` (block RAMs that `plan_blocks` gave a site),
-    `output_registers` (flip-flops moved into block RAM), `asked_mhz` (the machine's clock),
+    `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `placer` and `router` (their
+    options), `tools`, `area` (see `areas`), `planned_blocks` (block RAMs that `plan_blocks` gave a
+    site), `output_registers` (flip-flops moved into block RAM), `asked_mhz` (the machine's clock),
     `runs` (`seed`, `mhz`, `path`: what the critical path goes through, names of nets) and
     `median_mhz`.
 
@@ -127,6 +130,7 @@ def map_and_route(
         "verilog": hashlib.sha256(text.encode()).hexdigest(),
         "part": PART,
         "placer": " ".join(placer),
+        "router": " ".join(_ROUTER),
         "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
         "area": found,
         "planned_blocks": planned,
@@ -183,7 +187,7 @@ def _plan(top: str, clock_mhz: float, placer: tuple[str, ...], folder: Path) -> 
 
 
 def _route(clock_mhz: float, placer: tuple[str, ...], folder: Path, seed: int) -> dict[str, Any]:
-    _place(clock_mhz, placer, folder, seed, "--report", "report.json")
+    _place(clock_mhz, placer, folder, seed, *_ROUTER, "--report", "report.json")
     return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)
 
 
